@@ -1,0 +1,2 @@
+/** Identifiers, periods, scores and legal references. */
+package io.github.mipg.model;

@@ -1,0 +1,10 @@
+/** The MIPG as immutable values. */
+@org.jspecify.annotations.NullMarked
+module io.github.mipg.model {
+    requires com.google.common;
+    // Compile time only: Immutables' jar is an automatic module, and nobody downstream may need it.
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+
+    exports io.github.mipg.model;
+}

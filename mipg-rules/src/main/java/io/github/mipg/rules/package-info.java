@@ -1,0 +1,2 @@
+/** Rules, their conditions and their evaluation. */
+package io.github.mipg.rules;

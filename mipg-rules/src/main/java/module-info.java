@@ -1,0 +1,11 @@
+/** Applicability, compliance, scoring and maturity as pure functions. */
+@org.jspecify.annotations.NullMarked
+module io.github.mipg.rules {
+    requires com.google.common;
+    // Compile time only: Immutables' jar is an automatic module, and nobody downstream may need it.
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive io.github.mipg.model;
+
+    exports io.github.mipg.rules;
+}
