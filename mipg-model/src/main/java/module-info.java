@@ -1,4 +1,4 @@
-/** The MIPG as immutable values. */
+/** The Sistema de Gestión and the catalogue of the MIPG as immutable values. */
 @org.jspecify.annotations.NullMarked
 module io.github.mipg.model {
     requires com.google.common;
@@ -7,4 +7,6 @@ module io.github.mipg.model {
     requires static org.jspecify;
 
     exports io.github.mipg.model;
+    exports io.github.mipg.model.entity;
+    exports io.github.mipg.model.governance;
 }

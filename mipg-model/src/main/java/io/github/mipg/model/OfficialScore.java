@@ -1,0 +1,39 @@
+package io.github.mipg.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/**
+ * A figure that the measuring body published, imported as a fact (puntaje oficial).
+ *
+ * <p>It is never computed here.
+ *
+ * @since 0.1.0
+ */
+public final class OfficialScore extends Score implements Comparable<OfficialScore> {
+    private OfficialScore(BigInteger numerator, BigInteger denominator) {
+        super(numerator, denominator);
+    }
+
+    /**
+     * Makes the score of a decimal figure.
+     *
+     * @param value 0 to 100
+     * @return the score, exact
+     * @throws InvalidModelException if it is out of range
+     */
+    public static OfficialScore of(BigDecimal value) {
+        return new OfficialScore(unscaled(value), scaleOf(value));
+    }
+
+    @Override
+    public Standing standing() {
+        return Standing.OFFICIAL;
+    }
+
+    /** Compares the exact figures. */
+    @Override
+    public int compareTo(OfficialScore other) {
+        return compareExact(other);
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.mipg.model;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact figure from 0 to 100 with its standing (puntaje).
+ *
+ * <p>Inside it is a fraction in lowest terms, so that bands and comparisons are decided on the exact figure; it is shown
+ * with two decimals, rounded half up. Scores of different standing are different types: they are never equal and cannot
+ * be compared with each other.
+ *
+ * @since 0.1.0
+ */
+public abstract sealed class Score permits OfficialScore, FormulaScore, SimulatedScore {
+    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final int SHOWN_SCALE = 2;
+    private static final int LARGEST_SCALE = 100;
+
+    private final BigInteger numerator;
+    private final BigInteger denominator;
+
+    Score(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() <= 0) {
+            throw InvalidModelException.of(
+                    "Score.denominator",
+                    denominator,
+                    "be greater than zero",
+                    "",
+                    "A score over nothing is indeterminate: do not make one.");
+        }
+        if (numerator.signum() < 0 || numerator.compareTo(denominator.multiply(HUNDRED)) > 0) {
+            throw InvalidModelException.of(
+                    "Score.value",
+                    numerator + "/" + denominator,
+                    "be between 0 and 100",
+                    "",
+                    "Rescale it to hundredths before making a score of it.");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        this.numerator = numerator.divide(divisor);
+        this.denominator = denominator.divide(divisor);
+    }
+
+    /**
+     * Where the figure comes from.
+     *
+     * @return the standing, fixed by the type
+     */
+    public abstract Standing standing();
+
+    /**
+     * The numerator of the exact figure in lowest terms.
+     *
+     * @return 0 or more
+     */
+    public final BigInteger numerator() {
+        return numerator;
+    }
+
+    /**
+     * The denominator of the exact figure in lowest terms.
+     *
+     * @return 1 or more
+     */
+    public final BigInteger denominator() {
+        return denominator;
+    }
+
+    /**
+     * The figure as it is shown.
+     *
+     * @return two decimals, rounded half up, from 0.00 to 100.00
+     */
+    public final BigDecimal shown() {
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), SHOWN_SCALE, RoundingMode.HALF_UP);
+    }
+
+    /**
+     * Tells whether the exact figure, not the shown one, reaches a threshold.
+     *
+     * @param threshold the threshold
+     * @return whether the figure is equal to it or greater
+     */
+    public final boolean reaches(BigDecimal threshold) {
+        return new BigDecimal(numerator).compareTo(threshold.multiply(new BigDecimal(denominator))) >= 0;
+    }
+
+    final int compareExact(Score other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    static BigInteger unscaled(BigDecimal value) {
+        return checked(value).scale() <= 0 ? value.toBigIntegerExact() : value.unscaledValue();
+    }
+
+    static BigInteger scaleOf(BigDecimal value) {
+        return BigInteger.TEN.pow(Math.max(0, checked(value).scale()));
+    }
+
+    private static BigDecimal checked(BigDecimal value) {
+        if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
+            throw InvalidModelException.of(
+                    "Score.value",
+                    value,
+                    "have an exponent of at most 100",
+                    "",
+                    "Give a figure between 0 and 100 with the decimals that it was published with.");
+        }
+        return value;
+    }
+
+    /** Compares type and exact figure. */
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Score s
+                && s.standing() == standing()
+                && numerator.equals(s.numerator)
+                && denominator.equals(s.denominator);
+    }
+
+    @Override
+    public final int hashCode() {
+        return 31 * (31 * standing().ordinal() + numerator.hashCode()) + denominator.hashCode();
+    }
+
+    /** Returns the shown figure and its standing, such as {@code 30.20 (OFFICIAL)}. */
+    @Override
+    public final String toString() {
+        return shown().toPlainString() + " (" + standing() + ")";
+    }
+}

@@ -1,0 +1,179 @@
+package io.github.mipg.model.internal;
+
+import io.github.mipg.model.InvalidModelException;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Checks that constructors share. */
+public final class Checks {
+    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_TEXT = 10_000;
+
+    private Checks() {}
+
+    /**
+     * Accepts lower-case words joined by single hyphens.
+     *
+     * @param attribute type and attribute
+     * @param value the text
+     * @return the same text
+     */
+    public static String slug(String attribute, String value) {
+        if (!isSlug(value)) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    "be lower-case letters a-z and digits in words joined by single hyphens",
+                    "",
+                    "Write it like 'gobierno-digital': no accents, capitals, blanks or leading hyphen.");
+        }
+        return value;
+    }
+
+    /**
+     * Tells whether a text is lower-case words joined by single hyphens.
+     *
+     * @param value the text
+     * @return whether it is
+     */
+    public static boolean isSlug(String value) {
+        if (value.isEmpty() || value.length() > LONGEST_ID) {
+            return false;
+        }
+        boolean hyphenAllowed = false;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c == '-') {
+                if (!hyphenAllowed) {
+                    return false;
+                }
+                hyphenAllowed = false;
+            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                hyphenAllowed = true;
+            } else {
+                return false;
+            }
+        }
+        return hyphenAllowed;
+    }
+
+    /**
+     * Accepts an identifier of the caller's own: printable, without blanks at its ends, at most 200 characters.
+     *
+     * @param attribute type and attribute
+     * @param value the text
+     * @return the same text
+     */
+    public static String ownKey(String attribute, String value) {
+        if (value.isEmpty() || value.length() > LONGEST_ID || !isClean(value)) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    "be 1 to 200 visible characters without blanks at its ends",
+                    "",
+                    "Use the key that the row has in your own system.");
+        }
+        return value;
+    }
+
+    /**
+     * Accepts the key of an edition: letters, digits, dots and hyphens.
+     *
+     * @param attribute type and attribute
+     * @param value the text
+     * @return the same text
+     */
+    public static String editionKey(String attribute, String value) {
+        boolean fits = !value.isEmpty()
+                && value.length() <= 60
+                && value.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z'
+                                || c >= 'A' && c <= 'Z'
+                                || c >= '0' && c <= '9'
+                                || c == '-'
+                                || c == '.');
+        if (!fits) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    "be 1 to 60 letters a-z or A-Z, digits, dots or hyphens",
+                    "",
+                    "Write it as the catalogue lists it, such as 'D1499-2017'.");
+        }
+        return value;
+    }
+
+    /**
+     * Accepts one line of text: not blank, in composed Unicode form (NFC), without control characters.
+     *
+     * @param attribute type and attribute
+     * @param value the text
+     * @return the same text
+     */
+    public static String line(String attribute, String value) {
+        if (value.isEmpty() || value.length() > LONGEST_TEXT || !isClean(value)) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    "be one line of 1 to 10000 visible characters without blanks at its ends",
+                    "",
+                    "Trim it and take out line breaks and other control characters.");
+        }
+        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    "be in composed Unicode form (NFC)",
+                    "",
+                    "Pass it through java.text.Normalizer with Form.NFC.");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses two members of a list with the same key.
+     *
+     * @param attribute type and attribute
+     * @param values the list
+     * @param key the key of a member
+     * @param <T> type of the members
+     * @param <K> type of the key
+     */
+    public static <T, K> void unique(String attribute, List<? extends T> values, Function<? super T, ? extends K> key) {
+        Set<K> seen = new HashSet<>();
+        for (T value : values) {
+            K found = key.apply(value);
+            if (!seen.add(found)) {
+                throw InvalidModelException.of(
+                        attribute,
+                        found,
+                        "name each element once",
+                        "",
+                        "Give the second element an id of its own or leave it out.");
+            }
+        }
+    }
+
+    private static boolean isClean(String value) {
+        if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
+            return false;
+        }
+        return value.codePoints().noneMatch(Checks::isInvisible);
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}
