@@ -143,7 +143,7 @@ public final class Fact<T> {
 
     @Override
     public int hashCode() {
-        return 31 * state.hashCode() + Objects.hashCode(value);
+        return 31 * state.name().hashCode() + Objects.hashCode(value);
     }
 
     /** Returns {@code unknown}, {@code none} or the value's text. */

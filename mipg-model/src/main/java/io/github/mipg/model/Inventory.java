@@ -127,7 +127,7 @@ public final class Inventory<T> {
 
     @Override
     public int hashCode() {
-        return Objects.hash(completeness, items, through);
+        return Objects.hash(completeness.name(), items, through);
     }
 
     /** Returns the completeness and the items. */

@@ -122,7 +122,7 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
 
     @Override
     public final int hashCode() {
-        return 31 * (31 * standing().ordinal() + numerator.hashCode()) + denominator.hashCode();
+        return 31 * (31 * standing().name().hashCode() + numerator.hashCode()) + denominator.hashCode();
     }
 
     /** Returns the shown figure and its standing, such as {@code 30.20 (OFFICIAL)}. */
