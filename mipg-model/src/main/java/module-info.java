@@ -8,5 +8,8 @@ module io.github.mipg.model {
 
     exports io.github.mipg.model;
     exports io.github.mipg.model.entity;
+    exports io.github.mipg.model.control;
     exports io.github.mipg.model.governance;
+    exports io.github.mipg.model.measurement;
+    exports io.github.mipg.model.planning;
 }

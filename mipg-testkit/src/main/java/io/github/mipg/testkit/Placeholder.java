@@ -1,6 +1,6 @@
 package io.github.mipg.testkit;
 
-import java.util.List;
+import io.github.mipg.model.Vigencia;
 import java.util.random.RandomGenerator;
 
 /** Holds this module's place until its first generator stands. */
@@ -8,12 +8,12 @@ public final class Placeholder {
     private Placeholder() {}
 
     /**
-     * Some placeholder of the model.
+     * Some vigencia.
      *
      * @param random where chance comes from
      * @return the value
      */
-    public static io.github.mipg.model.Placeholder some(RandomGenerator random) {
-        return io.github.mipg.model.Placeholder.of(List.of(Integer.toString(random.nextInt(100))));
+    public static Vigencia some(RandomGenerator random) {
+        return Vigencia.of(2017 + random.nextInt(20));
     }
 }

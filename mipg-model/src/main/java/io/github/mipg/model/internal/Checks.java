@@ -51,7 +51,7 @@ public final class Checks {
                     return false;
                 }
                 hyphenAllowed = false;
-            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            } else if (isLower(c) || isDigit(c)) {
                 hyphenAllowed = true;
             } else {
                 return false;
@@ -90,11 +90,7 @@ public final class Checks {
         boolean fits = !value.isEmpty()
                 && value.length() <= 60
                 && value.chars()
-                        .allMatch(c -> c >= 'a' && c <= 'z'
-                                || c >= 'A' && c <= 'Z'
-                                || c >= '0' && c <= '9'
-                                || c == '-'
-                                || c == '.');
+                        .allMatch(c -> isLower(c) || isUpper(c) || isDigit(c) || c == '-' || c == '.');
         if (!fits) {
             throw InvalidModelException.of(
                     attribute,
@@ -162,6 +158,18 @@ public final class Checks {
             return false;
         }
         return value.codePoints().noneMatch(Checks::isInvisible);
+    }
+
+    private static boolean isLower(int c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isUpper(int c) {
+        return c >= 'A' && c <= 'Z';
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(int c) {
