@@ -8,4 +8,6 @@ module io.github.mipg.rules {
     requires transitive io.github.mipg.model;
 
     exports io.github.mipg.rules;
+    exports io.github.mipg.rules.report;
+    exports io.github.mipg.rules.standard;
 }

@@ -9,6 +9,7 @@ import io.github.mipg.model.internal.Checks;
 import io.github.mipg.model.internal.ContentDigest;
 import io.github.mipg.model.measurement.OfficialResult;
 import io.github.mipg.model.planning.InstitutionalPlan;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -57,6 +58,14 @@ public abstract class ManagementSystem {
     public boolean illustrative() {
         return false;
     }
+
+    /**
+     * Day through which the content was gathered (fecha de corte). It is what an evaluation may use where its caller
+     * names no day of its own.
+     *
+     * @return the day, empty if not said
+     */
+    public abstract Optional<LocalDate> asOf();
 
     /**
      * Act by which the entity adopted the Model (adopción del MIPG).

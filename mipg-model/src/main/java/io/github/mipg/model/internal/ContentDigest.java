@@ -66,6 +66,7 @@ public final class ContentDigest {
         entity(system.entity());
         text(system.vigencia());
         text(system.illustrative());
+        optional(system.asOf());
         fact(system.adoption(), ContentDigest::act);
         inventory(system.committees(), ContentDigest::committee);
         inventory(system.meetings(), ContentDigest::meeting);

@@ -1,4 +1,4 @@
-package io.github.mipg.rules;
+package io.github.mipg.rules.report;
 
 /**
  * Value of a condition in Kleene's three-valued logic (valor de verdad). It is not a verdict: a rule turns it into one.

@@ -1,0 +1,311 @@
+package io.github.mipg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.Evidence;
+import io.github.mipg.model.Language;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.ParameterId;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.Candidate;
+import io.github.mipg.model.catalog.Claim;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.Status;
+import io.github.mipg.rules.internal.Phrases;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Basis;
+import io.github.mipg.rules.report.Citation;
+import io.github.mipg.rules.report.Explanation;
+import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.Truth;
+import io.github.mipg.rules.report.Verdict;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One rule over one system: finds the verdict, and says why when asked. */
+final class Evaluation {
+    private static final String SYSTEM_PATH = "/";
+    private static final int MOST_COMBINATIONS = 64;
+    private static final Text APPLIES = Text.of("la regla aplica", "the rule applies");
+    private static final Text REQUIRED = Text.of("la regla exige", "the rule requires");
+
+    private final Rule rule;
+    private final ManagementSystem system;
+    private final MipgCatalog catalog;
+    private final AsOf asOf;
+
+    Evaluation(Rule rule, ManagementSystem system, MipgCatalog catalog, AsOf asOf) {
+        this.rule = rule;
+        this.system = system;
+        this.catalog = catalog;
+        this.asOf = asOf;
+    }
+
+    Finding finding() {
+        try {
+            LocalDate lawDate = rule.lawDate().of(system, asOf);
+            return inForceOn(lawDate) ? finding(lawDate) : notInForce(lawDate);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return faulted(fault);
+        }
+    }
+
+    private Finding finding(LocalDate lawDate) {
+        Context context = Context.of(catalog, asOf, lawDate);
+        List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+        Verdict verdict = null;
+        boolean disagree = false;
+        for (Map<ParameterId, Object> combination : combinations) {
+            Verdict one = verdict(context.choosing(combination), Trace.SILENT);
+            disagree |= verdict != null && verdict != one;
+            verdict = one;
+        }
+        Verdict found = disagree || verdict == null ? Verdict.INDETERMINATE : verdict;
+        boolean disputed = disagree;
+        return finding(found, basis(lawDate), () -> explain(context, combinations, found, disputed));
+    }
+
+    private Verdict verdict(Context context, Trace trace) {
+        Truth applies = Truth.HOLDS;
+        if (rule.applicability().isPresent()) {
+            trace.open(APPLIES);
+            applies = rule.applicability().get().evaluate(system, context, trace);
+            trace.close(applies);
+        }
+        trace.open(REQUIRED);
+        Truth holds = rule.requirement().evaluate(system, context, trace);
+        trace.close(holds);
+        return switch (applies) {
+            case FAILS -> Verdict.NOT_APPLICABLE;
+            case UNKNOWN -> Verdict.INDETERMINATE;
+            case HOLDS -> switch (holds) {
+                case HOLDS -> Verdict.SATISFIED;
+                case FAILS -> Verdict.VIOLATED;
+                case UNKNOWN -> Verdict.INDETERMINATE;
+            };
+        };
+    }
+
+    private Finding.Details explain(
+            Context context, List<Map<ParameterId, Object>> combinations, Verdict verdict, boolean disputed) {
+        List<Explanation> parts = new ArrayList<>();
+        for (Map<ParameterId, Object> combination : combinations) {
+            Trace.Recorder recorder = new Trace.Recorder();
+            Verdict one = verdict(context.choosing(combination), recorder);
+            if (combinations.size() == 1) {
+                parts.addAll(recorder.explanations());
+            } else {
+                parts.add(Explanation.group(candidateLabel(combination), truthOf(one), recorder.explanations()));
+            }
+        }
+        Explanation whole = Explanation.group(rule.title(), truthOf(verdict), parts);
+        List<Explanation> decisive = decisive(whole, verdict);
+        Set<MissingDatum> missing = new LinkedHashSet<>();
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        decisive.forEach(e -> missing.addAll(e.missing()));
+        whole.stream().forEach(e -> evidence.addAll(e.evidence()));
+        if (disputed) {
+            rule.figures().stream()
+                    .filter(f -> f.on(catalog, context.lawDate()).isDisputed())
+                    .forEach(f -> missing.add(new MissingDatum(
+                            "/catalog/parameters/" + f.id(),
+                            Text.of(
+                                    "cuál de los valores en disputa de '" + f.id() + "' rige",
+                                    "which of the disputed values of '" + f.id() + "' rules"))));
+        }
+        return new Finding.Details(
+                message(verdict, decisive, missing),
+                ImmutableList.copyOf(missing),
+                ImmutableList.copyOf(evidence),
+                Optional.of(whole));
+    }
+
+    /** The readings that account for the verdict: what fails, what is unknown, or what makes the rule not apply. */
+    private List<Explanation> decisive(Explanation whole, Verdict verdict) {
+        Text part = verdict == Verdict.NOT_APPLICABLE ? APPLIES : REQUIRED;
+        Truth wanted = verdict == Verdict.INDETERMINATE ? Truth.UNKNOWN : Truth.FAILS;
+        boolean wholeTree = verdict == Verdict.INDETERMINATE;
+        boolean applicabilityUnknown = whole.stream()
+                .anyMatch(e -> e.label().equals(APPLIES) && e.truth() == Truth.UNKNOWN);
+        return whole.stream()
+                .filter(e -> wholeTree
+                        ? e.label().equals(applicabilityUnknown ? APPLIES : REQUIRED)
+                        : e.label().equals(part))
+                .flatMap(Explanation::stream)
+                .filter(e -> e.path().isPresent() && e.truth() == wanted)
+                .toList();
+    }
+
+    private Text message(Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing) {
+        return Text.of(
+                message(verdict, decisive, missing, Language.SPANISH),
+                message(verdict, decisive, missing, Language.ENGLISH));
+    }
+
+    private String message(
+            Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        String statement = verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language)) + ".";
+        return switch (verdict) {
+            case SATISFIED, FAULTED -> statement;
+            case VIOLATED, NOT_APPLICABLE -> decisive.isEmpty()
+                    ? statement
+                    : statement + " "
+                            + decisive.stream().map(e -> found(e, language)).collect(Collectors.joining(" "));
+            case INDETERMINATE -> missing.isEmpty()
+                    ? statement
+                    : statement + (spanish ? " Falta: " : " Missing: ")
+                            + missing.stream()
+                                    .map(m -> m.label().in(language))
+                                    .collect(Collectors.joining("; "))
+                            + ".";
+        };
+    }
+
+    private static String found(Explanation leaf, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        String expected = leaf.expected().map(e -> e.in(language)).orElse("");
+        String actual = leaf.actual().map(a -> a.in(language)).orElse(spanish ? "desconocido" : "unknown");
+        return Phrases.capitalised(leaf.label().in(language)) + (spanish ? ": se espera " : ": expected ") + expected
+                + (spanish ? "; se encontró " : "; found ") + actual + ".";
+    }
+
+    private Text candidateLabel(Map<ParameterId, Object> combination) {
+        String values = combination.entrySet().stream()
+                .map(e -> e.getKey() + " = " + Phrases.show(e.getValue()).spanish())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Text.of("si rige " + values, "if " + values + " rules");
+    }
+
+    private Finding notInForce(LocalDate lawDate) {
+        Text day = Phrases.date(lawDate);
+        Text message = Text.of(
+                Verdict.NOT_APPLICABLE.label().spanish() + ": " + lowerFirst(rule.title().spanish())
+                        + ". La regla no regía el " + day.spanish() + ".",
+                Verdict.NOT_APPLICABLE.label().english() + ": " + lowerFirst(rule.title().english())
+                        + ". The rule was not in force on " + day.english() + ".");
+        Finding.Details details = new Finding.Details(
+                message,
+                List.of(),
+                List.of(),
+                Optional.of(Explanation.group(
+                        rule.title(),
+                        Truth.FAILS,
+                        List.of(Explanation.leaf(
+                                Text.of("fecha de la norma aplicable", "date at which the law is read"),
+                                "/vigencia",
+                                Text.of(
+                                        "dentro de " + rule.inForce().map(Object::toString).orElse(""),
+                                        "within " + rule.inForce().map(Object::toString).orElse("")),
+                                Optional.of(day),
+                                Truth.FAILS,
+                                List.of(),
+                                List.of())))));
+        return finding(Verdict.NOT_APPLICABLE, basis(lawDate), () -> details);
+    }
+
+    private Finding faulted(Throwable fault) {
+        String what = fault.getClass().getSimpleName();
+        Text message = Text.of(
+                Verdict.FAULTED.label().spanish() + ": " + rule.id() + " (" + what + "). Avise a quien mantiene la regla.",
+                Verdict.FAULTED.label().english() + ": " + rule.id() + " (" + what + "). Tell whoever maintains the rule.");
+        Finding.Details details =
+                new Finding.Details(message, List.of(), List.of(), Optional.of(Explanation.group(
+                        message, Truth.UNKNOWN, List.of())));
+        return finding(Verdict.FAULTED, Basis.UNCONFIRMED, () -> details);
+    }
+
+    private Finding finding(
+            Verdict verdict, Basis basis, java.util.function.Supplier<Finding.Details> details) {
+        return new Finding(
+                rule.id(),
+                SYSTEM_PATH,
+                verdict,
+                basis,
+                rule.severity(),
+                rule.title(),
+                rule.reason(),
+                citations(),
+                details);
+    }
+
+    private List<Citation> citations() {
+        return rule.citations().stream()
+                .map(r -> new Citation(
+                        r,
+                        Text.of(catalog.cite(r, Language.SPANISH), catalog.cite(r, Language.ENGLISH)),
+                        catalog.statusOf(r)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Basis basis(LocalDate lawDate) {
+        Status weakest = Status.PRIMARY;
+        for (var citation : rule.citations()) {
+            weakest = Status.weakest(weakest, catalog.statusOf(citation));
+        }
+        for (LegalFigure<?> figure : rule.figures()) {
+            Claim<?> claim = figure.on(catalog, lawDate);
+            if (claim.isDisputed()) {
+                return Basis.DISPUTED;
+            }
+            weakest = Status.weakest(weakest, claim.status().orElse(Status.PROVISIONAL));
+        }
+        return weakest.isConfirmed() ? Basis.CONFIRMED : Basis.UNCONFIRMED;
+    }
+
+    /** Every way to choose among the disputed figures; one empty way if nothing is disputed. */
+    private List<Map<ParameterId, Object>> combinations(LocalDate lawDate) {
+        List<Map<ParameterId, Object>> all = List.of(Map.of());
+        for (LegalFigure<?> figure : rule.figures()) {
+            Claim<?> claim = figure.on(catalog, lawDate);
+            if (claim.isDisputed()) {
+                all = extended(all, figure.id(), claim);
+            }
+        }
+        return all;
+    }
+
+    private List<Map<ParameterId, Object>> extended(
+            List<Map<ParameterId, Object>> all, ParameterId id, Claim<?> claim) {
+        List<Map<ParameterId, Object>> longer = new ArrayList<>();
+        for (Map<ParameterId, Object> one : all) {
+            for (Candidate<?> candidate : claim.candidates()) {
+                Map<ParameterId, Object> with = new HashMap<>(one);
+                with.put(id, candidate.value());
+                longer.add(with);
+            }
+        }
+        if (longer.size() > MOST_COMBINATIONS) {
+            throw new IllegalStateException("Rule.figures must have at most " + MOST_COMBINATIONS
+                    + " combinations of disputed candidates, but rule '" + rule.id() + "' has " + longer.size()
+                    + ". Split the rule.");
+        }
+        return longer;
+    }
+
+    private boolean inForceOn(LocalDate lawDate) {
+        return rule.inForce().map(p -> p.contains(lawDate)).orElse(true);
+    }
+
+    private static Truth truthOf(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> Truth.HOLDS;
+            case VIOLATED, NOT_APPLICABLE -> Truth.FAILS;
+            case INDETERMINATE, FAULTED -> Truth.UNKNOWN;
+        };
+    }
+
+    private static String lowerFirst(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        boolean acronym = text.length() > second && Character.isUpperCase(text.codePointAt(second));
+        return acronym ? text : text.substring(0, second).toLowerCase(java.util.Locale.ROOT) + text.substring(second);
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.mipg.rules;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.rules.internal.Engine;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.ReportHeader;
+import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
+import io.github.mipg.rules.report.RuleId;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Evaluates rule sets over management systems (evaluador): a pure function of the system and the as-of date, over the
+ * catalogue and the rules that it was made with.
+ *
+ * <p>It reads no clock, locale, file or network, writes nothing, and may be shared between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Evaluator {
+    private final MipgCatalog catalog;
+    private final ImmutableList<RuleSet> ruleSets;
+    private final ImmutableList<RuleSetStamp> stamps;
+
+    private Evaluator(MipgCatalog catalog, ImmutableList<RuleSet> ruleSets) {
+        this.catalog = catalog;
+        this.ruleSets = ruleSets;
+        this.stamps = ruleSets.stream().map(RuleSet::stamp).collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param catalog the catalogue that rules read the law in
+     * @param ruleSets the rule sets; no rule identifier in two of them
+     * @return the evaluator
+     * @throws InvalidModelException if a rule identifier occurs twice
+     */
+    public static Evaluator of(MipgCatalog catalog, RuleSet... ruleSets) {
+        return of(catalog, Arrays.asList(ruleSets));
+    }
+
+    /**
+     * Makes an evaluator.
+     *
+     * @param catalog the catalogue that rules read the law in
+     * @param ruleSets the rule sets; no rule identifier in two of them
+     * @return the evaluator
+     * @throws InvalidModelException if a rule identifier occurs twice
+     */
+    public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
+        Set<RuleId> seen = new HashSet<>();
+        for (RuleSet set : ruleSets) {
+            for (Rule rule : set.rules()) {
+                if (!seen.add(rule.id())) {
+                    throw InvalidModelException.of(
+                            "Evaluator.ruleSets",
+                            rule.id(),
+                            "name each rule in one rule set only",
+                            "rule set " + set.id(),
+                            "Give the rule a namespace of your own, or leave one rule set out.");
+                }
+            }
+        }
+        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets));
+    }
+
+    /**
+     * Evaluates all rules over one system.
+     *
+     * @param system the system
+     * @param asOf the day as of which it is evaluated
+     * @return the report, with one finding for each rule
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     */
+    public ComplianceReport evaluate(ManagementSystem system, AsOf asOf) {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        ReportHeader header = header(system, asOf);
+        for (RuleSet set : ruleSets) {
+            for (Rule rule : set.rules()) {
+                findings.add(new Evaluation(rule, system, catalog, asOf).finding());
+            }
+        }
+        return ComplianceReport.of(header, findings.build());
+    }
+
+    /**
+     * Evaluates one rule over one system, as {@link #evaluate} would.
+     *
+     * @param rule the rule; it need not belong to a rule set of this evaluator
+     * @param system the system
+     * @param asOf the day as of which it is evaluated
+     * @return the finding
+     */
+    public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
+        return new Evaluation(rule, system, catalog, asOf).finding();
+    }
+
+    /**
+     * The catalogue.
+     *
+     * @return the catalogue that rules read the law in
+     */
+    public MipgCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * The rule sets.
+     *
+     * @return an immutable list
+     */
+    public List<RuleSet> ruleSets() {
+        return ruleSets;
+    }
+
+    private ReportHeader header(ManagementSystem system, AsOf asOf) {
+        return new ReportHeader(
+                system.entity().id(),
+                system.entity().name(),
+                system.vigencia(),
+                system.illustrative(),
+                asOf,
+                catalog.editionOn(asOf.date()).id(),
+                catalog.revision(),
+                catalog.hash(),
+                stamps,
+                system.contentHash(),
+                Engine.STAMP);
+    }
+}

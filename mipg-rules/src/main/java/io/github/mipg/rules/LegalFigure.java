@@ -1,0 +1,89 @@
+package io.github.mipg.rules;
+
+import io.github.mipg.model.ParameterId;
+import io.github.mipg.model.Percentage;
+import io.github.mipg.model.catalog.Claim;
+import io.github.mipg.model.catalog.MipgCatalog;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * A figure that a norm states and that a rule reads from the catalogue by date (parámetro normativo), so that the rule
+ * survives a change of the law.
+ *
+ * @param <V> type of the figure
+ * @since 0.1.0
+ */
+public final class LegalFigure<V> {
+    private final ParameterId id;
+    private final Lookup<V> lookup;
+
+    private LegalFigure(ParameterId id, Lookup<V> lookup) {
+        this.id = id;
+        this.lookup = lookup;
+    }
+
+    private interface Lookup<V> {
+        Claim<V> on(MipgCatalog catalog, ParameterId id, LocalDate date);
+    }
+
+    /**
+     * A figure that is a whole number, such as a number of months.
+     *
+     * @param id slug of the parameter
+     * @return the figure
+     */
+    public static LegalFigure<Integer> integer(String id) {
+        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::integer);
+    }
+
+    /**
+     * A figure that is a share.
+     *
+     * @param id slug of the parameter
+     * @return the figure
+     */
+    public static LegalFigure<Percentage> percentage(String id) {
+        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::percentage);
+    }
+
+    /**
+     * A figure that is a day of every year.
+     *
+     * @param id slug of the parameter
+     * @return the figure
+     */
+    public static LegalFigure<MonthDay> monthDay(String id) {
+        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::monthDay);
+    }
+
+    /**
+     * Identifier in the catalogue.
+     *
+     * @return the identifier
+     */
+    public ParameterId id() {
+        return id;
+    }
+
+    /** The figure on a day; unknown on a day on which no value ruled. */
+    Claim<V> on(MipgCatalog catalog, LocalDate date) {
+        return catalog.findValue(id, date).isPresent() ? lookup.on(catalog, id, date) : Claim.unknown();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LegalFigure<?> f && id.equals(f.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** Returns the identifier. */
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.mipg.rules;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
+import io.github.mipg.rules.internal.Phrases;
+import io.github.mipg.rules.report.MissingDatum;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * A named way to read one thing off a subject (lectura): what it is called, where it lies, and how to find it, present or
+ * unknown. Explanations are made of readings, so a rule gets its explanation for nothing.
+ *
+ * @param <S> type of the subject
+ * @param <V> type of what is read
+ * @since 0.1.0
+ */
+public final class Reading<S, V> {
+    private final Text label;
+    private final String path;
+    private final BiFunction<? super S, ? super Context, Observation<V>> reader;
+    private final Function<? super V, Text> display;
+    private final ImmutableSet<LegalFigure<?>> figures;
+
+    private Reading(
+            Text label,
+            String path,
+            BiFunction<? super S, ? super Context, Observation<V>> reader,
+            Function<? super V, Text> display,
+            ImmutableSet<LegalFigure<?>> figures) {
+        this.label = label;
+        this.path = path;
+        this.reader = reader;
+        this.display = display;
+        this.figures = figures;
+    }
+
+    /**
+     * Makes a reading that needs the context.
+     *
+     * @param label what is read, such as "fecha de publicación del plan de acción"
+     * @param path where it lies in the subject: a slash and the names of the accessors, such as {@code /plans}
+     * @param reader how to find it; must be pure and must not return null
+     * @param <S> type of the subject
+     * @param <V> type of what is read
+     * @return the reading
+     * @throws InvalidModelException if the path does not start with a slash
+     */
+    public static <S, V> Reading<S, V> of(
+            Text label, String path, BiFunction<? super S, ? super Context, Observation<V>> reader) {
+        if (!path.startsWith("/")) {
+            throw InvalidModelException.of(
+                    "Reading.path",
+                    path,
+                    "start with a slash",
+                    "reading '" + label.english() + "'",
+                    "Write the accessors that lead to it, as in '/entity/stateCapital'.");
+        }
+        return new Reading<>(label, path, reader, Phrases::show, ImmutableSet.of());
+    }
+
+    /**
+     * Makes a reading of something that may be unknown.
+     *
+     * @param label what is read
+     * @param path where it lies in the subject
+     * @param reader how to find it; empty if unknown
+     * @param <S> type of the subject
+     * @param <V> type of what is read
+     * @return the reading
+     * @throws InvalidModelException if the path does not start with a slash
+     */
+    public static <S, V> Reading<S, V> optional(
+            Text label, String path, Function<? super S, Optional<V>> reader) {
+        return of(label, path, (subject, context) ->
+                Observation.ofOptional(reader.apply(subject), new MissingDatum(path, label)));
+    }
+
+    /**
+     * The same reading, declaring figures of the law that it uses.
+     *
+     * @param used the figures
+     * @return the reading
+     */
+    public Reading<S, V> using(LegalFigure<?>... used) {
+        return new Reading<>(label, path, reader, display, ImmutableSet.copyOf(used));
+    }
+
+    /**
+     * The same reading, showing what it reads in another way.
+     *
+     * @param shown how to show a value
+     * @return the reading
+     */
+    public Reading<S, V> shownAs(Function<? super V, Text> shown) {
+        return new Reading<>(label, path, reader, shown, figures);
+    }
+
+    /**
+     * What is read.
+     *
+     * @return its name in both languages
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * Where it lies.
+     *
+     * @return a slash and the names of the accessors
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * Figures of the law that it uses.
+     *
+     * @return an immutable set
+     */
+    public Set<LegalFigure<?>> figures() {
+        return figures;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param subject the subject
+     * @param context what else may be looked at
+     * @return what was found
+     */
+    public Observation<V> read(S subject, Context context) {
+        return reader.apply(subject, context);
+    }
+
+    Text show(V value) {
+        return display.apply(value);
+    }
+
+    /**
+     * The condition that what is read fulfils a test.
+     *
+     * @param expectation what is expected, such as "al menos 3"
+     * @param test the test; must be pure
+     * @return the condition; unknown if the reading is
+     */
+    public Condition<S> satisfies(Text expectation, Predicate<? super V> test) {
+        return new Conditions.Tested<>(this, expectation, test);
+    }
+
+    /**
+     * The condition that what is read equals a value.
+     *
+     * @param value the value
+     * @return the condition; unknown if the reading is
+     */
+    public Condition<S> is(V value) {
+        return satisfies(Phrases.show(value), value::equals);
+    }
+
+    /**
+     * The condition that what is read relates to what another reading reads.
+     *
+     * @param relation how they are expected to relate, such as "a más tardar"
+     * @param other the other reading
+     * @param test the test of both; must be pure
+     * @param <W> type of what the other reads
+     * @return the condition; unknown if one of the readings is
+     */
+    public <W> Condition<S> relates(Text relation, Reading<S, W> other, BiPredicate<? super V, ? super W> test) {
+        return new Conditions.Related<>(this, relation, other, test);
+    }
+
+    /** Returns the English label and the path. */
+    @Override
+    public String toString() {
+        return label.english() + " at " + path;
+    }
+}

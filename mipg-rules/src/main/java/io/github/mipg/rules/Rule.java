@@ -1,0 +1,391 @@
+package io.github.mipg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Period;
+import io.github.mipg.model.Text;
+import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One requirement that a norm, or an entity's own policy, makes of a management system (regla): when it applies, what it
+ * requires, why, who says so, since when, and how much it weighs.
+ *
+ * <p>A rule without requirement, reason or citation cannot be built. Immutable and safe to share between threads.
+ *
+ * <pre>{@code
+ * Rule rule = Rule.of("alcaldia-x.committee.meets-monthly")
+ *         .title(Text.of("El comité sesiona cada mes", "The committee meets every month"))
+ *         .require(MEETINGS.satisfies(Text.of("al menos 12", "at least 12"), n -> n >= 12))
+ *         .because(Text.of("así lo pide el reglamento interno", "the by-laws ask for it"))
+ *         .citing(LegalReference.of("decreto-1083-2015", "2.2.22.3.8"))
+ *         .severity(Severity.MINOR)
+ *         .build();
+ * }</pre>
+ *
+ * @since 0.1.0
+ */
+public final class Rule {
+    private final RuleId id;
+    private final Text title;
+    private final @Nullable Condition<ManagementSystem> applicability;
+    private final Condition<ManagementSystem> requirement;
+    private final Text reason;
+    private final ImmutableList<LegalReference> citations;
+    private final Severity severity;
+    private final Optional<Period> inForce;
+    private final LawDate lawDate;
+    private final ImmutableSet<RuleId> aliases;
+    private final ImmutableSet<LegalFigure<?>> figures;
+
+    private Rule(Builder b, Condition<ManagementSystem> requirement, Text reason) {
+        this.id = b.id;
+        this.title = b.title;
+        this.applicability = b.applicability;
+        this.requirement = requirement;
+        this.reason = reason;
+        this.citations = ImmutableList.copyOf(b.citations);
+        this.severity = b.severity;
+        this.inForce = b.inForce;
+        this.lawDate = b.lawDate;
+        this.aliases = b.aliases;
+        ImmutableSet.Builder<LegalFigure<?>> used = ImmutableSet.builder();
+        readings().forEach(r -> used.addAll(r.figures()));
+        this.figures = used.build();
+    }
+
+    /**
+     * Starts a rule.
+     *
+     * @param id identifier: a namespace of your own and words, joined by dots
+     * @return the step that asks for the title
+     * @throws InvalidModelException if the identifier is badly formed
+     */
+    public static TitleStep of(String id) {
+        return new Builder(RuleId.of(id));
+    }
+
+    /**
+     * Asks for the title.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface TitleStep permits Builder {
+        /**
+         * Says what the rule requires, in a few words that are true when it is satisfied.
+         *
+         * @param title such as "El plan de acción se publicó a tiempo"
+         * @return the step that asks for applicability and requirement
+         */
+        RequirementStep title(Text title);
+    }
+
+    /**
+     * Asks for the requirement, and takes the condition under which the rule applies.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface RequirementStep permits Builder {
+        /**
+         * Says when the rule applies. Without it the rule applies to every system.
+         *
+         * @param condition fails where the rule does not apply; unknown makes the verdict indeterminate
+         * @return this step
+         */
+        RequirementStep appliesWhen(Condition<ManagementSystem> condition);
+
+        /**
+         * Says what the rule requires.
+         *
+         * @param condition holds where the rule is satisfied
+         * @return the step that asks for the reason
+         */
+        ReasonStep require(Condition<ManagementSystem> condition);
+    }
+
+    /**
+     * Asks for the reason.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface ReasonStep permits Builder {
+        /**
+         * Says why the rule exists.
+         *
+         * @param reason one sentence
+         * @return the step that asks for citations
+         */
+        CitationStep because(Text reason);
+    }
+
+    /**
+     * Asks for at least one citation.
+     *
+     * @since 0.1.0
+     */
+    public sealed interface CitationStep permits Builder {
+        /**
+         * Says which provisions the rule rests on.
+         *
+         * @param first the main provision
+         * @param others further provisions
+         * @return the builder, for what is optional
+         */
+        Builder citing(LegalReference first, LegalReference... others);
+    }
+
+    /**
+     * Builds a rule, once what is mandatory is given.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder
+            implements TitleStep, RequirementStep, ReasonStep, CitationStep {
+        private final RuleId id;
+        private Text title = Text.same("-");
+        private @Nullable Condition<ManagementSystem> applicability;
+        private @Nullable Condition<ManagementSystem> requirement;
+        private @Nullable Text reason;
+        private List<LegalReference> citations = List.of();
+        private Severity severity = Severity.MAJOR;
+        private Optional<Period> inForce = Optional.empty();
+        private LawDate lawDate = LawDate.asOf();
+        private ImmutableSet<RuleId> aliases = ImmutableSet.of();
+
+        private Builder(RuleId id) {
+            this.id = id;
+        }
+
+        @Override
+        public RequirementStep title(Text given) {
+            this.title = given;
+            return this;
+        }
+
+        @Override
+        public RequirementStep appliesWhen(Condition<ManagementSystem> condition) {
+            this.applicability = applicability == null ? condition : applicability.and(condition);
+            return this;
+        }
+
+        @Override
+        public ReasonStep require(Condition<ManagementSystem> condition) {
+            this.requirement = condition;
+            return this;
+        }
+
+        @Override
+        public CitationStep because(Text given) {
+            this.reason = given;
+            return this;
+        }
+
+        @Override
+        public Builder citing(LegalReference first, LegalReference... others) {
+            this.citations = ImmutableList.<LegalReference>builder()
+                    .add(first)
+                    .add(others)
+                    .build();
+            return this;
+        }
+
+        /**
+         * Says how much a violation weighs.
+         *
+         * @param given the severity; {@link Severity#MAJOR} unless given
+         * @return this builder
+         */
+        public Builder severity(Severity given) {
+            this.severity = given;
+            return this;
+        }
+
+        /**
+         * Says since when, and until when, the rule is in force.
+         *
+         * @param period days on which it is; without it the rule is always in force
+         * @return this builder
+         */
+        public Builder inForce(Period period) {
+            this.inForce = Optional.of(period);
+            return this;
+        }
+
+        /**
+         * Says at which day the rule reads the law.
+         *
+         * @param given the law date; the as-of date unless given
+         * @return this builder
+         */
+        public Builder readAt(LawDate given) {
+            this.lawDate = given;
+            return this;
+        }
+
+        /**
+         * Says which names the rule had before.
+         *
+         * @param earlier earlier identifiers
+         * @return this builder
+         */
+        public Builder aliases(String... earlier) {
+            ImmutableSet.Builder<RuleId> ids = ImmutableSet.builder();
+            for (String name : earlier) {
+                ids.add(RuleId.of(name));
+            }
+            this.aliases = ids.build();
+            return this;
+        }
+
+        /**
+         * Builds the rule.
+         *
+         * @return the rule
+         * @throws InvalidModelException if an alias is the rule's own identifier, or a step was left out
+         */
+        public Rule build() {
+            if (requirement == null || reason == null || citations.isEmpty()) {
+                throw InvalidModelException.of(
+                        "Rule.require",
+                        "nothing",
+                        "be followed by because and citing",
+                        "rule " + id,
+                        "Take the steps in the order title, require, because, citing.");
+            }
+            if (aliases.contains(id)) {
+                throw InvalidModelException.of(
+                        "Rule.aliases",
+                        id,
+                        "name earlier identifiers only",
+                        "rule " + id,
+                        "Leave the present identifier out.");
+            }
+            return new Rule(this, requirement, reason);
+        }
+    }
+
+    /**
+     * Its identifier.
+     *
+     * @return the identifier
+     */
+    public RuleId id() {
+        return id;
+    }
+
+    /**
+     * What it requires, in a few words.
+     *
+     * @return the title in both languages
+     */
+    public Text title() {
+        return title;
+    }
+
+    /**
+     * When it applies.
+     *
+     * @return the condition, empty if it applies to every system
+     */
+    public Optional<Condition<ManagementSystem>> applicability() {
+        return Optional.ofNullable(applicability);
+    }
+
+    /**
+     * What it requires.
+     *
+     * @return the condition
+     */
+    public Condition<ManagementSystem> requirement() {
+        return requirement;
+    }
+
+    /**
+     * Why it exists.
+     *
+     * @return the reason in both languages
+     */
+    public Text reason() {
+        return reason;
+    }
+
+    /**
+     * Provisions that it rests on.
+     *
+     * @return an immutable list of at least one
+     */
+    public List<LegalReference> citations() {
+        return citations;
+    }
+
+    /**
+     * How much a violation weighs.
+     *
+     * @return the severity
+     */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * Days on which it is in force.
+     *
+     * @return the period, empty if always
+     */
+    public Optional<Period> inForce() {
+        return inForce;
+    }
+
+    /**
+     * The day at which it reads the law.
+     *
+     * @return the law date
+     */
+    public LawDate lawDate() {
+        return lawDate;
+    }
+
+    /**
+     * Names that it had before.
+     *
+     * @return an immutable set
+     */
+    public Set<RuleId> aliases() {
+        return aliases;
+    }
+
+    /**
+     * Figures of the law that its readings use.
+     *
+     * @return an immutable set
+     */
+    public Set<LegalFigure<?>> figures() {
+        return figures;
+    }
+
+    /**
+     * Everything that it reads off a system.
+     *
+     * @return an immutable list, each reading once
+     */
+    public List<Reading<?, ?>> readings() {
+        ImmutableSet.Builder<Reading<?, ?>> all = ImmutableSet.builder();
+        if (applicability != null) {
+            all.addAll(applicability.readings());
+        }
+        return all.addAll(requirement.readings()).build().asList();
+    }
+
+    /** Returns the identifier and the English title. */
+    @Override
+    public String toString() {
+        return id + ": " + title.english();
+    }
+}

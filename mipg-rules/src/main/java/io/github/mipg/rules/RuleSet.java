@@ -1,0 +1,162 @@
+package io.github.mipg.rules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
+import io.github.mipg.rules.report.RuleId;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Rules that belong together, under a name and a version (conjunto de reglas). The version is raised whenever a verdict
+ * can change.
+ *
+ * @since 0.1.0
+ */
+public final class RuleSet {
+    private final String id;
+    private final String version;
+    private final ImmutableList<Rule> rules;
+
+    private RuleSet(String id, String version, ImmutableList<Rule> rules) {
+        this.id = id;
+        this.version = version;
+        this.rules = rules;
+    }
+
+    /**
+     * Makes a rule set.
+     *
+     * @param id its name: lower-case words joined by single hyphens
+     * @param version its version: letters, digits, dots and hyphens
+     * @param rules its rules; no identifier or alias twice
+     * @return the rule set
+     * @throws InvalidModelException if name or version is badly formed, or an identifier occurs twice
+     */
+    public static RuleSet of(String id, String version, Iterable<Rule> rules) {
+        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || !version.matches("[A-Za-z0-9.-]{1,40}")) {
+            throw InvalidModelException.of(
+                    "RuleSet.id",
+                    id + " " + version,
+                    "be lower-case words joined by hyphens, with a version of letters, digits, dots and hyphens",
+                    "",
+                    "Write it like RuleSet.of(\"alcaldia-x\", \"1\", rules).");
+        }
+        ImmutableList<Rule> sorted = ImmutableList.sortedCopyOf(Comparator.comparing(Rule::id), rules);
+        Set<RuleId> seen = new HashSet<>();
+        for (Rule rule : sorted) {
+            checkNew(id, seen, rule.id());
+            rule.aliases().forEach(alias -> checkNew(id, seen, alias));
+        }
+        return new RuleSet(id, version, sorted);
+    }
+
+    /**
+     * Makes a rule set.
+     *
+     * @param id its name: lower-case words joined by single hyphens
+     * @param version its version: letters, digits, dots and hyphens
+     * @param rules its rules; no identifier or alias twice
+     * @return the rule set
+     * @throws InvalidModelException if name or version is badly formed, or an identifier occurs twice
+     */
+    public static RuleSet of(String id, String version, Rule... rules) {
+        return of(id, version, Arrays.asList(rules));
+    }
+
+    /**
+     * Its name.
+     *
+     * @return the name
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Its version.
+     *
+     * @return the version
+     */
+    public String version() {
+        return version;
+    }
+
+    /**
+     * Its rules.
+     *
+     * @return an immutable list, sorted by identifier
+     */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /**
+     * Finds a rule by its identifier or by one that it had before.
+     *
+     * @param rule the identifier
+     * @return the rule, empty if there is none
+     */
+    public Optional<Rule> find(RuleId rule) {
+        return rules.stream()
+                .filter(r -> r.id().equals(rule) || r.aliases().contains(rule))
+                .findFirst();
+    }
+
+    /**
+     * Name, version and a hash over what the rules declare: identifiers, titles, reasons, citations, severities, periods,
+     * law dates, readings and figures. What a predicate computes cannot be hashed; the version stands for it.
+     *
+     * @return the stamp that goes into the header of a report
+     */
+    public RuleSetStamp stamp() {
+        Hasher hasher = Hashing.sha256().newHasher();
+        put(hasher, id);
+        put(hasher, version);
+        for (Rule rule : rules) {
+            put(hasher, rule.id().value());
+            put(hasher, rule.title().spanish());
+            put(hasher, rule.title().english());
+            put(hasher, rule.reason().spanish());
+            put(hasher, rule.reason().english());
+            rule.citations().stream().map(LegalReference::toString).forEach(c -> put(hasher, c));
+            put(hasher, rule.severity().name());
+            put(hasher, rule.inForce().map(Object::toString).orElse("always"));
+            put(hasher, rule.lawDate().toString());
+            rule.aliases().stream().map(RuleId::value).sorted().forEach(a -> put(hasher, a));
+            rule.readings().forEach(r -> put(hasher, r.path() + ' ' + r.label().english()));
+            rule.figures().stream().map(f -> f.id().value()).sorted().forEach(f -> put(hasher, f));
+        }
+        return new RuleSetStamp(id, version, hasher.hash().toString());
+    }
+
+    private static void put(Hasher hasher, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        hasher.putInt(bytes.length).putBytes(bytes);
+    }
+
+    private static void checkNew(String set, Set<RuleId> seen, RuleId rule) {
+        if (!seen.add(rule)) {
+            throw InvalidModelException.of(
+                    "RuleSet.rules",
+                    rule,
+                    "name each rule, and each earlier name of a rule, once",
+                    "rule set " + set,
+                    "Give one of the two rules another identifier.");
+        }
+    }
+
+    /** Returns name and version. */
+    @Override
+    public String toString() {
+        return id + " " + version + " (" + rules.size() + " rules)";
+    }
+}

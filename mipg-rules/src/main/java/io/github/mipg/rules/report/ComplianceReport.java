@@ -1,0 +1,137 @@
+package io.github.mipg.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import io.github.mipg.model.Text;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that an evaluation says of one management system (informe de cumplimiento): a header that lets it be made
+ * again, and the findings sorted by path and rule.
+ *
+ * <p>Equal inputs give equal reports. It is technical support, neither a legal opinion nor an official result.
+ *
+ * @since 0.1.0
+ */
+public final class ComplianceReport {
+    /** The sentence that every rendered report ends with. */
+    public static final Text DISCLAIMER = Text.of(
+            "Apoyo técnico; no es concepto jurídico ni resultado oficial.",
+            "Technical support; neither a legal opinion nor an official result.");
+
+    private final ReportHeader header;
+    private final ImmutableList<Finding> findings;
+
+    private ComplianceReport(ReportHeader header, ImmutableList<Finding> findings) {
+        this.header = header;
+        this.findings = findings;
+    }
+
+    /**
+     * Makes a report.
+     *
+     * @param header what it was made from
+     * @param findings the findings in any order
+     * @return the report
+     */
+    public static ComplianceReport of(ReportHeader header, Iterable<Finding> findings) {
+        return new ComplianceReport(
+                header,
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparing(Finding::path).thenComparing(Finding::rule), findings));
+    }
+
+    /**
+     * What it was made from.
+     *
+     * @return the header
+     */
+    public ReportHeader header() {
+        return header;
+    }
+
+    /**
+     * All findings.
+     *
+     * @return an immutable list, sorted by path and rule
+     */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /**
+     * The findings with certain verdicts.
+     *
+     * @param verdicts the verdicts
+     * @return an immutable list, sorted by path and rule
+     */
+    public List<Finding> findings(Verdict... verdicts) {
+        Set<Verdict> wanted = ImmutableSet.copyOf(verdicts);
+        return findings.stream().filter(f -> wanted.contains(f.verdict())).toList();
+    }
+
+    /**
+     * Finds what one rule says of the system itself.
+     *
+     * @param rule the rule
+     * @return the finding, empty if the rule was not evaluated
+     */
+    public Optional<Finding> find(RuleId rule) {
+        return findings.stream().filter(f -> f.rule().equals(rule)).findFirst();
+    }
+
+    /**
+     * How many findings there are of each verdict.
+     *
+     * @return an immutable map with all five verdicts, in their order
+     */
+    public Map<Verdict, Integer> tally() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        findings.forEach(f -> counts.merge(f.verdict(), 1, Integer::sum));
+        return ImmutableMap.copyOf(counts);
+    }
+
+    /**
+     * What is missing, ranked by how many findings each datum would unlock.
+     *
+     * @return an immutable map from datum to number of findings, the most wanted first, equals sorted by path
+     */
+    public Map<MissingDatum, Integer> missing() {
+        Map<MissingDatum, Integer> wanted = new LinkedHashMap<>();
+        findings(Verdict.INDETERMINATE)
+                .forEach(f -> f.missing().forEach(m -> wanted.merge(m, 1, Integer::sum)));
+        ImmutableMap.Builder<MissingDatum, Integer> ranked = ImmutableMap.builder();
+        wanted.entrySet().stream()
+                .sorted(Map.Entry.<MissingDatum, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(e -> e.getKey().path())
+                        .thenComparing(e -> e.getKey().label().spanish()))
+                .forEach(ranked::put);
+        return ranked.build();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ComplianceReport r && header.equals(r.header) && findings.equals(r.findings);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * header.hashCode() + findings.hashCode();
+    }
+
+    /** Returns entity, as-of date and the number of findings of each verdict. */
+    @Override
+    public String toString() {
+        return "report on " + header.entity() + " as of " + header.asOf() + ": " + tally();
+    }
+}

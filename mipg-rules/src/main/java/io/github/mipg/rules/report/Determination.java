@@ -1,0 +1,24 @@
+package io.github.mipg.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.Text;
+import java.util.List;
+
+/**
+ * How far the Model reaches one entity, and why (determinación del ámbito).
+ *
+ * @param scope how far it reaches
+ * @param basis how sure the law and the classification behind it are
+ * @param reason why, in one sentence
+ * @param citations provisions that it rests on; at least one
+ * @param missing what is missing to tell; empty unless the scope is indeterminate
+ * @since 0.1.0
+ */
+public record Determination(
+        Scope scope, Basis basis, Text reason, List<Citation> citations, List<MissingDatum> missing) {
+    /** Copies the lists. */
+    public Determination {
+        citations = ImmutableList.copyOf(citations);
+        missing = ImmutableList.copyOf(missing);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.mipg.rules.report;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.EditionId;
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Vigencia;
+import java.util.List;
+
+/**
+ * What a report was made from (encabezado), so that it can be made again: the subject, the day, the catalogue and the
+ * rules, each with a hash over its canonical form.
+ *
+ * @param entity identifier of the entity
+ * @param entityName its name
+ * @param vigencia the vigencia of the management system
+ * @param illustrative whether the content of the system is made up for illustration
+ * @param asOf the day as of which it was evaluated
+ * @param edition edition of the legal list in force on that day
+ * @param catalogRevision revision of the catalogue
+ * @param catalogHash SHA-256 of the catalogue, 64 hexadecimal digits
+ * @param ruleSets the rule sets, in the order they were given in
+ * @param subjectHash SHA-256 of the management system, 64 hexadecimal digits
+ * @param engine name and version of the engine
+ * @since 0.1.0
+ */
+public record ReportHeader(
+        EntityId entity,
+        String entityName,
+        Vigencia vigencia,
+        boolean illustrative,
+        AsOf asOf,
+        EditionId edition,
+        String catalogRevision,
+        String catalogHash,
+        List<RuleSetStamp> ruleSets,
+        String subjectHash,
+        String engine) {
+    /** Copies the list. */
+    public ReportHeader {
+        ruleSets = ImmutableList.copyOf(ruleSets);
+    }
+
+    /**
+     * Which rules were evaluated (sello del conjunto de reglas).
+     *
+     * @param id identifier of the rule set
+     * @param version version of the rule set; raised whenever a verdict can change
+     * @param hash SHA-256 of what its rules declare, 64 hexadecimal digits
+     * @since 0.1.0
+     */
+    public record RuleSetStamp(String id, String version, String hash) {}
+}

@@ -1,0 +1,264 @@
+package io.github.mipg.rules.standard;
+
+import static io.github.mipg.rules.standard.ScopeRules.internalControlApplies;
+import static io.github.mipg.rules.standard.ScopeRules.wholeModelApplies;
+import static io.github.mipg.rules.standard.SystemReadings.VIGENCIA_START;
+import static io.github.mipg.rules.standard.SystemReadings.article;
+import static io.github.mipg.rules.standard.SystemReadings.completeThrough;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.BodyId;
+import io.github.mipg.model.Evidence;
+import io.github.mipg.model.Fact;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Period;
+import io.github.mipg.model.PlanKindId;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.PlanKind;
+import io.github.mipg.model.planning.Approval;
+import io.github.mipg.model.planning.InstitutionalPlan;
+import io.github.mipg.model.planning.Publication;
+import io.github.mipg.rules.Condition;
+import io.github.mipg.rules.Context;
+import io.github.mipg.rules.LegalFigure;
+import io.github.mipg.rules.Observation;
+import io.github.mipg.rules.Reading;
+import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.internal.Phrases;
+import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.Severity;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The yearly action plan (Ley 1474 de 2011 art. 74) and the twelve plans that are part of it (art. 2.2.22.3.14). */
+final class PlanRules {
+    private static final PlanKindId ACTION_PLAN = PlanKindId.of("plan-de-accion");
+    private static final LegalFigure<MonthDay> ACTION_PLAN_DAY = LegalFigure.monthDay("plan-accion-publicacion");
+    private static final LegalFigure<MonthDay> TWELVE_PLANS_DAY = LegalFigure.monthDay("planes-612-publicacion");
+
+    private static final LegalReference ACTION_PLAN_ARTICLE = LegalReference.of("ley-1474-2011", "74");
+    private static final LegalReference TWELVE_PLANS_ARTICLE = article("2.2.22.3.14");
+    private static final LegalReference APPROVAL_CONCEPT = LegalReference.of("concepto-197271-2021", "");
+
+    private static final Period SINCE_LAW_1474 = Period.from(LocalDate.of(2011, 7, 12));
+    /** The duty falls due on 31 January, so the first vigencia after Decreto 612 de 2018 is the first it binds. */
+    private static final Period SINCE_VIGENCIA_2019 = Period.from(LocalDate.of(2019, 1, 1));
+
+    private PlanRules() {}
+
+    static List<Rule> rules(MipgCatalog law) {
+        List<PlanKind> twelve = law.twelvePlans(SINCE_VIGENCIA_2019.from());
+        return ImmutableList.of(
+                actionPlanPublished(), twelveIntegrated(twelve), twelveApproved(twelve), twelvePublished(twelve));
+    }
+
+    private static Rule actionPlanPublished() {
+        Reading<ManagementSystem, LocalDate> deadline = deadline(ACTION_PLAN_DAY);
+        Text name = Text.of("plan de acción", "action plan");
+        return Rule.of("mipg.plan.action-plan-published")
+                .title(Text.of(
+                        "El plan de acción se publicó a más tardar el 31 de enero",
+                        "The action plan was published by 31 January"))
+                .appliesWhen(internalControlApplies())
+                .appliesWhen(overdue(deadline))
+                .require(publication(ACTION_PLAN, name, deadline)
+                        .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime))
+                .because(Text.of(
+                        "la ciudadanía debe conocer al empezar el año qué hará la entidad",
+                        "citizens have to know at the start of the year what the entity will do"))
+                .citing(ACTION_PLAN_ARTICLE)
+                .readAt(VIGENCIA_START)
+                .inForce(SINCE_LAW_1474)
+                .build();
+    }
+
+    private static Rule twelveIntegrated(List<PlanKind> twelve) {
+        Reading<ManagementSystem, LocalDate> deadline = deadline(TWELVE_PLANS_DAY);
+        return Rule.of("mipg.plan.twelve-integrated")
+                .title(Text.of(
+                        "Los doce planes institucionales y estratégicos están integrados al plan de acción",
+                        "The twelve institutional and strategic plans are integrated into the action plan"))
+                .appliesWhen(wholeModelApplies())
+                .appliesWhen(overdue(deadline))
+                .require(each(twelve, kind -> integrated(kind, deadline)
+                        .satisfies(Text.of("integrado", "integrated"), in -> in)))
+                .because(Text.of(
+                        "un solo plan de acción evita planes sueltos que nadie sigue",
+                        "one single action plan avoids loose plans that nobody follows up"))
+                .citing(TWELVE_PLANS_ARTICLE)
+                .readAt(VIGENCIA_START)
+                .inForce(SINCE_VIGENCIA_2019)
+                .build();
+    }
+
+    private static Rule twelveApproved(List<PlanKind> twelve) {
+        Reading<ManagementSystem, LocalDate> deadline = deadline(TWELVE_PLANS_DAY);
+        return Rule.of("mipg.plan.twelve-approved")
+                .title(Text.of(
+                        "El Comité Institucional aprobó los doce planes",
+                        "The institutional committee approved the twelve plans"))
+                .appliesWhen(wholeModelApplies())
+                .appliesWhen(overdue(deadline))
+                .require(each(twelve, kind -> approval(kind, deadline)
+                        .satisfies(
+                                Text.of("por el Comité Institucional", "by the institutional committee"),
+                                by -> by.map(CommitteeRules.INSTITUTIONAL::equals).orElse(false))))
+                .because(Text.of(
+                        "según Función Pública, es la instancia que aprueba su integración y publicación",
+                        "according to Función Pública it is the body that approves their integration and publication"))
+                .citing(TWELVE_PLANS_ARTICLE, APPROVAL_CONCEPT)
+                .severity(Severity.MINOR)
+                .readAt(VIGENCIA_START)
+                .inForce(SINCE_VIGENCIA_2019)
+                .build();
+    }
+
+    private static Rule twelvePublished(List<PlanKind> twelve) {
+        Reading<ManagementSystem, LocalDate> deadline = deadline(TWELVE_PLANS_DAY);
+        return Rule.of("mipg.plan.twelve-published")
+                .title(Text.of(
+                        "Los doce planes se publicaron a más tardar el 31 de enero",
+                        "The twelve plans were published by 31 January"))
+                .appliesWhen(wholeModelApplies())
+                .appliesWhen(overdue(deadline))
+                .require(each(twelve, kind -> publication(kind.id(), kind.name(), deadline)
+                        .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime)))
+                .because(Text.of(
+                        "el artículo fija esa fecha para publicar el plan de acción con los planes integrados",
+                        "the article sets that day to publish the action plan with the plans integrated into it"))
+                .citing(TWELVE_PLANS_ARTICLE)
+                .readAt(VIGENCIA_START)
+                .inForce(SINCE_VIGENCIA_2019)
+                .build();
+    }
+
+    private static Condition<ManagementSystem> each(
+            List<PlanKind> kinds, Function<PlanKind, Condition<ManagementSystem>> condition) {
+        return Condition.allOf(kinds.stream().map(condition).toList());
+    }
+
+    /** Holds from the day after a deadline. */
+    static Condition<ManagementSystem> overdue(Reading<ManagementSystem, LocalDate> deadline) {
+        Reading<ManagementSystem, LocalDate> asOf = Reading.of(
+                Text.of("fecha de corte", "as-of date"), "/vigencia", (system, context) ->
+                        Observation.known(context.asOf().date()));
+        return asOf.relates(Text.of("después del", "after"), deadline, LocalDate::isAfter);
+    }
+
+    static boolean inTime(Optional<LocalDate> published, LocalDate deadline) {
+        return published.map(day -> !day.isAfter(deadline)).orElse(false);
+    }
+
+    static Text showDate(Optional<LocalDate> published) {
+        return published.map(Phrases::date).orElse(Text.of("no se publicó", "not published"));
+    }
+
+    static Observation<Optional<LocalDate>> dateOf(Fact<Publication> publication, MissingDatum missing) {
+        if (publication.isUnknown()) {
+            return Observation.unknown(missing);
+        }
+        List<Evidence> evidence =
+                publication.find().flatMap(Publication::evidence).stream().toList();
+        return Observation.known(publication.find().map(Publication::date), evidence);
+    }
+
+    private static Reading<ManagementSystem, LocalDate> deadline(LegalFigure<MonthDay> day) {
+        return Reading.<ManagementSystem, LocalDate>of(
+                        Text.of("plazo", "deadline"),
+                        "/vigencia",
+                        (system, context) -> context.figure(day)
+                                .map(d -> d.atYear(system.vigencia().year())))
+                .using(day);
+    }
+
+    private static Reading<ManagementSystem, Optional<LocalDate>> publication(
+            PlanKindId kind, Text name, Reading<ManagementSystem, LocalDate> deadline) {
+        return ofPlan(
+                        Text.of("publicación: " + name.spanish(), "publication: " + name.english()),
+                        kind,
+                        deadline,
+                        plan -> dateOf(plan.publication(), missing(plan, "publication", name)),
+                        Optional.<LocalDate>empty())
+                .shownAs(PlanRules::showDate);
+    }
+
+    private static Reading<ManagementSystem, Boolean> integrated(
+            PlanKind kind, Reading<ManagementSystem, LocalDate> deadline) {
+        return ofPlan(
+                Text.of(
+                        "integración al plan de acción: " + kind.name().spanish(),
+                        "integration into the action plan: " + kind.name().english()),
+                kind.id(),
+                deadline,
+                plan -> Observation.ofOptional(plan.integrated(), missing(plan, "integrated", kind.name())),
+                false);
+    }
+
+    private static Reading<ManagementSystem, Optional<BodyId>> approval(
+            PlanKind kind, Reading<ManagementSystem, LocalDate> deadline) {
+        return ofPlan(
+                        Text.of("aprobación: " + kind.name().spanish(), "approval: " + kind.name().english()),
+                        kind.id(),
+                        deadline,
+                        plan -> approvedBy(plan, kind.name()),
+                        Optional.<BodyId>empty())
+                .shownAs(by -> by.map(Phrases::show).orElse(Text.of("no se aprobó", "not approved")));
+    }
+
+    private static Observation<Optional<BodyId>> approvedBy(InstitutionalPlan plan, Text name) {
+        if (plan.approval().isUnknown()) {
+            return Observation.unknown(missing(plan, "approval", name));
+        }
+        List<Evidence> evidence =
+                plan.approval().find().flatMap(Approval::evidence).stream().toList();
+        return Observation.known(plan.approval().find().map(Approval::body), evidence);
+    }
+
+    /** Reads something off the plan of a kind; a plan known not to exist gives what its absence means. */
+    private static <V> Reading<ManagementSystem, V> ofPlan(
+            Text label,
+            PlanKindId kind,
+            Reading<ManagementSystem, LocalDate> deadline,
+            Function<InstitutionalPlan, Observation<V>> reader,
+            V absent) {
+        return Reading.<ManagementSystem, V>of(label, "/plans", (system, context) -> {
+                    Optional<InstitutionalPlan> plan = system.plans().items().stream()
+                            .filter(p -> p.kind().equals(kind) && p.vigencia().equals(system.vigencia()))
+                            .findFirst();
+                    return plan.isPresent() ? reader.apply(plan.get()) : absence(system, context, deadline, absent);
+                })
+                .using(deadline.figures().toArray(LegalFigure<?>[]::new));
+    }
+
+    private static <V> Observation<V> absence(
+            ManagementSystem system, Context context, Reading<ManagementSystem, LocalDate> deadline, V absent) {
+        Observation<LocalDate> limit = deadline.read(system, context);
+        if (!limit.isKnown()) {
+            return Observation.unknown(limit.missing());
+        }
+        return system.plans().covers(limit.get())
+                ? Observation.known(absent)
+                : Observation.unknown(
+                        completeThrough("/plans", Text.of("la lista de planes", "the list of plans"), limit.get()));
+    }
+
+    private static MissingDatum missing(InstitutionalPlan plan, String attribute, Text name) {
+        Text what =
+                switch (attribute) {
+                    case "publication" -> Text.of("si se publicó, y cuándo", "whether it was published, and when");
+                    case "approval" -> Text.of("si se aprobó, y por quién", "whether it was approved, and by whom");
+                    default ->
+                        Text.of(
+                                "si está integrado al plan de acción",
+                                "whether it is integrated into the action plan");
+                };
+        return new MissingDatum(
+                "/plans/" + plan.id() + "/" + attribute,
+                Text.of(name.spanish() + ": " + what.spanish(), name.english() + ": " + what.english()));
+    }
+}
