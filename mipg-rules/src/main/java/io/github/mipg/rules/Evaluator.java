@@ -2,8 +2,10 @@ package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.NotInCatalogException;
 import io.github.mipg.rules.internal.Engine;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.ComplianceReport;
@@ -41,7 +43,7 @@ public final class Evaluator {
      * @param catalog the catalogue that rules read the law in
      * @param ruleSets the rule sets; no rule identifier in two of them
      * @return the evaluator
-     * @throws InvalidModelException if a rule identifier occurs twice
+     * @throws InvalidModelException if a rule identifier occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, RuleSet... ruleSets) {
         return of(catalog, Arrays.asList(ruleSets));
@@ -53,12 +55,13 @@ public final class Evaluator {
      * @param catalog the catalogue that rules read the law in
      * @param ruleSets the rule sets; no rule identifier in two of them
      * @return the evaluator
-     * @throws InvalidModelException if a rule identifier occurs twice
+     * @throws InvalidModelException if a rule identifier occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
         Set<RuleId> seen = new HashSet<>();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
+                checkAgainst(catalog, rule);
                 if (!seen.add(rule.id())) {
                     throw InvalidModelException.of(
                             "Evaluator.ruleSets",
@@ -98,8 +101,10 @@ public final class Evaluator {
      * @param system the system
      * @param asOf the day as of which it is evaluated
      * @return the finding
+     * @throws InvalidModelException if the rule cites or uses what the catalogue lacks
      */
     public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
+        checkAgainst(catalog, rule);
         return new Evaluation(rule, system, catalog, asOf).finding();
     }
 
@@ -119,6 +124,34 @@ public final class Evaluator {
      */
     public List<RuleSet> ruleSets() {
         return ruleSets;
+    }
+
+    /** A rule that rests on what the catalogue does not have fails here, not while it is evaluated. */
+    private static void checkAgainst(MipgCatalog catalog, Rule rule) {
+        for (LegalReference citation : rule.citations()) {
+            try {
+                catalog.statusOf(citation);
+            } catch (NotInCatalogException e) {
+                throw wrong("Rule.citing", citation, rule, e);
+            }
+        }
+        for (LegalFigure<?> figure : rule.figures()) {
+            try {
+                catalog.parameter(figure.id());
+            } catch (NotInCatalogException e) {
+                throw wrong("Reading.using", figure, rule, e);
+            }
+        }
+    }
+
+    private static InvalidModelException wrong(
+            String attribute, Object value, Rule rule, NotInCatalogException cause) {
+        return InvalidModelException.of(
+                attribute,
+                value,
+                "be in the catalogue that the evaluator is given",
+                "rule " + rule.id(),
+                String.valueOf(cause.getMessage()));
     }
 
     private ReportHeader header(ManagementSystem system, AsOf asOf) {
