@@ -1,0 +1,330 @@
+package io.github.mipg.model.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.mipg.model.BodyId;
+import io.github.mipg.model.DimensionId;
+import io.github.mipg.model.EditionId;
+import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.NormId;
+import io.github.mipg.model.ParameterId;
+import io.github.mipg.model.Period;
+import io.github.mipg.model.PlanKindId;
+import io.github.mipg.model.PolicyId;
+import io.github.mipg.model.ReportKindId;
+import io.github.mipg.model.SourceId;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.entity.AdministrativeLevel;
+import io.github.mipg.model.entity.AdministrativeOrder;
+import io.github.mipg.model.governance.CommitteeRole;
+import io.github.mipg.model.governance.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the values of the catalogue from the rows of its tables. */
+final class Loader {
+    private static final Pattern EVERY_MONTHS = Pattern.compile("cada ([0-9]{1,3}) meses");
+    private static final Pattern TIMES_PER_YEAR = Pattern.compile("([0-9]{1,3}) por año");
+    private static final Pattern REFERENCE = Pattern.compile("(\\S+)(?: art\\. (\\S+)(?: (.+))?)?");
+
+    private final Tables tables;
+
+    Loader(Tables tables) {
+        this.tables = tables;
+    }
+
+    List<Source> sources() {
+        return each(Schema.SOURCES, r -> Source.builder()
+                .id(r.as("id", SourceId::of))
+                .title(r.text("title"))
+                .issuer(r.text("issuer"))
+                .date(r.findAs("date", Row::date))
+                .kind(r.constant("kind", SourceKind.class))
+                .family(r.find("family"))
+                .build());
+    }
+
+    List<Norm> norms() {
+        return each(Schema.NORMS, r -> Norm.builder()
+                .id(r.as("id", NormId::of))
+                .kind(r.constant("kind", NormKind.class))
+                .name(r.text("name"))
+                .subject(r.text("subject"))
+                .date(r.claim("date", Row::date))
+                .inForceFrom(r.claim("in_force_from", Row::date))
+                .inForceUntil(r.claim("in_force_until", Row::date))
+                .isRepealed(r.flag("repealed"))
+                .isBinding(r.flag("binding"))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<Article> articles() {
+        return each(Schema.ARTICLES, r -> Article.builder()
+                .reference(new LegalReference(r.as("norm", NormId::of), r.text("article"), ""))
+                .title(r.find("title"))
+                .summary(r.claim("summary"))
+                .origin(r.findBilingual("origin"))
+                .inForceFrom(r.claim("in_force_from", Row::date))
+                .isRepealed(r.flag("repealed"))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<Edition> editions() {
+        ImmutableListMultimap<EditionId, PolicyEntry> policies = grouped(
+                Schema.EDITION_POLICIES, r -> r.as("edition", EditionId::of), r -> PolicyEntry.builder()
+                        .policy(r.as("policy", PolicyId::of))
+                        .numeral(r.claim("numeral", Integer::valueOf))
+                        .code(r.find("code"))
+                        .name(r.claim("name"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+        ImmutableListMultimap<EditionId, PolicyPlacement> placements = grouped(
+                Schema.EDITION_PLACEMENTS, r -> r.as("edition", EditionId::of), r -> PolicyPlacement.builder()
+                        .policy(r.as("policy", PolicyId::of))
+                        .dimension(r.as("dimension", DimensionId::of))
+                        .group(r.findBilingual("group"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+        ImmutableListMultimap<EditionId, DimensionEntry> dimensions =
+                grouped(Schema.EDITION_DIMENSIONS, r -> r.as("edition", EditionId::of), r -> {
+                    DimensionId dimension = r.as("dimension", DimensionId::of);
+                    return DimensionEntry.builder()
+                            .dimension(dimension)
+                            .position(r.claim("position", Integer::valueOf))
+                            .name(r.claim("name"))
+                            .placements(placements.get(r.as("edition", EditionId::of)).stream()
+                                    .filter(p -> p.dimension().equals(dimension))
+                                    .toList())
+                            .status(r.status())
+                            .sources(r.sources())
+                            .build();
+                });
+        return each(Schema.EDITIONS, r -> {
+            EditionId id = r.as("id", EditionId::of);
+            EditionId structure = r.findAs("dimensions_from", EditionId::of).orElse(id);
+            Claim<LocalDate> start = r.claim("start", Row::date);
+            LocalDate first = start.find().orElseThrow(() -> r.wrong("start", "one date"));
+            return Edition.builder()
+                    .id(id)
+                    .series(r.constant("series", Series.class))
+                    .name(r.bilingual("name"))
+                    .inForce(r.findAs("until", u -> Period.between(first, Row.date(u)))
+                            .orElseGet(() -> Period.from(first)))
+                    .start(start)
+                    .norm(r.as("norm", NormId::of))
+                    .revision(r.integer("revision"))
+                    .isProvisional(r.flag("provisional"))
+                    .isOpen(r.flag("open"))
+                    .policyCount(r.claim("policy_count", Integer::valueOf))
+                    .policies(policies.get(id))
+                    .structure(structure)
+                    .dimensions(dimensions.get(structure))
+                    .status(r.status())
+                    .sources(r.sources())
+                    .build();
+        });
+    }
+
+    List<Policy> policies() {
+        ImmutableListMultimap<PolicyId, PolicyName> names = grouped(
+                Schema.EDITION_POLICIES, r -> r.as("policy", PolicyId::of), r -> PolicyName.builder()
+                        .edition(r.as("edition", EditionId::of))
+                        .name(r.claim("name"))
+                        .build());
+        return each(Schema.POLICIES, r -> Policy.builder()
+                .id(r.as("id", PolicyId::of))
+                .name(r.bilingual("name"))
+                .addedBy(r.findAs("added_by", EditionId::of))
+                .leader(r.claim("leader"))
+                .names(names.get(r.as("id", PolicyId::of)))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<Dimension> dimensions() {
+        return each(Schema.DIMENSIONS, r -> Dimension.builder()
+                .id(r.as("id", DimensionId::of))
+                .name(r.bilingual("name"))
+                .objective(r.claim("objective"))
+                .phva(r.claim("phva"))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<PlanKind> planKinds() {
+        ImmutableListMultimap<PlanKindId, PlanName> names = grouped(
+                Schema.PLAN_NAMES, r -> r.as("plan", PlanKindId::of), r -> PlanName.builder()
+                        .inForceFrom(r.claim("from", Row::date))
+                        .name(r.bilingual("name"))
+                        .reference(r.reference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+        return each(Schema.PLAN_KINDS, r -> PlanKind.builder()
+                .id(r.as("id", PlanKindId::of))
+                .name(r.bilingual("name"))
+                .numeral(r.findAs("numeral", Integer::valueOf))
+                .policy(r.claim("policy", PolicyId::of))
+                .reference(r.reference())
+                .inForceFrom(r.claim("in_force_from", Row::date))
+                .laterNames(names.get(r.as("id", PlanKindId::of)))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<ReportKind> reportKinds() {
+        return each(Schema.REPORT_KINDS, r -> ReportKind.builder()
+                .id(r.as("id", ReportKindId::of))
+                .name(r.bilingual("name"))
+                .reference(r.reference())
+                .responsible(r.claim("responsible", t -> Text.of(t, r.text("responsible_en"))))
+                .frequency(r.claim("frequency", Loader::frequency))
+                .note(r.find("note"))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<Body> bodies() {
+        ImmutableListMultimap<BodyId, BodySeat> seats = grouped(
+                Schema.BODY_SEATS, r -> r.as("body", BodyId::of), r -> BodySeat.builder()
+                        .role(r.constant("role", CommitteeRole.class))
+                        .positions(r.list("positions").stream()
+                                .map(p -> Position.valueOf(p.toUpperCase(Locale.ROOT)))
+                                .toList())
+                        .who(r.bilingual("who"))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
+                        .level(r.findConstant("level", AdministrativeLevel.class))
+                        .isVoting(r.flag("voting"))
+                        .condition(r.findBilingual("condition"))
+                        .reference(r.reference())
+                        .inForceFrom(r.claim("from", Row::date))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+        ImmutableListMultimap<BodyId, BodyFunction> functions = grouped(
+                Schema.BODY_FUNCTIONS, r -> r.as("body", BodyId::of), r -> BodyFunction.builder()
+                        .key(r.text("key"))
+                        .summary(r.text("summary"))
+                        .frequency(r.findAs("frequency", Loader::frequency))
+                        .reference(new LegalReference(r.as("norm", NormId::of), r.text("article"), r.text("key")))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+        return each(Schema.BODIES, r -> Body.builder()
+                .id(r.as("id", BodyId::of))
+                .name(r.bilingual("name"))
+                .acronym(r.find("acronym"))
+                .role(r.text("role"))
+                .order(r.findConstant("order", AdministrativeOrder.class))
+                .references(r.list("references").stream()
+                        .map(Loader::referenceOf)
+                        .toList())
+                .frequency(r.claim("frequency", Loader::frequency))
+                .seats(seats.get(r.as("id", BodyId::of)))
+                .functions(functions.get(r.as("id", BodyId::of)))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    List<Parameter> parameters() {
+        ImmutableListMultimap<ParameterId, ParameterValue> values =
+                grouped(Schema.PARAMETER_VALUES, r -> r.as("parameter", ParameterId::of), r -> {
+                    Claim<LocalDate> start = r.claim("start", Row::date);
+                    LocalDate first = start.find().orElseThrow(() -> r.wrong("start", "one date"));
+                    return ParameterValue.builder()
+                            .value(r.claim("value"))
+                            .inForce(r.findAs("until", u -> Period.between(first, Row.date(u)))
+                                    .orElseGet(() -> Period.from(first)))
+                            .start(start)
+                            .reference(r.reference())
+                            .note(r.find("note"))
+                            .build();
+                });
+        return each(Schema.PARAMETERS, r -> Parameter.builder()
+                .id(r.as("id", ParameterId::of))
+                .name(r.bilingual("name"))
+                .unit(r.constant("unit", ParameterUnit.class))
+                .values(values.get(r.as("id", ParameterId::of)).stream()
+                        .sorted(Comparator.comparing(v -> v.inForce().from()))
+                        .toList())
+                .build());
+    }
+
+    List<LegalNature> natures() {
+        ImmutableListMultimap<LegalNatureId, String> spellings =
+                grouped(Schema.NATURE_SPELLINGS, r -> r.as("nature", LegalNatureId::of), r -> r.text("spelling"));
+        return each(Schema.NATURES, r -> LegalNature.builder()
+                .id(r.as("id", LegalNatureId::of))
+                .name(r.bilingual("name"))
+                .regime(r.constant("regime", Regime.class))
+                .capital(r.constant("capital", CapitalKind.class))
+                .reference(r.findReference())
+                .reason(r.bilingual("reason"))
+                .spellings(spellings.get(r.as("id", LegalNatureId::of)))
+                .status(r.status())
+                .sources(r.sources())
+                .build());
+    }
+
+    private <T> List<T> each(Schema schema, Function<Row, T> maker) {
+        List<T> made = new ArrayList<>();
+        for (Row row : tables.get(schema).rows()) {
+            made.add(maker.apply(row));
+        }
+        return ImmutableList.copyOf(made);
+    }
+
+    private <K, T> ImmutableListMultimap<K, T> grouped(Schema schema, Function<Row, K> key, Function<Row, T> maker) {
+        ImmutableListMultimap.Builder<K, T> made = ImmutableListMultimap.builder();
+        for (Row row : tables.get(schema).rows()) {
+            made.put(key.apply(row), maker.apply(row));
+        }
+        return made.build();
+    }
+
+    static Frequency frequency(String cell) {
+        Matcher months = EVERY_MONTHS.matcher(cell);
+        if (months.matches()) {
+            return Frequency.everyMonths(Integer.parseInt(months.group(1)));
+        }
+        Matcher times = TIMES_PER_YEAR.matcher(cell);
+        if (times.matches()) {
+            return Frequency.timesPerYear(Integer.parseInt(times.group(1)));
+        }
+        return switch (cell) {
+            case "eventual" -> Frequency.onEvent();
+            case "no fijada" -> Frequency.notSet();
+            default -> throw new IllegalArgumentException("'cada N meses', 'N por año', 'eventual' or 'no fijada'");
+        };
+    }
+
+    static LegalReference referenceOf(String cell) {
+        Matcher parts = REFERENCE.matcher(cell);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("a reference such as 'decreto-1083-2015 art. 2.2.22.3.8 par. 2'");
+        }
+        return new LegalReference(
+                NormId.of(parts.group(1)),
+                Optional.ofNullable(parts.group(2)).orElse(""),
+                Optional.ofNullable(parts.group(3)).orElse(""));
+    }
+}

@@ -1,0 +1,725 @@
+package io.github.mipg.model.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.BodyId;
+import io.github.mipg.model.DimensionId;
+import io.github.mipg.model.EditionId;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Language;
+import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.NormId;
+import io.github.mipg.model.ParameterId;
+import io.github.mipg.model.Percentage;
+import io.github.mipg.model.PlanKindId;
+import io.github.mipg.model.PolicyId;
+import io.github.mipg.model.ReportKindId;
+import io.github.mipg.model.SourceId;
+import io.github.mipg.model.Vigencia;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The catalogue of the law (catálogo normativo): what ruled on which day, where it was read, and how sure we are.
+ *
+ * <p>A catalogue is a value that the caller holds. Nothing is read before it is asked for, and each table is read once.
+ * Methods named {@code findX} answer with an empty result where there is no row; the plain noun throws a {@link
+ * NotInCatalogException} that names the nearest row. Immutable and safe to share between threads.
+ *
+ * <p>The bundled catalogue is a transcription with known gaps. It states the status of each fact; it is no legal
+ * opinion.
+ *
+ * @since 0.1.0
+ */
+public final class MipgCatalog {
+    private final Tables tables;
+    private final Lazy<Index<SourceId, Source>> sources;
+    private final Lazy<Index<NormId, Norm>> norms;
+    private final Lazy<Index<LegalReference, Article>> articles;
+    private final Lazy<Index<EditionId, Edition>> editions;
+    private final Lazy<Index<PolicyId, Policy>> policies;
+    private final Lazy<Index<DimensionId, Dimension>> dimensions;
+    private final Lazy<Index<PlanKindId, PlanKind>> planKinds;
+    private final Lazy<Index<ReportKindId, ReportKind>> reportKinds;
+    private final Lazy<Index<BodyId, Body>> bodies;
+    private final Lazy<Index<ParameterId, Parameter>> parameters;
+    private final Lazy<Index<LegalNatureId, LegalNature>> natures;
+    private final Lazy<ImmutableMap<String, LegalNature>> spellings;
+    private final Lazy<String> hash;
+
+    private MipgCatalog(Tables tables) {
+        this.tables = tables;
+        Loader loader = new Loader(tables);
+        this.sources = new Lazy<>(() -> new Index<>("sources", loader.sources(), Source::id));
+        this.norms = new Lazy<>(() -> new Index<>("norms", loader.norms(), Norm::id));
+        this.articles = new Lazy<>(() -> new Index<>("articles", loader.articles(), Article::reference));
+        this.editions = new Lazy<>(() -> new Index<>("editions", loader.editions(), Edition::id));
+        this.policies = new Lazy<>(() -> new Index<>("policies", loader.policies(), Policy::id));
+        this.dimensions = new Lazy<>(() -> new Index<>("dimensions", loader.dimensions(), Dimension::id));
+        this.planKinds = new Lazy<>(() -> new Index<>("plan-kinds", loader.planKinds(), PlanKind::id));
+        this.reportKinds = new Lazy<>(() -> new Index<>("report-kinds", loader.reportKinds(), ReportKind::id));
+        this.bodies = new Lazy<>(() -> new Index<>("bodies", loader.bodies(), Body::id));
+        this.parameters = new Lazy<>(() -> new Index<>("parameters", loader.parameters(), Parameter::id));
+        this.natures = new Lazy<>(() -> new Index<>("natures", loader.natures(), LegalNature::id));
+        this.spellings = new Lazy<>(() -> spellings(natures()));
+        this.hash = new Lazy<>(() -> hash(tables));
+    }
+
+    /**
+     * The catalogue that comes with the library, in its newest revision. Each call makes a new one: keep it.
+     *
+     * @return the catalogue; nothing of it is read yet
+     */
+    public static MipgCatalog bundled() {
+        return new MipgCatalog(Tables.bundled());
+    }
+
+    /**
+     * The revision of the transcription.
+     *
+     * @return such as {@code 2026.1}
+     */
+    public String revision() {
+        List<Row> revisions = tables.get(Schema.CATALOG).rows();
+        return revisions.get(revisions.size() - 1).text("revision");
+    }
+
+    /**
+     * SHA-256 over all rows in canonical form. Equal catalogues have equal hashes, whatever the order of their rows.
+     *
+     * @return 64 hexadecimal digits
+     */
+    public String hash() {
+        return hash.get();
+    }
+
+    // --- editions -----------------------------------------------------------------------------------------------------
+
+    /**
+     * All members of all three series.
+     *
+     * @return series by series, each by date
+     */
+    public List<Edition> editions() {
+        return editions.get().all();
+    }
+
+    /**
+     * The members of one series, provisional ones included.
+     *
+     * @param series which series
+     * @return by date
+     */
+    public List<Edition> editions(Series series) {
+        return editions().stream().filter(e -> e.series() == series).toList();
+    }
+
+    /**
+     * The edition with an id.
+     *
+     * @param id the id, such as {@code D1499-2017}
+     * @return the edition
+     * @throws NotInCatalogException if there is none
+     */
+    public Edition edition(EditionId id) {
+        return editions.get().get(id);
+    }
+
+    /**
+     * The edition with an id, if there is one.
+     *
+     * @param id the id
+     * @return the edition, empty if there is none
+     */
+    public Optional<Edition> findEdition(EditionId id) {
+        return editions.get().find(id);
+    }
+
+    /**
+     * The legal list that ruled on a day.
+     *
+     * @param day the day
+     * @return the edition
+     * @throws NotInForceException if the day is before the first legal list, 2017-09-11
+     */
+    public Edition editionOn(LocalDate day) {
+        return editionOn(Series.LEGAL_LIST, day);
+    }
+
+    /**
+     * The member of a series that ruled on a day. A provisional one is never chosen.
+     *
+     * @param series which series
+     * @param day the day
+     * @return the edition
+     * @throws NotInForceException if the catalogue has none for that day
+     */
+    public Edition editionOn(Series series, LocalDate day) {
+        return findEditionOn(series, day)
+                .orElseThrow(() -> editions(series).stream()
+                        .filter(e -> !e.isProvisional())
+                        .min(Comparator.comparing(e -> e.inForce().from()))
+                        .map(e -> new NotInForceException(
+                                series.name(), day, e.id().value(), e.inForce().from()))
+                        .orElseGet(() -> new NotInForceException(series.name(), day, "", LocalDate.MAX)));
+    }
+
+    /**
+     * The member of a series that ruled on a day, if the catalogue has one.
+     *
+     * @param series which series
+     * @param day the day
+     * @return the edition, empty if the catalogue has none for that day
+     */
+    public Optional<Edition> findEditionOn(Series series, LocalDate day) {
+        return editions(series).stream()
+                .filter(e -> !e.isProvisional() && e.inForce().contains(day))
+                .findFirst();
+    }
+
+    /**
+     * The measurement of a vigencia.
+     *
+     * @param vigencia the vigencia that was measured, not the year of the form
+     * @return the edition
+     * @throws NotInForceException if the catalogue does not know how that vigencia was numbered
+     */
+    public Edition measurementOf(Vigencia vigencia) {
+        return editionOn(Series.MEASUREMENT, vigencia.end());
+    }
+
+    /**
+     * All policies that some edition lists.
+     *
+     * @return in the order of the legal list, then the others
+     */
+    public List<Policy> policies() {
+        return policies.get().all();
+    }
+
+    /**
+     * The policy with an id.
+     *
+     * @param id the id, such as {@code gobierno-digital}
+     * @return the policy
+     * @throws NotInCatalogException if there is none
+     */
+    public Policy policy(PolicyId id) {
+        return policies.get().get(id);
+    }
+
+    /**
+     * The policy with an id, if there is one.
+     *
+     * @param id the id
+     * @return the policy, empty if there is none
+     */
+    public Optional<Policy> findPolicy(PolicyId id) {
+        return policies.get().find(id);
+    }
+
+    /**
+     * All dimensions that some edition has.
+     *
+     * @return in the order of the table
+     */
+    public List<Dimension> dimensions() {
+        return dimensions.get().all();
+    }
+
+    /**
+     * The dimension with an id.
+     *
+     * @param id the id, such as {@code control-interno}
+     * @return the dimension
+     * @throws NotInCatalogException if there is none
+     */
+    public Dimension dimension(DimensionId id) {
+        return dimensions.get().get(id);
+    }
+
+    // --- norms --------------------------------------------------------------------------------------------------------
+
+    /**
+     * All norms.
+     *
+     * @return in the order of the table
+     */
+    public List<Norm> norms() {
+        return norms.get().all();
+    }
+
+    /**
+     * The norm with an id.
+     *
+     * @param id the id, such as {@code decreto-1083-2015}
+     * @return the norm
+     * @throws NotInCatalogException if there is none
+     */
+    public Norm norm(NormId id) {
+        return norms.get().get(id);
+    }
+
+    /**
+     * The norm with an id, if there is one.
+     *
+     * @param id the id
+     * @return the norm, empty if there is none
+     */
+    public Optional<Norm> findNorm(NormId id) {
+        return norms.get().find(id);
+    }
+
+    /**
+     * All articles.
+     *
+     * @return norm by norm
+     */
+    public List<Article> articles() {
+        return articles.get().all();
+    }
+
+    /**
+     * The article that a reference points at or into.
+     *
+     * @param reference the reference; its detail is not looked at
+     * @return the article
+     * @throws NotInCatalogException if there is none
+     */
+    public Article article(LegalReference reference) {
+        return articles.get().get(whole(reference));
+    }
+
+    /**
+     * The article that a reference points at or into, if the catalogue has it.
+     *
+     * @param reference the reference; its detail is not looked at
+     * @return the article, empty if there is none
+     */
+    public Optional<Article> findArticle(LegalReference reference) {
+        return articles.get().find(whole(reference));
+    }
+
+    /**
+     * How a provision is cited, such as {@code art. 2.2.22.3.8, par. 2, Decreto 1083 de 2015 (sustituido por el Decreto
+     * 1499 de 2017)}.
+     *
+     * @param reference the provision; its norm must be in the catalogue, its article need not
+     * @param language the language of the words around the Spanish names
+     * @return one line
+     * @throws NotInCatalogException if the norm is not in the catalogue
+     */
+    public String cite(LegalReference reference, Language language) {
+        String norm = norm(reference.norm()).name();
+        if (reference.article().isEmpty()) {
+            return norm;
+        }
+        StringBuilder text = new StringBuilder("art. ").append(reference.article());
+        if (!reference.detail().isEmpty()) {
+            text.append(", ").append(reference.detail());
+        }
+        text.append(", ").append(norm);
+        findArticle(reference)
+                .flatMap(Article::origin)
+                .ifPresent(o -> text.append(" (").append(o.in(language)).append(')'));
+        return text.toString();
+    }
+
+    /**
+     * How sure it is what a provision says. A provision whose text nobody read is {@link Status#PROVISIONAL}.
+     *
+     * @param reference the provision
+     * @return the status of its article, or of its norm where the reference points at the whole norm
+     * @throws NotInCatalogException if the catalogue has no such norm or article
+     */
+    public Status statusOf(LegalReference reference) {
+        if (reference.article().isEmpty()) {
+            return norm(reference.norm()).status();
+        }
+        Article article = article(reference);
+        return article.summary().status().orElse(Status.PROVISIONAL);
+    }
+
+    // --- bodies, plans, reports, natures ------------------------------------------------------------------------------
+
+    /**
+     * All kinds of bodies.
+     *
+     * @return in the order of the table
+     */
+    public List<Body> bodies() {
+        return bodies.get().all();
+    }
+
+    /**
+     * The kind of body with an id.
+     *
+     * @param id the id, such as {@code comite-institucional}
+     * @return the kind of body
+     * @throws NotInCatalogException if there is none
+     */
+    public Body body(BodyId id) {
+        return bodies.get().get(id);
+    }
+
+    /**
+     * The kind of body with an id, if there is one.
+     *
+     * @param id the id
+     * @return the kind of body, empty if there is none
+     */
+    public Optional<Body> findBody(BodyId id) {
+        return bodies.get().find(id);
+    }
+
+    /**
+     * All kinds of plans.
+     *
+     * @return the action plan, then the twelve of Decreto 612 in its order, then the others
+     */
+    public List<PlanKind> planKinds() {
+        return planKinds.get().all();
+    }
+
+    /**
+     * The kind of plan with an id.
+     *
+     * @param id the id, such as {@code pinar}
+     * @return the kind of plan
+     * @throws NotInCatalogException if there is none
+     */
+    public PlanKind planKind(PlanKindId id) {
+        return planKinds.get().get(id);
+    }
+
+    /**
+     * The kind of plan with an id, if there is one.
+     *
+     * @param id the id
+     * @return the kind of plan, empty if there is none
+     */
+    public Optional<PlanKind> findPlanKind(PlanKindId id) {
+        return planKinds.get().find(id);
+    }
+
+    /**
+     * The twelve plans that the action plan must integrate (planes del Decreto 612 de 2018).
+     *
+     * @param day the day
+     * @return the twelve, by numeral
+     * @throws NotInForceException if the day is before that duty
+     */
+    public List<PlanKind> twelvePlans(LocalDate day) {
+        List<PlanKind> twelve = planKinds().stream()
+                .filter(p -> p.numeral().isPresent())
+                .sorted(Comparator.comparing(p -> p.numeral().orElse(0)))
+                .toList();
+        for (PlanKind plan : twelve) {
+            LocalDate from = plan.inForceFrom().find().orElse(LocalDate.MAX);
+            if (day.isBefore(from)) {
+                throw new NotInForceException("decreto-612-2018", day, plan.id().value(), from);
+            }
+        }
+        return twelve;
+    }
+
+    /**
+     * All kinds of reports.
+     *
+     * @return in the order of the table
+     */
+    public List<ReportKind> reportKinds() {
+        return reportKinds.get().all();
+    }
+
+    /**
+     * The kind of report with an id.
+     *
+     * @param id the id, such as {@code informe-semestral-control-interno}
+     * @return the kind of report
+     * @throws NotInCatalogException if there is none
+     */
+    public ReportKind reportKind(ReportKindId id) {
+        return reportKinds.get().get(id);
+    }
+
+    /**
+     * The kind of report with an id, if there is one.
+     *
+     * @param id the id
+     * @return the kind of report, empty if there is none
+     */
+    public Optional<ReportKind> findReportKind(ReportKindId id) {
+        return reportKinds.get().find(id);
+    }
+
+    /**
+     * All legal natures.
+     *
+     * @return in the order of the table
+     */
+    public List<LegalNature> natures() {
+        return natures.get().all();
+    }
+
+    /**
+     * The legal nature with an id.
+     *
+     * @param id the id, such as {@code empresa-social-del-estado}
+     * @return the nature
+     * @throws NotInCatalogException if there is none
+     */
+    public LegalNature nature(LegalNatureId id) {
+        return natures.get().get(id);
+    }
+
+    /**
+     * The legal nature with an id, if there is one.
+     *
+     * @param id the id
+     * @return the nature, empty if there is none
+     */
+    public Optional<LegalNature> findNature(LegalNatureId id) {
+        return natures.get().find(id);
+    }
+
+    /**
+     * The legal nature that a register writes in this way. Only spellings typed into the catalogue are known: nothing
+     * is guessed.
+     *
+     * @param spelling the text of the register; blanks at its ends are not looked at
+     * @return the nature, empty if no row has this spelling
+     */
+    public Optional<LegalNature> natureOfSpelling(String spelling) {
+        return Optional.ofNullable(spellings.get().get(spelling.strip()));
+    }
+
+    // --- sources ------------------------------------------------------------------------------------------------------
+
+    /**
+     * All sources.
+     *
+     * @return in the order of the table
+     */
+    public List<Source> sources() {
+        return sources.get().all();
+    }
+
+    /**
+     * The source with an id.
+     *
+     * @param id the id
+     * @return the source
+     * @throws NotInCatalogException if there is none
+     */
+    public Source source(SourceId id) {
+        return sources.get().get(id);
+    }
+
+    // --- parameters ---------------------------------------------------------------------------------------------------
+
+    /**
+     * All parameters.
+     *
+     * @return in the order of the table
+     */
+    public List<Parameter> parameters() {
+        return parameters.get().all();
+    }
+
+    /**
+     * The parameter with an id.
+     *
+     * @param id the id, such as {@code plan-accion-publicacion}
+     * @return the parameter
+     * @throws NotInCatalogException if there is none
+     */
+    public Parameter parameter(ParameterId id) {
+        return parameters.get().get(id);
+    }
+
+    /**
+     * The value of a parameter on a day, if one ruled.
+     *
+     * @param id the parameter
+     * @param day the day
+     * @return value, period and provision; empty if none ruled
+     * @throws NotInCatalogException if there is no such parameter
+     */
+    public Optional<ParameterValue> findValue(ParameterId id, LocalDate day) {
+        return parameter(id).on(day);
+    }
+
+    /**
+     * The value of a parameter on a day.
+     *
+     * @param id the parameter
+     * @param day the day
+     * @return value, period and provision
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     */
+    public ParameterValue value(ParameterId id, LocalDate day) {
+        Parameter parameter = parameter(id);
+        return parameter.on(day).orElseThrow(() -> parameter.values().stream()
+                .findFirst()
+                .map(v -> new NotInForceException(
+                        id.value(), day, v.reference().toString(), v.inForce().from()))
+                .orElseGet(() -> new NotInForceException(id.value(), day, "", LocalDate.MAX)));
+    }
+
+    /**
+     * A whole-number parameter on a day, such as a count of months or of meetings.
+     *
+     * @param id the parameter
+     * @param day the day
+     * @return the number and how sure it is
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     * @throws InvalidModelException if the parameter is a share or a day of the year
+     */
+    public Claim<Integer> integer(ParameterId id, LocalDate day) {
+        ParameterUnit unit = parameter(id).unit();
+        if (unit == ParameterUnit.PERCENT || unit == ParameterUnit.MONTH_DAY) {
+            throw wrongUnit(id, unit, "count something");
+        }
+        return value(id, day).value().map(Integer::valueOf);
+    }
+
+    /**
+     * A share on a day.
+     *
+     * @param id the parameter
+     * @param day the day
+     * @return the share and how sure it is
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     * @throws InvalidModelException if the parameter is no share
+     */
+    public Claim<Percentage> percentage(ParameterId id, LocalDate day) {
+        ParameterUnit unit = parameter(id).unit();
+        if (unit != ParameterUnit.PERCENT) {
+            throw wrongUnit(id, unit, "be a share");
+        }
+        return value(id, day).value().map(Percentage::parse);
+    }
+
+    /**
+     * A day of the year that ruled on a day, such as a yearly deadline.
+     *
+     * @param id the parameter
+     * @param day the day on which the law is read
+     * @return the day of the year and how sure it is
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     * @throws InvalidModelException if the parameter is no day of the year
+     */
+    public Claim<MonthDay> monthDay(ParameterId id, LocalDate day) {
+        ParameterUnit unit = parameter(id).unit();
+        if (unit != ParameterUnit.MONTH_DAY) {
+            throw wrongUnit(id, unit, "be a day of the year");
+        }
+        return value(id, day).value().map(v -> MonthDay.parse("--" + v));
+    }
+
+    Tables tables() {
+        return tables;
+    }
+
+    private static InvalidModelException wrongUnit(ParameterId id, ParameterUnit unit, String expectation) {
+        return InvalidModelException.of(
+                "Parameter.unit",
+                unit,
+                expectation,
+                id.value(),
+                "Ask integer, percentage or monthDay, whichever fits the unit.");
+    }
+
+    private static LegalReference whole(LegalReference reference) {
+        return reference.detail().isEmpty()
+                ? reference
+                : new LegalReference(reference.norm(), reference.article(), "");
+    }
+
+    private static ImmutableMap<String, LegalNature> spellings(List<LegalNature> natures) {
+        ImmutableMap.Builder<String, LegalNature> map = ImmutableMap.builder();
+        for (LegalNature nature : natures) {
+            nature.spellings().forEach(s -> map.put(s, nature));
+        }
+        return map.buildOrThrow();
+    }
+
+    private static String hash(Tables tables) {
+        MessageDigest digest = Table.sha256();
+        for (Schema schema : Schema.values()) {
+            digest.update((schema.table() + " " + tables.get(schema).hash() + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The rows of one kind, in order and by key. */
+    private static final class Index<K, V> {
+        private final String table;
+        private final ImmutableList<V> all;
+        private final ImmutableMap<K, V> byKey;
+
+        Index(String table, List<V> all, Function<V, K> key) {
+            this.table = table;
+            this.all = ImmutableList.copyOf(all);
+            ImmutableMap.Builder<K, V> map = ImmutableMap.builder();
+            this.all.forEach(v -> map.put(key.apply(v), v));
+            this.byKey = map.buildOrThrow();
+        }
+
+        List<V> all() {
+            return all;
+        }
+
+        Optional<V> find(K key) {
+            return Optional.ofNullable(byKey.get(key));
+        }
+
+        V get(K key) {
+            V found = byKey.get(key);
+            if (found == null) {
+                throw new NotInCatalogException(table, key.toString(), nearest(key.toString(), byKey));
+            }
+            return found;
+        }
+
+        private static String nearest(String key, Map<?, ?> known) {
+            return known.keySet().stream()
+                    .map(Object::toString)
+                    .min(Comparator.comparing((String k) -> distance(key, k)).thenComparing(Comparator.naturalOrder()))
+                    .orElse("");
+        }
+
+        /** Levenshtein's distance. */
+        private static int distance(String a, String b) {
+            int[] row = new int[b.length() + 1];
+            for (int j = 0; j <= b.length(); j++) {
+                row[j] = j;
+            }
+            for (int i = 1; i <= a.length(); i++) {
+                int diagonal = row[0];
+                row[0] = i;
+                for (int j = 1; j <= b.length(); j++) {
+                    int above = row[j];
+                    int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
+                    row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
+                    diagonal = above;
+                }
+            }
+            return row[b.length()];
+        }
+    }
+}

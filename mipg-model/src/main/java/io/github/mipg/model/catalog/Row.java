@@ -1,0 +1,234 @@
+package io.github.mipg.model.catalog;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.NormId;
+import io.github.mipg.model.SourceId;
+import io.github.mipg.model.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One row of a table, with its cells read as what they are.
+ *
+ * <p>A claim is a column with its companions {@code x.status} and {@code x.source}; where those are empty the row's own
+ * {@code status} and {@code source} hold. Several candidates stand in one cell between bars, and so do their statuses and
+ * sources; several sources of one candidate are parted by semicolons.
+ */
+final class Row {
+    private static final Splitter BARS = Splitter.on('|').trimResults();
+    private static final Splitter SEMICOLONS = Splitter.on(';').trimResults().omitEmptyStrings();
+
+    private final Schema schema;
+    private final int line;
+    private final ImmutableMap<String, Integer> columns;
+    private final ImmutableList<String> cells;
+
+    Row(Schema schema, int line, ImmutableMap<String, Integer> columns, ImmutableList<String> cells) {
+        this.schema = schema;
+        this.line = line;
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    int line() {
+        return line;
+    }
+
+    List<String> keyCells() {
+        return cells.subList(0, schema.keyColumns());
+    }
+
+    String key() {
+        return String.join(" ", keyCells().stream().filter(c -> !c.isEmpty()).toList());
+    }
+
+    String canonical() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = cells.get(i);
+            if (!cell.isEmpty()) {
+                text.append(schema.columns().get(i)).append('=').append(cell.length());
+                text.append(':').append(cell).append(',');
+            }
+        }
+        return text.toString();
+    }
+
+    boolean has(String column) {
+        return columns.containsKey(column);
+    }
+
+    /** The cell as it stands, empty if nothing does. */
+    String cell(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalStateException("The table " + schema.table() + " has no column " + column);
+        }
+        return cells.get(index);
+    }
+
+    Optional<String> find(String column) {
+        String cell = cell(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+
+    String text(String column) {
+        return find(column).orElseThrow(() -> wrong(column, "a value, for the column is mandatory"));
+    }
+
+    Text bilingual(String column) {
+        return Text.of(text(column), text(column + "_en"));
+    }
+
+    Optional<Text> findBilingual(String column) {
+        return find(column).map(t -> Text.of(t, text(column + "_en")));
+    }
+
+    boolean flag(String column) {
+        return switch (cell(column)) {
+            case "", "no" -> false;
+            case "si" -> true;
+            default -> throw wrong(column, "'si', 'no' or nothing");
+        };
+    }
+
+    List<String> list(String column) {
+        return SEMICOLONS.splitToList(cell(column));
+    }
+
+    <T> T as(String column, Function<String, T> parse) {
+        return parsed(column, text(column), parse);
+    }
+
+    <T> Optional<T> findAs(String column, Function<String, T> parse) {
+        return find(column).map(c -> parsed(column, c, parse));
+    }
+
+    <E extends Enum<E>> E constant(String column, Class<E> type) {
+        return as(column, c -> constantOf(type, c));
+    }
+
+    <E extends Enum<E>> Optional<E> findConstant(String column, Class<E> type) {
+        return findAs(column, c -> constantOf(type, c));
+    }
+
+    int integer(String column) {
+        return as(column, Integer::valueOf);
+    }
+
+    Status status() {
+        return constant("status", Status.class);
+    }
+
+    List<SourceId> sources() {
+        List<SourceId> found = sourcesOf("source", cell("source"));
+        if (found.isEmpty()) {
+            throw wrong("source", "at least one source");
+        }
+        return found;
+    }
+
+    /** The provision in the columns norm, article and detail. */
+    LegalReference reference() {
+        return new LegalReference(
+                as("norm", NormId::of), cell("article"), has("detail") ? cell("detail") : "");
+    }
+
+    Optional<LegalReference> findReference() {
+        return find("norm").map(n -> reference());
+    }
+
+    Claim<String> claim(String column) {
+        return claim(column, Function.identity());
+    }
+
+    <T> Claim<T> claim(String column, Function<String, T> parse) {
+        String statusColumn = column + ".status";
+        String sourceColumn = column + ".source";
+        if (cell(column).isEmpty()) {
+            if (!cell(statusColumn).isEmpty() || !cell(sourceColumn).isEmpty()) {
+                throw wrong(statusColumn, "nothing, for what is unknown has no status and no source");
+            }
+            return Claim.unknown();
+        }
+        List<String> values = BARS.splitToList(cell(column));
+        List<String> statuses = companions(column, statusColumn, "status", values.size());
+        List<String> sources = companions(column, sourceColumn, "source", values.size());
+        List<Candidate<T>> candidates = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            String status = statuses.get(i);
+            List<SourceId> ids = sourcesOf(sourceColumn, sources.get(i));
+            if (ids.isEmpty()) {
+                throw wrong(sourceColumn, "at least one source for each candidate");
+            }
+            candidates.add(new Candidate<>(
+                    parsed(column, values.get(i), parse),
+                    parsed(statusColumn, status, s -> constantOf(Status.class, s)),
+                    ids));
+        }
+        if (candidates.size() == 1) {
+            Candidate<T> only = candidates.get(0);
+            return Claim.of(only.value(), only.status(), only.sources());
+        }
+        return Claim.disputed(candidates);
+    }
+
+    CatalogFormatException wrong(String column, String expected) {
+        return new CatalogFormatException(schema.table(), line, column, shorten(cell(column)), expected);
+    }
+
+    private List<String> companions(String column, String companion, String fallback, int count) {
+        String cell = cell(companion);
+        if (cell.isEmpty()) {
+            if (!has(fallback)) {
+                throw wrong(companion, "a value, for the table has no column '" + fallback + "' to fall back to");
+            }
+            return ImmutableList.copyOf(java.util.Collections.nCopies(count, text(fallback)));
+        }
+        List<String> found = BARS.splitToList(cell);
+        if (found.size() != count) {
+            throw wrong(companion, count + " parts, one for each candidate of '" + column + "'");
+        }
+        return found;
+    }
+
+    private List<SourceId> sourcesOf(String column, String text) {
+        return SEMICOLONS.splitToList(text).stream()
+                .map(s -> parsed(column, s, SourceId::of))
+                .toList();
+    }
+
+    private <T> T parsed(String column, String cell, Function<String, T> parse) {
+        try {
+            return parse.apply(cell);
+        } catch (InvalidModelException e) {
+            throw wrong(column, "to " + e.expectation());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw wrong(column, "a value that can be read (" + e.getMessage() + ")");
+        }
+    }
+
+    static LocalDate date(String cell) {
+        return LocalDate.parse(cell);
+    }
+
+    private static <E extends Enum<E>> E constantOf(Class<E> type, String cell) {
+        if (!cell.equals(cell.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException("lower case expected");
+        }
+        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    private static String shorten(String cell) {
+        return cell.length() <= 120 ? cell : cell.substring(0, 120);
+    }
+}

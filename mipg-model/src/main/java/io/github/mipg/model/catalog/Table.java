@@ -1,0 +1,200 @@
+package io.github.mipg.model.catalog;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One table of a catalogue as text: strict CSV (RFC 4180), UTF-8, LF, a header row that is exactly the schema's, text in
+ * NFC without invisible characters, no two rows with one key.
+ */
+final class Table {
+    private final Schema schema;
+    private final ImmutableList<Row> rows;
+
+    private Table(Schema schema, ImmutableList<Row> rows) {
+        this.schema = schema;
+        this.rows = rows;
+    }
+
+    Schema schema() {
+        return schema;
+    }
+
+    ImmutableList<Row> rows() {
+        return rows;
+    }
+
+    /** The same table with rows of another one of the same schema after its own. */
+    Table plus(Table other) {
+        ImmutableList<Row> all =
+                ImmutableList.<Row>builder().addAll(rows).addAll(other.rows).build();
+        checkKeys(schema, all);
+        return new Table(schema, all);
+    }
+
+    static Table parse(Schema schema, String text) {
+        String name = schema.table();
+        checkText(name, text);
+        ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
+        for (int i = 0; i < schema.columns().size(); i++) {
+            index.put(schema.columns().get(i), i);
+        }
+        ImmutableMap<String, Integer> columns = index.buildOrThrow();
+        Scanner scanner = new Scanner(name, text);
+        List<String> header = scanner.next();
+        if (!schema.columns().equals(header)) {
+            throw new CatalogFormatException(
+                    name, 1, "", String.join(",", header), "the header " + String.join(",", schema.columns()));
+        }
+        ImmutableList.Builder<Row> rows = ImmutableList.builder();
+        while (scanner.hasNext()) {
+            int line = scanner.line();
+            List<String> cells = scanner.next();
+            if (cells.size() != schema.columns().size()) {
+                throw new CatalogFormatException(
+                        name,
+                        line,
+                        "",
+                        cells.size() + " cells",
+                        schema.columns().size() + " cells, one per column of the header");
+            }
+            rows.add(new Row(schema, line, columns, ImmutableList.copyOf(cells)));
+        }
+        ImmutableList<Row> all = rows.build();
+        checkKeys(schema, all);
+        return new Table(schema, all);
+    }
+
+    /** SHA-256 over the rows in canonical form: sorted, each with its filled columns; the order of the file is no part. */
+    String hash() {
+        MessageDigest digest = sha256();
+        digest.update((schema.table() + "\n").getBytes(StandardCharsets.UTF_8));
+        rows.stream()
+                .map(Row::canonical)
+                .sorted()
+                .forEach(r -> digest.update((r + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static void checkText(String name, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int type = Character.getType(c);
+            boolean invisible = type == Character.CONTROL || type == Character.FORMAT || c == '\u00A0';
+            if (invisible && c != '\n') {
+                int line = (int) text.substring(0, i).chars().filter(x -> x == '\n').count() + 1;
+                throw new CatalogFormatException(
+                        name, line, "", String.format("U+%04X", (int) c), "visible characters, blanks and LF only");
+            }
+        }
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            throw new CatalogFormatException(name, 1, "", "decomposed text", "text in composed Unicode form (NFC)");
+        }
+        if (!text.endsWith("\n")) {
+            throw new CatalogFormatException(name, 1, "", "no LF at the end", "a line feed after the last row");
+        }
+    }
+
+    private static void checkKeys(Schema schema, List<Row> rows) {
+        Set<List<String>> keys = new HashSet<>();
+        for (Row row : rows) {
+            if (!keys.add(row.keyCells())) {
+                throw new CatalogFormatException(schema.table(), row.line(), "", row.key(), "a key that no other row has");
+            }
+        }
+    }
+
+    /** Reads the records of a text one by one. */
+    private static final class Scanner {
+        private final String table;
+        private final String text;
+        private int at;
+        private int line = 1;
+
+        Scanner(String table, String text) {
+            this.table = table;
+            this.text = text;
+        }
+
+        boolean hasNext() {
+            return at < text.length();
+        }
+
+        int line() {
+            return line;
+        }
+
+        List<String> next() {
+            List<String> cells = new ArrayList<>();
+            while (true) {
+                cells.add(text.charAt(at) == '"' ? quoted() : bare());
+                char end = text.charAt(at++);
+                if (end == '\n') {
+                    line++;
+                    return cells;
+                }
+            }
+        }
+
+        private String bare() {
+            int from = at;
+            while (text.charAt(at) != ',' && text.charAt(at) != '\n') {
+                if (text.charAt(at) == '"') {
+                    throw new CatalogFormatException(
+                            table, line, "", text.substring(from, at + 1), "a cell with quotes to be quoted as a whole");
+                }
+                at++;
+            }
+            return checked(text.substring(from, at));
+        }
+
+        private String quoted() {
+            StringBuilder cell = new StringBuilder();
+            at++;
+            while (true) {
+                char c = at < text.length() ? text.charAt(at) : '\n';
+                if (c == '\n') {
+                    throw new CatalogFormatException(table, line, "", cell.toString(), "a closing quote on the same line");
+                }
+                at++;
+                if (c != '"') {
+                    cell.append(c);
+                } else if (at < text.length() && text.charAt(at) == '"') {
+                    cell.append('"');
+                    at++;
+                } else {
+                    break;
+                }
+            }
+            char after = at < text.length() ? text.charAt(at) : ' ';
+            if (after != ',' && after != '\n') {
+                throw new CatalogFormatException(table, line, "", cell.toString(), "a comma or LF after the quote");
+            }
+            return checked(cell.toString());
+        }
+
+        private String checked(String cell) {
+            if (!cell.equals(cell.strip())) {
+                throw new CatalogFormatException(table, line, "", cell, "a cell without blanks at its ends");
+            }
+            return cell;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.mipg.model.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The tables of one catalogue, each read when first asked for. */
+final class Tables {
+    private final Map<Schema, Lazy<Table>> tables;
+
+    private Tables(Map<Schema, Lazy<Table>> tables) {
+        this.tables = tables;
+    }
+
+    static Tables of(Function<Schema, Table> reader) {
+        Map<Schema, Lazy<Table>> tables = new EnumMap<>(Schema.class);
+        for (Schema schema : Schema.values()) {
+            tables.put(schema, new Lazy<>(() -> reader.apply(schema)));
+        }
+        return new Tables(tables);
+    }
+
+    static Tables bundled() {
+        return of(schema -> Table.parse(schema, resource(schema.table() + ".csv")));
+    }
+
+    Table get(Schema schema) {
+        Lazy<Table> table = tables.get(schema);
+        if (table == null) {
+            throw new IllegalStateException("No table " + schema);
+        }
+        return table.get();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Tables.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar of mipg-model lacks its resource " + name);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new CatalogFormatException(name, 1, "", "other bytes", "UTF-8");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
