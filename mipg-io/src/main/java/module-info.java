@@ -10,4 +10,5 @@ module io.github.mipg.io {
     requires transitive io.github.mipg.rules;
 
     exports io.github.mipg.io;
+    exports io.github.mipg.io.table;
 }
