@@ -13,6 +13,7 @@ public final class InvalidDocumentException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
 
+    /** The problems, in the order of the document. */
     private final transient ImmutableList<Problem> problems;
 
     InvalidDocumentException(List<Problem> problems) {

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record CommitteeId(String value) implements Comparable<CommitteeId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public CommitteeId {
         Checks.ownKey("CommitteeId.value", value);
     }

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record DimensionId(String value) implements Comparable<DimensionId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public DimensionId {
         Checks.slug("DimensionId.value", value);
     }

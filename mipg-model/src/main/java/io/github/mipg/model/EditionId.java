@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record EditionId(String value) implements Comparable<EditionId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public EditionId {
         Checks.editionKey("EditionId.value", value);
     }

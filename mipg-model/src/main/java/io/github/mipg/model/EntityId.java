@@ -16,7 +16,12 @@ import io.github.mipg.model.internal.Checks;
 public record EntityId(String namespace, String key) implements Comparable<EntityId> {
     private static final String SIGEP = "sigep";
 
-    /** Checks both parts. */
+    /**
+     * Checks both parts.
+     *
+     * @param namespace register that gives the key
+     * @param key key in that register
+     */
     public EntityId {
         Checks.slug("EntityId.namespace", namespace);
         Checks.ownKey("EntityId.key", key);

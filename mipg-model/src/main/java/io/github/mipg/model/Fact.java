@@ -118,8 +118,8 @@ public final class Fact<T> {
      */
     public T get() {
         if (value == null) {
-            throw new NoSuchElementException("Fact.get must be asked of a given fact, but it was " + state
-                    + ". Ask state() or find() first.");
+            throw new NoSuchElementException(
+                    "Fact.get must be asked of a given fact, but it was " + state + ". Ask state() or find() first.");
         }
         return value;
     }

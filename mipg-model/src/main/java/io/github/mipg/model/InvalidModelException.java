@@ -12,12 +12,17 @@ public final class InvalidModelException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 120;
 
+    /** What was given a wrong value. */
     private final String attribute;
+    /** The wrong value, shortened. */
     private final String rejectedValue;
+    /** What a right value is like. */
     private final String expectation;
+    /** What to do about it. */
     private final String fix;
 
-    private InvalidModelException(String attribute, String rejectedValue, String expectation, String fix, String message) {
+    private InvalidModelException(
+            String attribute, String rejectedValue, String expectation, String fix, String message) {
         super(message);
         this.attribute = attribute;
         this.rejectedValue = rejectedValue;

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record LegalNatureId(String value) implements Comparable<LegalNatureId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public LegalNatureId {
         Checks.slug("LegalNatureId.value", value);
     }

@@ -15,7 +15,13 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record LegalReference(NormId norm, String article, String detail) implements Comparable<LegalReference> {
-    /** Checks the parts. */
+    /**
+     * Checks the parts.
+     *
+     * @param norm the norm
+     * @param article number of the article as printed
+     * @param detail the part of the article in Spanish legal shorthand
+     */
     public LegalReference {
         if (!article.isEmpty()) {
             Checks.line("LegalReference.article", article);

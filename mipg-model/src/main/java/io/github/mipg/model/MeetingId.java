@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record MeetingId(String value) implements Comparable<MeetingId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public MeetingId {
         Checks.ownKey("MeetingId.value", value);
     }

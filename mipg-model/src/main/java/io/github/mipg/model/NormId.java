@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record NormId(String value) implements Comparable<NormId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public NormId {
         Checks.slug("NormId.value", value);
     }

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record ParameterId(String value) implements Comparable<ParameterId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public ParameterId {
         Checks.slug("ParameterId.value", value);
     }

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record PlanId(String value) implements Comparable<PlanId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public PlanId {
         Checks.ownKey("PlanId.value", value);
     }

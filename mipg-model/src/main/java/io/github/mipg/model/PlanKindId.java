@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record PlanKindId(String value) implements Comparable<PlanKindId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public PlanKindId {
         Checks.slug("PlanKindId.value", value);
     }

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record PolicyId(String value) implements Comparable<PolicyId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public PolicyId {
         Checks.slug("PolicyId.value", value);
     }

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record ReportId(String value) implements Comparable<ReportId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public ReportId {
         Checks.ownKey("ReportId.value", value);
     }

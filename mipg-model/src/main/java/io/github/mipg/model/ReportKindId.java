@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record ReportKindId(String value) implements Comparable<ReportKindId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public ReportKindId {
         Checks.slug("ReportKindId.value", value);
     }

@@ -11,7 +11,11 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record SourceId(String value) implements Comparable<SourceId> {
-    /** Checks the text. */
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
     public SourceId {
         Checks.slug("SourceId.value", value);
     }

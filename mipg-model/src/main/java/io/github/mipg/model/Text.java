@@ -10,7 +10,12 @@ import io.github.mipg.model.internal.Checks;
  * @since 0.1.0
  */
 public record Text(String spanish, String english) {
-    /** Checks that both texts are one visible line. */
+    /**
+     * Checks that both texts are one visible line.
+     *
+     * @param spanish the Spanish text
+     * @param english the English text
+     */
     public Text {
         Checks.line("Text.spanish", spanish);
         Checks.line("Text.english", english);

@@ -9,7 +9,11 @@ import java.time.LocalDate;
  * @since 0.1.0
  */
 public record Vigencia(int year) implements Comparable<Vigencia> {
-    /** Checks the year. */
+    /**
+     * Checks the year.
+     *
+     * @param year 1900 to 2999
+     */
     public Vigencia {
         if (year < 1900 || year > 2999) {
             throw InvalidModelException.of(

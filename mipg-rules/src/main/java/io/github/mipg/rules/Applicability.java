@@ -61,8 +61,7 @@ public final class Applicability {
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf) {
         law.editionOn(asOf.date());
-        Observation<Percentage> threshold =
-                Context.of(law, asOf, asOf.date()).figure(STATE_CAPITAL_THRESHOLD);
+        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date()).figure(STATE_CAPITAL_THRESHOLD);
         return new Applicability(new Decision(law, entity, threshold).decide());
     }
 
@@ -82,11 +81,11 @@ public final class Applicability {
      */
     public static Reading<ManagementSystem, Scope> scope() {
         return Reading.<ManagementSystem, Scope>of(
-                        Text.of("ámbito de aplicación del Modelo", "scope of the Model"), "/entity", (system, context) -> {
+                        Text.of("ámbito de aplicación del Modelo", "scope of the Model"),
+                        "/entity",
+                        (system, context) -> {
                             Determination found = new Decision(
-                                            context.catalog(),
-                                            system.entity(),
-                                            context.figure(STATE_CAPITAL_THRESHOLD))
+                                            context.catalog(), system.entity(), context.figure(STATE_CAPITAL_THRESHOLD))
                                     .decide();
                             return found.scope() == Scope.INDETERMINATE
                                     ? Observation.unknown(found.missing())
@@ -135,31 +134,34 @@ public final class Applicability {
                         Status.PRIMARY,
                         NATURE);
             }
-            Text reason =
-                    switch (branch) {
-                        case LEGISLATIVE, JUDICIAL, ELECTORAL, CONTROL ->
-                            Text.of(
-                                    "Es de " + branch.label().spanish()
-                                            + ": aplica control interno y las políticas que sus normas le exijan",
-                                    "It belongs to: " + branch.label().english()
-                                            + ". Internal control applies, and the policies that its norms demand");
-                        case ELECTED_CORPORATIONS ->
-                            Text.of(
-                                    "Es una corporación administrativa, fuera de la Rama Ejecutiva: aplica control"
-                                            + " interno y las políticas que sus normas le exijan",
-                                    "It is an administrative corporation, outside the executive branch: internal"
-                                            + " control applies, and the policies that its norms demand");
-                        default ->
-                            Text.of(
-                                    "Es un ente autónomo o de régimen especial: aplica control interno y las políticas"
-                                            + " que sus normas le exijan",
-                                    "It is autonomous or of a special regime: internal control applies, and the"
-                                            + " policies that its norms demand");
-                    };
+            Text reason = switch (branch) {
+                case LEGISLATIVE, JUDICIAL, ELECTORAL, CONTROL ->
+                    Text.of(
+                            "Es de " + branch.label().spanish()
+                                    + ": aplica control interno y las políticas que sus normas le exijan",
+                            "It belongs to: " + branch.label().english()
+                                    + ". Internal control applies, and the policies that its norms demand");
+                case ELECTED_CORPORATIONS ->
+                    Text.of(
+                            "Es una corporación administrativa, fuera de la Rama Ejecutiva: aplica control"
+                                    + " interno y las políticas que sus normas le exijan",
+                            "It is an administrative corporation, outside the executive branch: internal"
+                                    + " control applies, and the policies that its norms demand");
+                default ->
+                    Text.of(
+                            "Es un ente autónomo o de régimen especial: aplica control interno y las políticas"
+                                    + " que sus normas le exijan",
+                            "It is autonomous or of a special regime: internal control applies, and the"
+                                    + " policies that its norms demand");
+            };
             boolean special = branch == Branch.AUTONOMOUS || branch == Branch.TRUTH_AND_JUSTICE_SYSTEM;
             Status status = branch == Branch.ELECTED_CORPORATIONS ? Status.OFFICIAL : Status.PRIMARY;
             return new Determination(
-                    Scope.PARTIAL, basisOf(status), reason, special ? cite(SCOPE_ARTICLE, SPECIAL_REGIMES) : cite(SCOPE_ARTICLE), List.of());
+                    Scope.PARTIAL,
+                    basisOf(status),
+                    reason,
+                    special ? cite(SCOPE_ARTICLE, SPECIAL_REGIMES) : cite(SCOPE_ARTICLE),
+                    List.of());
         }
 
         private Determination unclassified() {
@@ -171,8 +173,7 @@ public final class Applicability {
             return new Determination(
                     Scope.INDETERMINATE,
                     Basis.CONFIRMED,
-                    Text.of(
-                            "La naturaleza jurídica es desconocida", "The legal nature is unknown"),
+                    Text.of("La naturaleza jurídica es desconocida", "The legal nature is unknown"),
                     cite(SCOPE_ARTICLE),
                     missing);
         }
@@ -259,8 +260,8 @@ public final class Applicability {
                     basisOf(nature.status()),
                     Text.of(
                             "Es de la Rama Ejecutiva (" + nature.name().spanish() + "): aplica todo el Modelo",
-                            "It belongs to the executive branch (" + nature.name().english()
-                                    + "): the whole Model applies"),
+                            "It belongs to the executive branch ("
+                                    + nature.name().english() + "): the whole Model applies"),
                     cite(SCOPE_ARTICLE),
                     List.of());
         }

@@ -23,8 +23,7 @@ public final class Context {
     private final LocalDate lawDate;
     private final ImmutableMap<ParameterId, Object> chosen;
 
-    private Context(
-            MipgCatalog catalog, AsOf asOf, LocalDate lawDate, ImmutableMap<ParameterId, Object> chosen) {
+    private Context(MipgCatalog catalog, AsOf asOf, LocalDate lawDate, ImmutableMap<ParameterId, Object> chosen) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.lawDate = lawDate;

@@ -85,11 +85,12 @@ final class Evaluation {
         return switch (applies) {
             case FAILS -> Verdict.NOT_APPLICABLE;
             case UNKNOWN -> Verdict.INDETERMINATE;
-            case HOLDS -> switch (holds) {
-                case HOLDS -> Verdict.SATISFIED;
-                case FAILS -> Verdict.VIOLATED;
-                case UNKNOWN -> Verdict.INDETERMINATE;
-            };
+            case HOLDS ->
+                switch (holds) {
+                    case HOLDS -> Verdict.SATISFIED;
+                    case FAILS -> Verdict.VIOLATED;
+                    case UNKNOWN -> Verdict.INDETERMINATE;
+                };
         };
     }
 
@@ -132,8 +133,8 @@ final class Evaluation {
         Text part = verdict == Verdict.NOT_APPLICABLE ? APPLIES : REQUIRED;
         Truth wanted = verdict == Verdict.INDETERMINATE ? Truth.UNKNOWN : Truth.FAILS;
         boolean wholeTree = verdict == Verdict.INDETERMINATE;
-        boolean applicabilityUnknown = whole.stream()
-                .anyMatch(e -> e.label().equals(APPLIES) && e.truth() == Truth.UNKNOWN);
+        boolean applicabilityUnknown =
+                whole.stream().anyMatch(e -> e.label().equals(APPLIES) && e.truth() == Truth.UNKNOWN);
         return whole.stream()
                 .filter(e -> wholeTree
                         ? e.label().equals(applicabilityUnknown ? APPLIES : REQUIRED)
@@ -149,23 +150,25 @@ final class Evaluation {
                 message(verdict, decisive, missing, Language.ENGLISH));
     }
 
-    private String message(
-            Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing, Language language) {
+    private String message(Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing, Language language) {
         boolean spanish = language == Language.SPANISH;
-        String statement = verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language)) + ".";
+        String statement =
+                verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language)) + ".";
         return switch (verdict) {
             case SATISFIED, FAULTED -> statement;
-            case VIOLATED, NOT_APPLICABLE -> decisive.isEmpty()
-                    ? statement
-                    : statement + " "
-                            + decisive.stream().map(e -> found(e, language)).collect(Collectors.joining(" "));
-            case INDETERMINATE -> missing.isEmpty()
-                    ? statement
-                    : statement + (spanish ? " Falta: " : " Missing: ")
-                            + missing.stream()
-                                    .map(m -> m.label().in(language))
-                                    .collect(Collectors.joining("; "))
-                            + ".";
+            case VIOLATED, NOT_APPLICABLE ->
+                decisive.isEmpty()
+                        ? statement
+                        : statement + " "
+                                + decisive.stream().map(e -> found(e, language)).collect(Collectors.joining(" "));
+            case INDETERMINATE ->
+                missing.isEmpty()
+                        ? statement
+                        : statement + (spanish ? " Falta: " : " Missing: ")
+                                + missing.stream()
+                                        .map(m -> m.label().in(language))
+                                        .collect(Collectors.joining("; "))
+                                + ".";
         };
     }
 
@@ -188,10 +191,10 @@ final class Evaluation {
     private Finding notInForce(LocalDate lawDate) {
         Text day = Phrases.date(lawDate);
         Text message = Text.of(
-                Verdict.NOT_APPLICABLE.label().spanish() + ": " + lowerFirst(rule.title().spanish())
-                        + ". La regla no regía el " + day.spanish() + ".",
-                Verdict.NOT_APPLICABLE.label().english() + ": " + lowerFirst(rule.title().english())
-                        + ". The rule was not in force on " + day.english() + ".");
+                Verdict.NOT_APPLICABLE.label().spanish() + ": "
+                        + lowerFirst(rule.title().spanish()) + ". La regla no regía el " + day.spanish() + ".",
+                Verdict.NOT_APPLICABLE.label().english() + ": "
+                        + lowerFirst(rule.title().english()) + ". The rule was not in force on " + day.english() + ".");
         Finding.Details details = new Finding.Details(
                 message,
                 List.of(),
@@ -203,8 +206,14 @@ final class Evaluation {
                                 Text.of("fecha de la norma aplicable", "date at which the law is read"),
                                 "/vigencia",
                                 Text.of(
-                                        "dentro de " + rule.inForce().map(Object::toString).orElse(""),
-                                        "within " + rule.inForce().map(Object::toString).orElse("")),
+                                        "dentro de "
+                                                + rule.inForce()
+                                                        .map(Object::toString)
+                                                        .orElse(""),
+                                        "within "
+                                                + rule.inForce()
+                                                        .map(Object::toString)
+                                                        .orElse("")),
                                 Optional.of(day),
                                 Truth.FAILS,
                                 List.of(),
@@ -215,16 +224,16 @@ final class Evaluation {
     private Finding faulted(Throwable fault) {
         String what = fault.getClass().getSimpleName();
         Text message = Text.of(
-                Verdict.FAULTED.label().spanish() + ": " + rule.id() + " (" + what + "). Avise a quien mantiene la regla.",
-                Verdict.FAULTED.label().english() + ": " + rule.id() + " (" + what + "). Tell whoever maintains the rule.");
-        Finding.Details details =
-                new Finding.Details(message, List.of(), List.of(), Optional.of(Explanation.group(
-                        message, Truth.UNKNOWN, List.of())));
+                Verdict.FAULTED.label().spanish() + ": " + rule.id() + " (" + what
+                        + "). Avise a quien mantiene la regla.",
+                Verdict.FAULTED.label().english() + ": " + rule.id() + " (" + what
+                        + "). Tell whoever maintains the rule.");
+        Finding.Details details = new Finding.Details(
+                message, List.of(), List.of(), Optional.of(Explanation.group(message, Truth.UNKNOWN, List.of())));
         return finding(Verdict.FAULTED, Basis.UNCONFIRMED, () -> details);
     }
 
-    private Finding finding(
-            Verdict verdict, Basis basis, java.util.function.Supplier<Finding.Details> details) {
+    private Finding finding(Verdict verdict, Basis basis, java.util.function.Supplier<Finding.Details> details) {
         return new Finding(
                 rule.id(),
                 SYSTEM_PATH,

@@ -75,10 +75,11 @@ public final class Reading<S, V> {
      * @return the reading
      * @throws InvalidModelException if the path does not start with a slash
      */
-    public static <S, V> Reading<S, V> optional(
-            Text label, String path, Function<? super S, Optional<V>> reader) {
-        return of(label, path, (subject, context) ->
-                Observation.ofOptional(reader.apply(subject), new MissingDatum(path, label)));
+    public static <S, V> Reading<S, V> optional(Text label, String path, Function<? super S, Optional<V>> reader) {
+        return of(
+                label,
+                path,
+                (subject, context) -> Observation.ofOptional(reader.apply(subject), new MissingDatum(path, label)));
     }
 
     /**

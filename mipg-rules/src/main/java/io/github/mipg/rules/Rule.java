@@ -146,8 +146,7 @@ public final class Rule {
      *
      * @since 0.1.0
      */
-    public static final class Builder
-            implements TitleStep, RequirementStep, ReasonStep, CitationStep {
+    public static final class Builder implements TitleStep, RequirementStep, ReasonStep, CitationStep {
         private final RuleId id;
         private Text title = Text.same("-");
         private @Nullable Condition<ManagementSystem> applicability;

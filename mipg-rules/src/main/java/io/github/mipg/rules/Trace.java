@@ -101,9 +101,7 @@ abstract class Trace {
             add(Explanation.leaf(
                     reading.label(),
                     reading.path(),
-                    Text.of(
-                            relation.spanish() + " " + limit.spanish(),
-                            relation.english() + " " + limit.english()),
+                    Text.of(relation.spanish() + " " + limit.spanish(), relation.english() + " " + limit.english()),
                     found.find().map(reading::show),
                     truth,
                     found.evidence(),

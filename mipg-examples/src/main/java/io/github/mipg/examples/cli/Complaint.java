@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Complaint(String code, String file, @Nullable Problem problem, Text expected, String actual, Text fix) {
     static Complaint of(Problem problem) {
         return new Complaint(
-                problem.code().name(),
-                problem.file(),
-                problem,
-                problem.expected(),
-                problem.actual(),
-                problem.fix());
+                problem.code().name(), problem.file(), problem, problem.expected(), problem.actual(), problem.fix());
     }
 
     String text(Language language) {

@@ -15,12 +15,22 @@ import java.util.List;
  * @since 0.1.0
  */
 public record Candidate<T>(T value, Status status, List<SourceId> sources) {
-    /** Checks that it has a source. */
+    /**
+     * Checks that it has a source.
+     *
+     * @param value the value
+     * @param status how sure it is
+     * @param sources where it was read
+     */
     public Candidate {
         sources = ImmutableList.copyOf(sources);
         if (sources.isEmpty()) {
             throw InvalidModelException.of(
-                    "Candidate.sources", "", "name at least one source", String.valueOf(value), "No fact without source.");
+                    "Candidate.sources",
+                    "",
+                    "name at least one source",
+                    String.valueOf(value),
+                    "No fact without source.");
         }
     }
 }

@@ -8,10 +8,15 @@ package io.github.mipg.model.catalog;
 public final class CatalogFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The table. */
     private final String table;
+    /** The line of the file. */
     private final int line;
+    /** The column. */
     private final String column;
+    /** What stood there. */
     private final String actual;
+    /** What was expected. */
     private final String expected;
 
     CatalogFormatException(String table, int line, String column, String actual, String expected) {

@@ -131,9 +131,8 @@ public final class Claim<T> {
      * @return this claim without the candidates that are less sure
      */
     public Claim<T> atLeast(Status minimum) {
-        ImmutableList<Candidate<T>> kept = candidates.stream()
-                .filter(c -> c.status().isAtLeast(minimum))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Candidate<T>> kept =
+                candidates.stream().filter(c -> c.status().isAtLeast(minimum)).collect(ImmutableList.toImmutableList());
         return kept.isEmpty() ? unknown() : new Claim<>(kept);
     }
 
@@ -163,7 +162,8 @@ public final class Claim<T> {
         for (R value : all.stream().map(Candidate::value).distinct().toList()) {
             List<Candidate<R>> same =
                     all.stream().filter(c -> c.value().equals(value)).toList();
-            Status status = same.stream().map(Candidate::status).reduce(same.get(0).status(), Status::weakest);
+            Status status =
+                    same.stream().map(Candidate::status).reduce(same.get(0).status(), Status::weakest);
             List<SourceId> sources =
                     same.stream().flatMap(c -> c.sources().stream()).distinct().toList();
             merged.add(new Candidate<>(value, status, sources));
@@ -189,6 +189,8 @@ public final class Claim<T> {
         }
         return String.join(
                 " | ",
-                candidates.stream().map(c -> c.value() + " (" + c.status() + ")").toList());
+                candidates.stream()
+                        .map(c -> c.value() + " (" + c.status() + ")")
+                        .toList());
     }
 }

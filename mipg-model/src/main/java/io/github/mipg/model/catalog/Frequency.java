@@ -11,7 +11,12 @@ import io.github.mipg.model.Text;
  * @since 0.1.0
  */
 public record Frequency(FrequencyUnit unit, int count) {
-    /** Checks that the count fits the unit. */
+    /**
+     * Checks that the count fits the unit.
+     *
+     * @param unit what is counted
+     * @param count how many
+     */
     public Frequency {
         boolean counted = unit == FrequencyUnit.TIMES_PER_YEAR || unit == FrequencyUnit.EVERY_MONTHS;
         if (counted ? count < 1 || count > 366 : count != 0) {
@@ -70,6 +75,8 @@ public record Frequency(FrequencyUnit unit, int count) {
     public Text label() {
         return count == 0
                 ? unit.label()
-                : Text.of(count + " " + unit.label().spanish(), count + " " + unit.label().english());
+                : Text.of(
+                        count + " " + unit.label().spanish(),
+                        count + " " + unit.label().english());
     }
 }

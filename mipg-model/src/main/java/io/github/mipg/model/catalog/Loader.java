@@ -42,48 +42,56 @@ final class Loader {
     }
 
     List<Source> sources() {
-        return each(Schema.SOURCES, r -> Source.builder()
-                .id(r.as("id", SourceId::of))
-                .title(r.text("title"))
-                .issuer(r.text("issuer"))
-                .date(r.findAs("date", Row::date))
-                .kind(r.constant("kind", SourceKind.class))
-                .family(r.find("family"))
-                .build());
+        return each(
+                Schema.SOURCES,
+                r -> Source.builder()
+                        .id(r.as("id", SourceId::of))
+                        .title(r.text("title"))
+                        .issuer(r.text("issuer"))
+                        .date(r.findAs("date", Row::date))
+                        .kind(r.constant("kind", SourceKind.class))
+                        .family(r.find("family"))
+                        .build());
     }
 
     List<Norm> norms() {
-        return each(Schema.NORMS, r -> Norm.builder()
-                .id(r.as("id", NormId::of))
-                .kind(r.constant("kind", NormKind.class))
-                .name(r.text("name"))
-                .subject(r.text("subject"))
-                .date(r.claim("date", Row::date))
-                .inForceFrom(r.claim("in_force_from", Row::date))
-                .inForceUntil(r.claim("in_force_until", Row::date))
-                .isRepealed(r.flag("repealed"))
-                .isBinding(r.flag("binding"))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.NORMS,
+                r -> Norm.builder()
+                        .id(r.as("id", NormId::of))
+                        .kind(r.constant("kind", NormKind.class))
+                        .name(r.text("name"))
+                        .subject(r.text("subject"))
+                        .date(r.claim("date", Row::date))
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .inForceUntil(r.claim("in_force_until", Row::date))
+                        .isRepealed(r.flag("repealed"))
+                        .isBinding(r.flag("binding"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Article> articles() {
-        return each(Schema.ARTICLES, r -> Article.builder()
-                .reference(new LegalReference(r.as("norm", NormId::of), r.text("article"), ""))
-                .title(r.find("title"))
-                .summary(r.claim("summary"))
-                .origin(r.findBilingual("origin"))
-                .inForceFrom(r.claim("in_force_from", Row::date))
-                .isRepealed(r.flag("repealed"))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.ARTICLES,
+                r -> Article.builder()
+                        .reference(new LegalReference(r.as("norm", NormId::of), r.text("article"), ""))
+                        .title(r.find("title"))
+                        .summary(r.claim("summary"))
+                        .origin(r.findBilingual("origin"))
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .isRepealed(r.flag("repealed"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Edition> editions() {
         ImmutableListMultimap<EditionId, PolicyEntry> policies = grouped(
-                Schema.EDITION_POLICIES, r -> r.as("edition", EditionId::of), r -> PolicyEntry.builder()
+                Schema.EDITION_POLICIES,
+                r -> r.as("edition", EditionId::of),
+                r -> PolicyEntry.builder()
                         .policy(r.as("policy", PolicyId::of))
                         .numeral(r.claim("numeral", Integer::valueOf))
                         .code(r.find("code"))
@@ -92,7 +100,9 @@ final class Loader {
                         .sources(r.sources())
                         .build());
         ImmutableListMultimap<EditionId, PolicyPlacement> placements = grouped(
-                Schema.EDITION_PLACEMENTS, r -> r.as("edition", EditionId::of), r -> PolicyPlacement.builder()
+                Schema.EDITION_PLACEMENTS,
+                r -> r.as("edition", EditionId::of),
+                r -> PolicyPlacement.builder()
                         .policy(r.as("policy", PolicyId::of))
                         .dimension(r.as("dimension", DimensionId::of))
                         .group(r.findBilingual("group"))
@@ -141,70 +151,84 @@ final class Loader {
 
     List<Policy> policies() {
         ImmutableListMultimap<PolicyId, PolicyName> names = grouped(
-                Schema.EDITION_POLICIES, r -> r.as("policy", PolicyId::of), r -> PolicyName.builder()
+                Schema.EDITION_POLICIES,
+                r -> r.as("policy", PolicyId::of),
+                r -> PolicyName.builder()
                         .edition(r.as("edition", EditionId::of))
                         .name(r.claim("name"))
                         .build());
-        return each(Schema.POLICIES, r -> Policy.builder()
-                .id(r.as("id", PolicyId::of))
-                .name(r.bilingual("name"))
-                .addedBy(r.findAs("added_by", EditionId::of))
-                .leader(r.claim("leader"))
-                .names(names.get(r.as("id", PolicyId::of)))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.POLICIES,
+                r -> Policy.builder()
+                        .id(r.as("id", PolicyId::of))
+                        .name(r.bilingual("name"))
+                        .addedBy(r.findAs("added_by", EditionId::of))
+                        .leader(r.claim("leader"))
+                        .names(names.get(r.as("id", PolicyId::of)))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Dimension> dimensions() {
-        return each(Schema.DIMENSIONS, r -> Dimension.builder()
-                .id(r.as("id", DimensionId::of))
-                .name(r.bilingual("name"))
-                .objective(r.claim("objective"))
-                .phva(r.claim("phva"))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.DIMENSIONS,
+                r -> Dimension.builder()
+                        .id(r.as("id", DimensionId::of))
+                        .name(r.bilingual("name"))
+                        .objective(r.claim("objective"))
+                        .phva(r.claim("phva"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<PlanKind> planKinds() {
         ImmutableListMultimap<PlanKindId, PlanName> names = grouped(
-                Schema.PLAN_NAMES, r -> r.as("plan", PlanKindId::of), r -> PlanName.builder()
+                Schema.PLAN_NAMES,
+                r -> r.as("plan", PlanKindId::of),
+                r -> PlanName.builder()
                         .inForceFrom(r.claim("from", Row::date))
                         .name(r.bilingual("name"))
                         .reference(r.reference())
                         .status(r.status())
                         .sources(r.sources())
                         .build());
-        return each(Schema.PLAN_KINDS, r -> PlanKind.builder()
-                .id(r.as("id", PlanKindId::of))
-                .name(r.bilingual("name"))
-                .numeral(r.findAs("numeral", Integer::valueOf))
-                .policy(r.claim("policy", PolicyId::of))
-                .reference(r.reference())
-                .inForceFrom(r.claim("in_force_from", Row::date))
-                .laterNames(names.get(r.as("id", PlanKindId::of)))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.PLAN_KINDS,
+                r -> PlanKind.builder()
+                        .id(r.as("id", PlanKindId::of))
+                        .name(r.bilingual("name"))
+                        .numeral(r.findAs("numeral", Integer::valueOf))
+                        .policy(r.claim("policy", PolicyId::of))
+                        .reference(r.reference())
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .laterNames(names.get(r.as("id", PlanKindId::of)))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<ReportKind> reportKinds() {
-        return each(Schema.REPORT_KINDS, r -> ReportKind.builder()
-                .id(r.as("id", ReportKindId::of))
-                .name(r.bilingual("name"))
-                .reference(r.reference())
-                .responsible(r.claim("responsible", t -> Text.of(t, r.text("responsible_en"))))
-                .frequency(r.claim("frequency", Loader::frequency))
-                .note(r.find("note"))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.REPORT_KINDS,
+                r -> ReportKind.builder()
+                        .id(r.as("id", ReportKindId::of))
+                        .name(r.bilingual("name"))
+                        .reference(r.reference())
+                        .responsible(r.claim("responsible", t -> Text.of(t, r.text("responsible_en"))))
+                        .frequency(r.claim("frequency", Loader::frequency))
+                        .note(r.find("note"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Body> bodies() {
         ImmutableListMultimap<BodyId, BodySeat> seats = grouped(
-                Schema.BODY_SEATS, r -> r.as("body", BodyId::of), r -> BodySeat.builder()
+                Schema.BODY_SEATS,
+                r -> r.as("body", BodyId::of),
+                r -> BodySeat.builder()
                         .role(r.constant("role", CommitteeRole.class))
                         .positions(r.list("positions").stream()
                                 .map(p -> Position.valueOf(p.toUpperCase(Locale.ROOT)))
@@ -220,7 +244,9 @@ final class Loader {
                         .sources(r.sources())
                         .build());
         ImmutableListMultimap<BodyId, BodyFunction> functions = grouped(
-                Schema.BODY_FUNCTIONS, r -> r.as("body", BodyId::of), r -> BodyFunction.builder()
+                Schema.BODY_FUNCTIONS,
+                r -> r.as("body", BodyId::of),
+                r -> BodyFunction.builder()
                         .key(r.text("key"))
                         .summary(r.text("summary"))
                         .frequency(r.findAs("frequency", Loader::frequency))
@@ -228,21 +254,23 @@ final class Loader {
                         .status(r.status())
                         .sources(r.sources())
                         .build());
-        return each(Schema.BODIES, r -> Body.builder()
-                .id(r.as("id", BodyId::of))
-                .name(r.bilingual("name"))
-                .acronym(r.find("acronym"))
-                .role(r.text("role"))
-                .order(r.findConstant("order", AdministrativeOrder.class))
-                .references(r.list("references").stream()
-                        .map(Loader::referenceOf)
-                        .toList())
-                .frequency(r.claim("frequency", Loader::frequency))
-                .seats(seats.get(r.as("id", BodyId::of)))
-                .functions(functions.get(r.as("id", BodyId::of)))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.BODIES,
+                r -> Body.builder()
+                        .id(r.as("id", BodyId::of))
+                        .name(r.bilingual("name"))
+                        .acronym(r.find("acronym"))
+                        .role(r.text("role"))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
+                        .references(r.list("references").stream()
+                                .map(Loader::referenceOf)
+                                .toList())
+                        .frequency(r.claim("frequency", Loader::frequency))
+                        .seats(seats.get(r.as("id", BodyId::of)))
+                        .functions(functions.get(r.as("id", BodyId::of)))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Parameter> parameters() {
@@ -259,30 +287,34 @@ final class Loader {
                             .note(r.find("note"))
                             .build();
                 });
-        return each(Schema.PARAMETERS, r -> Parameter.builder()
-                .id(r.as("id", ParameterId::of))
-                .name(r.bilingual("name"))
-                .unit(r.constant("unit", ParameterUnit.class))
-                .values(values.get(r.as("id", ParameterId::of)).stream()
-                        .sorted(Comparator.comparing(v -> v.inForce().from()))
-                        .toList())
-                .build());
+        return each(
+                Schema.PARAMETERS,
+                r -> Parameter.builder()
+                        .id(r.as("id", ParameterId::of))
+                        .name(r.bilingual("name"))
+                        .unit(r.constant("unit", ParameterUnit.class))
+                        .values(values.get(r.as("id", ParameterId::of)).stream()
+                                .sorted(Comparator.comparing(v -> v.inForce().from()))
+                                .toList())
+                        .build());
     }
 
     List<LegalNature> natures() {
         ImmutableListMultimap<LegalNatureId, String> spellings =
                 grouped(Schema.NATURE_SPELLINGS, r -> r.as("nature", LegalNatureId::of), r -> r.text("spelling"));
-        return each(Schema.NATURES, r -> LegalNature.builder()
-                .id(r.as("id", LegalNatureId::of))
-                .name(r.bilingual("name"))
-                .regime(r.constant("regime", Regime.class))
-                .capital(r.constant("capital", CapitalKind.class))
-                .reference(r.findReference())
-                .reason(r.bilingual("reason"))
-                .spellings(spellings.get(r.as("id", LegalNatureId::of)))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.NATURES,
+                r -> LegalNature.builder()
+                        .id(r.as("id", LegalNatureId::of))
+                        .name(r.bilingual("name"))
+                        .regime(r.constant("regime", Regime.class))
+                        .capital(r.constant("capital", CapitalKind.class))
+                        .reference(r.findReference())
+                        .reason(r.bilingual("reason"))
+                        .spellings(spellings.get(r.as("id", LegalNatureId::of)))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     private <T> List<T> each(Schema schema, Function<Row, T> maker) {

@@ -102,7 +102,8 @@ public final class MipgCatalog {
         return hash.get();
     }
 
-    // --- editions -----------------------------------------------------------------------------------------------------
+    // --- editions
+    // -----------------------------------------------------------------------------------------------------
 
     /**
      * All members of all three series.
@@ -247,7 +248,8 @@ public final class MipgCatalog {
         return dimensions.get().get(id);
     }
 
-    // --- norms --------------------------------------------------------------------------------------------------------
+    // --- norms
+    // --------------------------------------------------------------------------------------------------------
 
     /**
      * All norms.
@@ -349,7 +351,8 @@ public final class MipgCatalog {
         return article.summary().status().orElse(Status.PROVISIONAL);
     }
 
-    // --- bodies, plans, reports, natures ------------------------------------------------------------------------------
+    // --- bodies, plans, reports, natures
+    // ------------------------------------------------------------------------------
 
     /**
      * All kinds of bodies.
@@ -503,7 +506,8 @@ public final class MipgCatalog {
         return Optional.ofNullable(spellings.get().get(spelling.strip()));
     }
 
-    // --- sources ------------------------------------------------------------------------------------------------------
+    // --- sources
+    // ------------------------------------------------------------------------------------------------------
 
     /**
      * All sources.
@@ -525,7 +529,8 @@ public final class MipgCatalog {
         return sources.get().get(id);
     }
 
-    // --- parameters ---------------------------------------------------------------------------------------------------
+    // --- parameters
+    // ---------------------------------------------------------------------------------------------------
 
     /**
      * All parameters.
@@ -570,11 +575,16 @@ public final class MipgCatalog {
      */
     public ParameterValue value(ParameterId id, LocalDate day) {
         Parameter parameter = parameter(id);
-        return parameter.on(day).orElseThrow(() -> parameter.values().stream()
-                .findFirst()
-                .map(v -> new NotInForceException(
-                        id.value(), day, v.reference().toString(), v.inForce().from()))
-                .orElseGet(() -> new NotInForceException(id.value(), day, "", LocalDate.MAX)));
+        return parameter
+                .on(day)
+                .orElseThrow(() -> parameter.values().stream()
+                        .findFirst()
+                        .map(v -> new NotInForceException(
+                                id.value(),
+                                day,
+                                v.reference().toString(),
+                                v.inForce().from()))
+                        .orElseGet(() -> new NotInForceException(id.value(), day, "", LocalDate.MAX)));
     }
 
     /**
@@ -645,9 +655,7 @@ public final class MipgCatalog {
     }
 
     private static LegalReference whole(LegalReference reference) {
-        return reference.detail().isEmpty()
-                ? reference
-                : new LegalReference(reference.norm(), reference.article(), "");
+        return reference.detail().isEmpty() ? reference : new LegalReference(reference.norm(), reference.article(), "");
     }
 
     private static ImmutableMap<String, LegalNature> spellings(List<LegalNature> natures) {

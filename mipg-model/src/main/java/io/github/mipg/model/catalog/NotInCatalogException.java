@@ -8,8 +8,11 @@ package io.github.mipg.model.catalog;
 public final class NotInCatalogException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The table that was asked. */
     private final String table;
+    /** What was asked for. */
     private final String key;
+    /** The known identifier that looks most like it. */
     private final String nearest;
 
     NotInCatalogException(String table, String key, String nearest) {

@@ -11,9 +11,13 @@ import java.util.Optional;
 public final class NotInForceException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** What was asked for. */
     private final String subject;
+    /** The day that was asked for. */
     private final LocalDate day;
+    /** The first member of the series. */
     private final String first;
+    /** The first day of the first member. */
     private final LocalDate since;
 
     NotInForceException(String subject, LocalDate day, String first, LocalDate since) {

@@ -12,7 +12,8 @@ public enum Regime {
     /** Executive branch, national or territorial, central or decentralised (rama ejecutiva). */
     ORDINARY(Text.of("Régimen ordinario", "Ordinary regime")),
     /** Special regime of art. 40 of Ley 489 de 1998 (régimen especial). */
-    CONSTITUTIONAL_SPECIAL(Text.of("Régimen especial de origen constitucional", "Special regime granted by the Constitution")),
+    CONSTITUTIONAL_SPECIAL(
+            Text.of("Régimen especial de origen constitucional", "Special regime granted by the Constitution")),
     /** Scientific and technological institutes (institutos científicos y tecnológicos). */
     SCIENTIFIC_INSTITUTE(Text.of("Instituto científico y tecnológico", "Scientific and technological institute")),
     /** Assemblies and councils (corporaciones político-administrativas de elección). */

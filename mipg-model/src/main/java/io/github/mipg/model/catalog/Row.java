@@ -139,8 +139,7 @@ final class Row {
 
     /** The provision in the columns norm, article and detail. */
     LegalReference reference() {
-        return new LegalReference(
-                as("norm", NormId::of), cell("article"), has("detail") ? cell("detail") : "");
+        return new LegalReference(as("norm", NormId::of), cell("article"), has("detail") ? cell("detail") : "");
     }
 
     Optional<LegalReference> findReference() {

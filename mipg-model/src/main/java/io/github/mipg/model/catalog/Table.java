@@ -99,7 +99,11 @@ final class Table {
             int type = Character.getType(c);
             boolean invisible = type == Character.CONTROL || type == Character.FORMAT || c == '\u00A0';
             if (invisible && c != '\n') {
-                int line = (int) text.substring(0, i).chars().filter(x -> x == '\n').count() + 1;
+                int line = (int) text.substring(0, i)
+                                .chars()
+                                .filter(x -> x == '\n')
+                                .count()
+                        + 1;
                 throw new CatalogFormatException(
                         name, line, "", String.format("U+%04X", (int) c), "visible characters, blanks and LF only");
             }
@@ -116,7 +120,8 @@ final class Table {
         Set<List<String>> keys = new HashSet<>();
         for (Row row : rows) {
             if (!keys.add(row.keyCells())) {
-                throw new CatalogFormatException(schema.table(), row.line(), "", row.key(), "a key that no other row has");
+                throw new CatalogFormatException(
+                        schema.table(), row.line(), "", row.key(), "a key that no other row has");
             }
         }
     }
@@ -158,7 +163,11 @@ final class Table {
             while (text.charAt(at) != ',' && text.charAt(at) != '\n') {
                 if (text.charAt(at) == '"') {
                     throw new CatalogFormatException(
-                            table, line, "", text.substring(from, at + 1), "a cell with quotes to be quoted as a whole");
+                            table,
+                            line,
+                            "",
+                            text.substring(from, at + 1),
+                            "a cell with quotes to be quoted as a whole");
                 }
                 at++;
             }
@@ -171,7 +180,8 @@ final class Table {
             while (true) {
                 char c = at < text.length() ? text.charAt(at) : '\n';
                 if (c == '\n') {
-                    throw new CatalogFormatException(table, line, "", cell.toString(), "a closing quote on the same line");
+                    throw new CatalogFormatException(
+                            table, line, "", cell.toString(), "a closing quote on the same line");
                 }
                 at++;
                 if (c != '"') {

@@ -23,7 +23,9 @@ public enum Branch {
     /** Corporaciones administrativas de elección popular: assemblies and councils. */
     ELECTED_CORPORATIONS(Text.of("Corporaciones administrativas", "Elected administrative corporations")),
     /** Sistema Integral de Verdad, Justicia, Reparación y No Repetición. */
-    TRUTH_AND_JUSTICE_SYSTEM(Text.of("Sistema Integral de Verdad, Justicia, Reparación y No Repetición", "Comprehensive system of truth, justice, reparation and non-repetition"));
+    TRUTH_AND_JUSTICE_SYSTEM(Text.of(
+            "Sistema Integral de Verdad, Justicia, Reparación y No Repetición",
+            "Comprehensive system of truth, justice, reparation and non-repetition"));
 
     private final Text label;
 

@@ -13,7 +13,11 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
     private static final int LENGTH = 5;
     private static final int DEPARTMENT_LENGTH = 2;
 
-    /** Checks the digits; whether the code is in use is not checked here. */
+    /**
+     * Checks the digits; whether the code is in use is not checked here.
+     *
+     * @param value five digits
+     */
     public MunicipalityCode {
         if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw InvalidModelException.of(

@@ -21,7 +21,8 @@ public enum Position {
     /** Jefe de control interno o quien haga sus veces. */
     HEAD_OF_INTERNAL_CONTROL(Text.of("Jefe de control interno", "Head of internal control")),
     /** Representante de la alta dirección para el MECI. */
-    SENIOR_MANAGEMENT_FOR_MECI(Text.of("Representante de la alta dirección para el MECI", "Senior management's representative for MECI")),
+    SENIOR_MANAGEMENT_FOR_MECI(
+            Text.of("Representante de la alta dirección para el MECI", "Senior management's representative for MECI")),
     /** Any other position (otro cargo). */
     OTHER(Text.of("Otro cargo", "Other position"));
 

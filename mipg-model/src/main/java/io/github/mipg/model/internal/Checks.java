@@ -89,8 +89,7 @@ public final class Checks {
     public static String editionKey(String attribute, String value) {
         boolean fits = !value.isEmpty()
                 && value.length() <= 60
-                && value.chars()
-                        .allMatch(c -> isLower(c) || isUpper(c) || isDigit(c) || c == '-' || c == '.');
+                && value.chars().allMatch(c -> isLower(c) || isUpper(c) || isDigit(c) || c == '-' || c == '.');
         if (!fits) {
             throw InvalidModelException.of(
                     attribute,

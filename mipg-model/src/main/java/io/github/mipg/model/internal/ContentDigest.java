@@ -189,7 +189,8 @@ public final class ContentDigest {
     private void text(Object value) {
         byte[] bytes = (value instanceof Enum<?> e ? e.name() : value.toString()).getBytes(StandardCharsets.UTF_8);
         int length = bytes.length;
-        digest.update(new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
+        digest.update(
+                new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
         digest.update(bytes);
     }
 }

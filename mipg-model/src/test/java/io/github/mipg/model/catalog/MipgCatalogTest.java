@@ -69,7 +69,8 @@ class MipgCatalogTest {
     @Test
     void the_numeral_is_read_in_the_norm_but_the_day_of_its_decree_is_remembered() {
         Edition edition = law.edition(EditionId.of("D742-2021"));
-        PolicyEntry added = edition.findPolicy(PolicyId.of("compras-contratacion")).orElseThrow();
+        PolicyEntry added =
+                edition.findPolicy(PolicyId.of("compras-contratacion")).orElseThrow();
 
         assertThat(added.numeral().find()).contains(19);
         assertThat(added.numeral().status()).contains(Status.PRIMARY);
@@ -92,16 +93,17 @@ class MipgCatalogTest {
         assertThat(announced.inForce().contains(LocalDate.of(2026, 11, 1))).isTrue();
         assertThat(announced.policies()).hasSize(20);
         assertThat(announced.dimensions()).hasSize(6);
-        assertThat(law.editionOn(Series.OPERATIONAL_MANUAL, LocalDate.of(2026, 11, 1)).id())
+        assertThat(law.editionOn(Series.OPERATIONAL_MANUAL, LocalDate.of(2026, 11, 1))
+                        .id())
                 .isEqualTo(EditionId.of("MANUAL-6"));
     }
 
     @Test
     void a_vigencia_whose_numbering_is_not_known_gets_no_default() {
         assertThat(law.measurementOf(Vigencia.of(2025)).id()).isEqualTo(EditionId.of("MDI-2025"));
-        assertThatExceptionOfType(NotInForceException.class)
-                .isThrownBy(() -> law.measurementOf(Vigencia.of(2023)));
-        assertThat(law.findEditionOn(Series.MEASUREMENT, LocalDate.of(2023, 12, 31))).isEmpty();
+        assertThatExceptionOfType(NotInForceException.class).isThrownBy(() -> law.measurementOf(Vigencia.of(2023)));
+        assertThat(law.findEditionOn(Series.MEASUREMENT, LocalDate.of(2023, 12, 31)))
+                .isEmpty();
     }
 
     @Test
@@ -162,7 +164,9 @@ class MipgCatalogTest {
 
         assertThat(day.isDisputed()).isTrue();
         assertThat(day.find()).isEmpty();
-        assertThat(day.candidates()).extracting(Candidate::value).containsExactly(MonthDay.of(7, 30), MonthDay.of(7, 31));
+        assertThat(day.candidates())
+                .extracting(Candidate::value)
+                .containsExactly(MonthDay.of(7, 30), MonthDay.of(7, 31));
         assertThat(day.status()).contains(Status.PROVISIONAL);
     }
 
@@ -170,7 +174,9 @@ class MipgCatalogTest {
     void the_twelve_plans_and_their_later_names() {
         List<PlanKind> twelve = law.twelvePlans(DAY);
 
-        assertThat(twelve).extracting(p -> p.numeral().orElseThrow()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
+        assertThat(twelve)
+                .extracting(p -> p.numeral().orElseThrow())
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12);
         assertThatExceptionOfType(NotInForceException.class)
                 .isThrownBy(() -> law.twelvePlans(LocalDate.of(2018, 4, 3)));
         PlanKind anticorruption = law.planKind(PlanKindId.of("paac"));
@@ -184,8 +190,9 @@ class MipgCatalogTest {
 
         assertThat(committee.frequency().find()).contains(Frequency.everyMonths(3));
         assertThat(committee.seats(CommitteeRole.CHAIR)).hasSize(3);
-        assertThat(committee.seats(CommitteeRole.GUEST)).singleElement().satisfies(s -> assertThat(s.isVoting())
-                .isFalse());
+        assertThat(committee.seats(CommitteeRole.GUEST))
+                .singleElement()
+                .satisfies(s -> assertThat(s.isVoting()).isFalse());
         assertThat(committee.functions()).hasSize(7);
         assertThat(law.body(BodyId.of("comite-territorial")).frequency().find()).contains(Frequency.notSet());
         assertThat(law.body(BodyId.of("consejo-gestion-desempeno")).seats(CommitteeRole.MEMBER))

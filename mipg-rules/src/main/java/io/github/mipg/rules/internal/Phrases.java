@@ -10,11 +10,31 @@ import java.util.stream.Collectors;
 /** Puts values into words without the locale data of the platform, which differs between Java releases. */
 public final class Phrases {
     private static final String[] SPANISH_MONTHS = {
-        "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre",
+        "octubre",
+        "noviembre",
         "diciembre"
     };
     private static final String[] ENGLISH_MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
     private static final Text YES = Text.of("sí", "yes");

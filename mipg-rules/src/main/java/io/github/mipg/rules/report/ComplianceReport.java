@@ -44,8 +44,7 @@ public final class ComplianceReport {
     public static ComplianceReport of(ReportHeader header, Iterable<Finding> findings) {
         return new ComplianceReport(
                 header,
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparing(Finding::path).thenComparing(Finding::rule), findings));
+                ImmutableList.sortedCopyOf(Comparator.comparing(Finding::path).thenComparing(Finding::rule), findings));
     }
 
     /**
@@ -108,8 +107,7 @@ public final class ComplianceReport {
      */
     public Map<MissingDatum, Integer> missing() {
         Map<MissingDatum, Integer> wanted = new LinkedHashMap<>();
-        findings(Verdict.INDETERMINATE)
-                .forEach(f -> f.missing().forEach(m -> wanted.merge(m, 1, Integer::sum)));
+        findings(Verdict.INDETERMINATE).forEach(f -> f.missing().forEach(m -> wanted.merge(m, 1, Integer::sum)));
         ImmutableMap.Builder<MissingDatum, Integer> ranked = ImmutableMap.builder();
         wanted.entrySet().stream()
                 .sorted(Map.Entry.<MissingDatum, Integer>comparingByValue(Comparator.reverseOrder())

@@ -16,7 +16,15 @@ import java.util.List;
  */
 public record Determination(
         Scope scope, Basis basis, Text reason, List<Citation> citations, List<MissingDatum> missing) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param scope how far it reaches
+     * @param basis how sure the law and the classification behind it are
+     * @param reason why
+     * @param citations provisions that it rests on
+     * @param missing what is missing to tell
+     */
     public Determination {
         citations = ImmutableList.copyOf(citations);
         missing = ImmutableList.copyOf(missing);

@@ -40,7 +40,14 @@ public final class Finding {
      */
     public record Details(
             Text message, List<MissingDatum> missing, List<Evidence> evidence, Optional<Explanation> explanation) {
-        /** Copies the lists. */
+        /**
+         * Copies the lists.
+         *
+         * @param message the finding in one sentence or two
+         * @param missing what is missing to tell
+         * @param evidence documents that the verdict rests on
+         * @param explanation why
+         */
         public Details {
             missing = ImmutableList.copyOf(missing);
             evidence = ImmutableList.copyOf(evidence);

@@ -35,7 +35,21 @@ public record ReportHeader(
         List<RuleSetStamp> ruleSets,
         String subjectHash,
         String engine) {
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param entity identifier of the entity
+     * @param entityName its name
+     * @param vigencia the vigencia of the management system
+     * @param illustrative whether the content of the system is made up for illustration
+     * @param asOf the day as of which it was evaluated
+     * @param edition edition of the legal list in force on that day
+     * @param catalogRevision revision of the catalogue
+     * @param catalogHash SHA-256 of the catalogue
+     * @param ruleSets the rule sets
+     * @param subjectHash SHA-256 of the management system
+     * @param engine name and version of the engine
+     */
     public ReportHeader {
         ruleSets = ImmutableList.copyOf(ruleSets);
     }

@@ -13,7 +13,11 @@ public record RuleId(String value) implements Comparable<RuleId> {
     private static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+";
     private static final int LONGEST = 200;
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param value two or more parts joined by dots
+     */
     public RuleId {
         if (value.length() > LONGEST || !value.matches(FORM)) {
             throw InvalidModelException.of(

@@ -119,9 +119,8 @@ public final class ScopeTally {
         }
 
         private void addAll(ScopeTally tally) {
-            tally.byLabel.forEach((label, scopes) -> scopes.forEach((scope, n) -> counts.computeIfAbsent(
-                            label, l -> zeros())
-                    .merge(scope, n, Integer::sum)));
+            tally.byLabel.forEach((label, scopes) -> scopes.forEach(
+                    (scope, n) -> counts.computeIfAbsent(label, l -> zeros()).merge(scope, n, Integer::sum)));
         }
 
         private static EnumMap<Scope, Integer> zeros() {

@@ -21,7 +21,6 @@ import io.github.mipg.model.governance.JobLevel;
 import io.github.mipg.model.governance.Position;
 import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Context;
-import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
@@ -126,12 +125,14 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalMembers() {
-        Reading<ManagementSystem, List<CommitteeMember>> misplaced = Reading.<
-                        ManagementSystem, List<CommitteeMember>>of(
-                        Text.of("miembros de un nivel que no corresponde", "members of a level that does not fit"),
-                        "/committees",
-                        CommitteeRules::misplacedMembers)
-                .shownAs(CommitteeRules::show);
+        Reading<ManagementSystem, List<CommitteeMember>> misplaced =
+                Reading.<ManagementSystem, List<CommitteeMember>>of(
+                                Text.of(
+                                        "miembros de un nivel que no corresponde",
+                                        "members of a level that does not fit"),
+                                "/committees",
+                                CommitteeRules::misplacedMembers)
+                        .shownAs(CommitteeRules::show);
         return ofInstitutional("mipg.committee.institutional-members")
                 .title(Text.of(
                         "Los miembros del Comité Institucional son del nivel directivo o asesor",
@@ -149,14 +150,15 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalSecretary() {
-        Reading<ManagementSystem, Optional<CommitteeMember>> secretary = Reading.<
-                        ManagementSystem, Optional<CommitteeMember>>of(
-                        Text.of(
-                                "secretaría técnica del Comité Institucional",
-                                "secretary of the institutional committee"),
-                        "/committees",
-                        (system, context) -> seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.SECRETARY)))
-                .shownAs(SystemReadings::show);
+        Reading<ManagementSystem, Optional<CommitteeMember>> secretary =
+                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                                Text.of(
+                                        "secretaría técnica del Comité Institucional",
+                                        "secretary of the institutional committee"),
+                                "/committees",
+                                (system, context) ->
+                                        seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.SECRETARY)))
+                        .shownAs(SystemReadings::show);
         return ofInstitutional("mipg.committee.institutional-secretary")
                 .title(Text.of(
                         "La secretaría técnica del Comité Institucional la ejerce el jefe de planeación",
@@ -175,14 +177,14 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalGuest() {
-        Reading<ManagementSystem, Optional<CommitteeMember>> control = Reading.<
-                        ManagementSystem, Optional<CommitteeMember>>of(
-                        Text.of(
-                                "lugar de control interno en el Comité Institucional",
-                                "seat of internal control in the institutional committee"),
-                        "/committees",
-                        CommitteeRules::controlSeat)
-                .shownAs(SystemReadings::show);
+        Reading<ManagementSystem, Optional<CommitteeMember>> control =
+                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                                Text.of(
+                                        "lugar de control interno en el Comité Institucional",
+                                        "seat of internal control in the institutional committee"),
+                                "/committees",
+                                CommitteeRules::controlSeat)
+                        .shownAs(SystemReadings::show);
         return ofInstitutional("mipg.committee.institutional-control-guest")
                 .title(Text.of(
                         "Control interno es invitado permanente del Comité Institucional, con voz y sin voto",
@@ -190,7 +192,8 @@ final class CommitteeRules {
                                 + " without vote"))
                 .require(control.satisfies(
                         Text.of("invitado, sin voto", "a guest, without vote"),
-                        s -> s.map(m -> m.role() == CommitteeRole.GUEST && !m.vote().orElse(false))
+                        s -> s.map(m -> m.role() == CommitteeRole.GUEST
+                                        && !m.vote().orElse(false))
                                 .orElse(false)))
                 .because(Text.of(
                         "quien evalúa no decide sobre lo que va a evaluar",
@@ -214,7 +217,9 @@ final class CommitteeRules {
 
     private static Rule territorialExists() {
         Reading<ManagementSystem, LegalNatureId> nature = Reading.optional(
-                Text.of("naturaleza jurídica", "legal nature"), "/entity/nature", s -> s.entity().nature());
+                Text.of("naturaleza jurídica", "legal nature"),
+                "/entity/nature",
+                s -> s.entity().nature());
         return Rule.of("mipg.committee.territorial-exists")
                 .title(Text.of(
                         "Hay un comité departamental, distrital o municipal de Gestión y Desempeño",
@@ -329,9 +334,7 @@ final class CommitteeRules {
                 fits.find().filter(f -> !f).ifPresent(f -> misplaced.add(member));
             }
         }
-        return misplaced.isEmpty() && !missing.isEmpty()
-                ? Observation.unknown(missing)
-                : Observation.known(misplaced);
+        return misplaced.isEmpty() && !missing.isEmpty() ? Observation.unknown(missing) : Observation.known(misplaced);
     }
 
     private static Observation<Boolean> levelFits(PublicEntity entity, CommitteeMember member) {
@@ -380,7 +383,15 @@ final class CommitteeRules {
             return Text.of("ninguno", "none");
         }
         return Text.of(
-                String.join("; ", members.stream().map(m -> SystemReadings.show(m).spanish()).toList()),
-                String.join("; ", members.stream().map(m -> SystemReadings.show(m).english()).toList()));
+                String.join(
+                        "; ",
+                        members.stream()
+                                .map(m -> SystemReadings.show(m).spanish())
+                                .toList()),
+                String.join(
+                        "; ",
+                        members.stream()
+                                .map(m -> SystemReadings.show(m).english())
+                                .toList()));
     }
 }

@@ -50,8 +50,8 @@ final class FollowUp {
                         (system, context) -> missedWindows(system, context, kind, months))
                 .using(months)
                 .shownAs(FollowUp::show);
-        return started.appliesWhen(closed.satisfies(
-                        Text.of("al menos uno", "at least one"), windows -> !windows.isEmpty()))
+        return started.appliesWhen(
+                        closed.satisfies(Text.of("al menos uno", "at least one"), windows -> !windows.isEmpty()))
                 .require(missed.satisfies(Text.of("ninguno", "none"), List::isEmpty))
                 .because(Text.of(
                         "el comité aprueba y sigue las acciones y estrategias con que opera el Modelo",
@@ -136,8 +136,14 @@ final class FollowUp {
             return Text.of("ninguno", "none");
         }
         return Text.of(
-                String.join("; ", windows.stream().map(w -> "del " + w.from() + " al " + last(w)).toList()),
-                String.join("; ", windows.stream().map(w -> w.from() + " to " + last(w)).toList()));
+                String.join(
+                        "; ",
+                        windows.stream()
+                                .map(w -> "del " + w.from() + " al " + last(w))
+                                .toList()),
+                String.join(
+                        "; ",
+                        windows.stream().map(w -> w.from() + " to " + last(w)).toList()));
     }
 
     private static String last(Period window) {

@@ -19,7 +19,6 @@ import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.governance.Position;
-import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.LegalFigure;
@@ -75,8 +74,7 @@ final class InternalControlRules {
 
     private static Rule cicciChair() {
         return Rule.of("mipg.control.cicci-chair")
-                .title(Text.of(
-                        "El representante legal preside el CICCI", "The legal representative chairs the CICCI"))
+                .title(Text.of("El representante legal preside el CICCI", "The legal representative chairs the CICCI"))
                 .appliesWhen(internalControlApplies())
                 .appliesWhen(exists(CICCI, CICCI_NAME))
                 .require(seatReading(CommitteeRole.CHAIR, Text.of("presidencia del CICCI", "chair of the CICCI"))
@@ -94,12 +92,12 @@ final class InternalControlRules {
     }
 
     private static Rule cicciSecretary() {
-        Reading<ManagementSystem, Optional<CommitteeMember>> secretary = Reading.<
-                        ManagementSystem, Optional<CommitteeMember>>of(
-                        Text.of("secretaría técnica del CICCI", "secretary of the CICCI"),
-                        "/committees",
-                        InternalControlRules::secretarySeat)
-                .shownAs(SystemReadings::show);
+        Reading<ManagementSystem, Optional<CommitteeMember>> secretary =
+                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                                Text.of("secretaría técnica del CICCI", "secretary of the CICCI"),
+                                "/committees",
+                                InternalControlRules::secretarySeat)
+                        .shownAs(SystemReadings::show);
         return Rule.of("mipg.control.cicci-secretary")
                 .title(Text.of(
                         "El jefe de control interno ejerce la secretaría técnica del CICCI, sin voto",
@@ -120,11 +118,13 @@ final class InternalControlRules {
 
     private static Rule cicciMeetings() {
         Reading<ManagementSystem, LocalDate> asOf = Reading.of(
-                Text.of("fecha de corte", "as-of date"), "/vigencia", (system, context) -> Observation.known(
-                        context.asOf().date()));
+                Text.of("fecha de corte", "as-of date"),
+                "/vigencia",
+                (system, context) -> Observation.known(context.asOf().date()));
         Reading<ManagementSystem, LocalDate> end = Reading.of(
-                Text.of("fin de la vigencia", "end of the vigencia"), "/vigencia", (system, context) ->
-                        Observation.known(system.vigencia().end()));
+                Text.of("fin de la vigencia", "end of the vigencia"),
+                "/vigencia",
+                (system, context) -> Observation.known(system.vigencia().end()));
         Reading<ManagementSystem, Integer> meetings = Reading.of(
                 Text.of("sesiones del CICCI en la vigencia", "meetings of the CICCI in the vigencia"),
                 "/meetings",
@@ -140,8 +140,8 @@ final class InternalControlRules {
                         "The CICCI met at least twice in the vigencia"))
                 .appliesWhen(internalControlApplies())
                 .appliesWhen(exists(CICCI, CICCI_NAME))
-                .appliesWhen(asOf.relates(
-                        Text.of("no antes del", "not before"), end, (day, last) -> !day.isBefore(last)))
+                .appliesWhen(
+                        asOf.relates(Text.of("no antes del", "not before"), end, (day, last) -> !day.isBefore(last)))
                 .require(meetings.relates(Text.of("al menos", "at least"), least, (held, wanted) -> held >= wanted))
                 .because(Text.of(
                         "el parágrafo 1 pide un mínimo de dos reuniones al año",
@@ -164,8 +164,7 @@ final class InternalControlRules {
                         (system, context) -> context.figure(limit)
                                 .map(day -> day.atYear(system.vigencia().year() + yearsLater)))
                 .using(limit);
-        Reading<ManagementSystem, Optional<LocalDate>> published = Reading.<
-                        ManagementSystem, Optional<LocalDate>>of(
+        Reading<ManagementSystem, Optional<LocalDate>> published = Reading.<ManagementSystem, Optional<LocalDate>>of(
                         Text.of(
                                 "publicación del informe de control interno del " + name.spanish(),
                                 "publication of the internal-control report of the " + name.english()),
@@ -176,12 +175,10 @@ final class InternalControlRules {
         return Rule.of("mipg.control.half-yearly-report-" + half)
                 .title(Text.of(
                         "El informe semestral de control interno del " + name.spanish() + " se publicó a tiempo",
-                        "The half-yearly internal-control report of the " + name.english()
-                                + " was published in time"))
+                        "The half-yearly internal-control report of the " + name.english() + " was published in time"))
                 .appliesWhen(internalControlApplies())
                 .appliesWhen(PlanRules.overdue(due))
-                .require(published.relates(
-                        Text.of("a más tardar el", "no later than"), due, PlanRules::inTime))
+                .require(published.relates(Text.of("a más tardar el", "no later than"), due, PlanRules::inTime))
                 .because(Text.of(
                         "el jefe de control interno publica cada seis meses el estado del sistema",
                         "the head of internal control publishes the state of the system every six months"))
@@ -227,11 +224,11 @@ final class InternalControlRules {
     }
 
     private static Observation<Optional<CommitteeMember>> secretarySeat(ManagementSystem system, Context context) {
-        Observation<Optional<CommitteeMember>> seat =
-                seat(system, context, CICCI, s -> s.of(CommitteeRole.SECRETARY));
+        Observation<Optional<CommitteeMember>> seat = seat(system, context, CICCI, s -> s.of(CommitteeRole.SECRETARY));
         boolean voteMatters = seat.find()
                 .flatMap(s -> s)
-                .map(m -> m.position() == Position.HEAD_OF_INTERNAL_CONTROL && m.vote().isEmpty())
+                .map(m -> m.position() == Position.HEAD_OF_INTERNAL_CONTROL
+                        && m.vote().isEmpty())
                 .orElse(false);
         return voteMatters
                 ? Observation.unknown(new MissingDatum(
@@ -254,7 +251,10 @@ final class InternalControlRules {
                         .map(c -> c.kind().equals(CICCI))
                         .orElse(false))
                 .toList();
-        boolean enough = context.figure(MEETINGS_A_YEAR).find().map(n -> held.size() >= n).orElse(false);
+        boolean enough = context.figure(MEETINGS_A_YEAR)
+                .find()
+                .map(n -> held.size() >= n)
+                .orElse(false);
         LocalDate end = system.vigencia().end();
         if (!enough && !system.meetings().covers(end)) {
             return Observation.unknown(
@@ -264,5 +264,4 @@ final class InternalControlRules {
                 held.size(),
                 held.stream().flatMap(m -> m.minutes().find().stream()).toList());
     }
-
 }

@@ -85,8 +85,9 @@ final class PlanRules {
                         "The twelve institutional and strategic plans are integrated into the action plan"))
                 .appliesWhen(wholeModelApplies())
                 .appliesWhen(overdue(deadline))
-                .require(each(twelve, kind -> integrated(kind, deadline)
-                        .satisfies(Text.of("integrado", "integrated"), in -> in)))
+                .require(each(
+                        twelve,
+                        kind -> integrated(kind, deadline).satisfies(Text.of("integrado", "integrated"), in -> in)))
                 .because(Text.of(
                         "un solo plan de acción evita planes sueltos que nadie sigue",
                         "one single action plan avoids loose plans that nobody follows up"))
@@ -104,10 +105,13 @@ final class PlanRules {
                         "The institutional committee approved the twelve plans"))
                 .appliesWhen(wholeModelApplies())
                 .appliesWhen(overdue(deadline))
-                .require(each(twelve, kind -> approval(kind, deadline)
-                        .satisfies(
-                                Text.of("por el Comité Institucional", "by the institutional committee"),
-                                by -> by.map(CommitteeRules.INSTITUTIONAL::equals).orElse(false))))
+                .require(each(
+                        twelve,
+                        kind -> approval(kind, deadline)
+                                .satisfies(
+                                        Text.of("por el Comité Institucional", "by the institutional committee"),
+                                        by -> by.map(CommitteeRules.INSTITUTIONAL::equals)
+                                                .orElse(false))))
                 .because(Text.of(
                         "según Función Pública, es la instancia que aprueba su integración y publicación",
                         "according to Función Pública it is the body that approves their integration and publication"))
@@ -126,8 +130,10 @@ final class PlanRules {
                         "The twelve plans were published by 31 January"))
                 .appliesWhen(wholeModelApplies())
                 .appliesWhen(overdue(deadline))
-                .require(each(twelve, kind -> publication(kind.id(), kind.name(), deadline)
-                        .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime)))
+                .require(each(
+                        twelve,
+                        kind -> publication(kind.id(), kind.name(), deadline)
+                                .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime)))
                 .because(Text.of(
                         "el artículo fija esa fecha para publicar el plan de acción con los planes integrados",
                         "the article sets that day to publish the action plan with the plans integrated into it"))
@@ -145,8 +151,9 @@ final class PlanRules {
     /** Holds from the day after a deadline. */
     static Condition<ManagementSystem> overdue(Reading<ManagementSystem, LocalDate> deadline) {
         Reading<ManagementSystem, LocalDate> asOf = Reading.of(
-                Text.of("fecha de corte", "as-of date"), "/vigencia", (system, context) ->
-                        Observation.known(context.asOf().date()));
+                Text.of("fecha de corte", "as-of date"),
+                "/vigencia",
+                (system, context) -> Observation.known(context.asOf().date()));
         return asOf.relates(Text.of("después del", "after"), deadline, LocalDate::isAfter);
     }
 
@@ -202,7 +209,9 @@ final class PlanRules {
     private static Reading<ManagementSystem, Optional<BodyId>> approval(
             PlanKind kind, Reading<ManagementSystem, LocalDate> deadline) {
         return ofPlan(
-                        Text.of("aprobación: " + kind.name().spanish(), "approval: " + kind.name().english()),
+                        Text.of(
+                                "aprobación: " + kind.name().spanish(),
+                                "approval: " + kind.name().english()),
                         kind.id(),
                         deadline,
                         plan -> approvedBy(plan, kind.name()),
@@ -248,15 +257,11 @@ final class PlanRules {
     }
 
     private static MissingDatum missing(InstitutionalPlan plan, String attribute, Text name) {
-        Text what =
-                switch (attribute) {
-                    case "publication" -> Text.of("si se publicó, y cuándo", "whether it was published, and when");
-                    case "approval" -> Text.of("si se aprobó, y por quién", "whether it was approved, and by whom");
-                    default ->
-                        Text.of(
-                                "si está integrado al plan de acción",
-                                "whether it is integrated into the action plan");
-                };
+        Text what = switch (attribute) {
+            case "publication" -> Text.of("si se publicó, y cuándo", "whether it was published, and when");
+            case "approval" -> Text.of("si se aprobó, y por quién", "whether it was approved, and by whom");
+            default -> Text.of("si está integrado al plan de acción", "whether it is integrated into the action plan");
+        };
         return new MissingDatum(
                 "/plans/" + plan.id() + "/" + attribute,
                 Text.of(name.spanish() + ": " + what.spanish(), name.english() + ": " + what.english()));

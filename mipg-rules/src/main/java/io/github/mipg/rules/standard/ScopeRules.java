@@ -40,9 +40,7 @@ final class ScopeRules {
                                             system.adoption(),
                                             system.adoption().find().flatMap(AdministrativeAct::evidence).stream()
                                                     .toList()))
-                    .shownAs(act -> act.find()
-                            .map(a -> Text.same(a.title()))
-                            .orElse(Text.of("ninguno", "none")));
+                    .shownAs(act -> act.find().map(a -> Text.same(a.title())).orElse(Text.of("ninguno", "none")));
 
     private ScopeRules() {}
 

@@ -146,7 +146,10 @@ final class SystemReadings {
                 "; ",
                 committees.stream()
                         .map(c -> c.name().orElse(c.id().value())
-                                + c.creation().find().map(a -> " (" + a.title() + ")").orElse(""))
+                                + c.creation()
+                                        .find()
+                                        .map(a -> " (" + a.title() + ")")
+                                        .orElse(""))
                         .toList());
         return Text.same(names);
     }
