@@ -1,0 +1,3 @@
+module co.gov.example {
+    requires io.github.mipg.io;
+}
