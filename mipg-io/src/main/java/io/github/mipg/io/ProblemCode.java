@@ -14,6 +14,8 @@ public enum ProblemCode {
     TOO_DEEP,
     /** A byte sequence is no valid UTF-8. */
     NOT_UTF8,
+    /** A byte order mark stands before the document; what follows it was read all the same. */
+    BYTE_ORDER_MARK,
     /** The document breaks the syntax of its format; nothing after this place could be read. */
     SYNTAX,
     /** The document is of another format, or of a version that this release cannot read. */

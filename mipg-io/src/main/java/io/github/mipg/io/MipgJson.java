@@ -1,0 +1,90 @@
+package io.github.mipg.io;
+
+import io.github.mipg.io.json.Input;
+import io.github.mipg.io.json.Schemas;
+import io.github.mipg.io.json.SystemCodec;
+import io.github.mipg.model.ManagementSystem;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Reads and writes the values of the library as JSON (lectura y escritura en JSON).
+ *
+ * <p>Reading is strict and never throws, whatever the bytes are: it answers the value or every problem up to the first
+ * syntax error, each with its pointer, line and column, what was expected and how to mend it. Writing is canonical: equal
+ * values give equal bytes, and what is written reads back equal.
+ *
+ * <p>On the wire, a field left out is unknown, and {@code null} is refused. A section is an object with its {@code items}
+ * and, if it is declared complete, the day {@code completeThrough}. A fact known not to exist is {@code {"none": true}}.
+ * Decimal figures are texts, such as {@code "30.20"}, so that none ever passes through a binary fraction.
+ *
+ * @since 0.1.0
+ */
+public final class MipgJson {
+    private MipgJson() {}
+
+    /**
+     * Reads a management system within the usual limits.
+     *
+     * @param document a document of format {@code mipg-system}
+     * @return the system, or all problems
+     */
+    public static ReadResult<ManagementSystem> readSystem(byte[] document) {
+        return readSystem(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a management system.
+     *
+     * @param document a document of format {@code mipg-system}
+     * @param options name and limits
+     * @return the system, or all problems
+     */
+    public static ReadResult<ManagementSystem> readSystem(byte[] document, ReadOptions options) {
+        return SystemCodec.read(document, options);
+    }
+
+    /**
+     * Reads a management system from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-system}
+     * @param options name and limits
+     * @return the system, or all problems
+     */
+    public static ReadResult<ManagementSystem> readSystem(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readSystem);
+    }
+
+    /**
+     * Reads a management system from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-system}
+     * @param options name and limits
+     * @return the system, or all problems
+     */
+    public static ReadResult<ManagementSystem> readSystem(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readSystem);
+    }
+
+    /**
+     * Writes a management system in its canonical form.
+     *
+     * @param system the system
+     * @return a document of format {@code mipg-system}, in UTF-8
+     */
+    public static byte[] writeSystem(ManagementSystem system) {
+        return SystemCodec.write(system);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-system}.
+     *
+     * <p>The reader refuses everything that the schema refuses, and more: a schema cannot tell whether a reference
+     * resolves, or an identifier repeats.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String systemSchema() {
+        return Schemas.system();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.mipg.io.json;
+
+import io.github.mipg.model.Text;
+
+/** The forms that a text on the wire can have, in words for people. The model decides; these only explain. */
+enum Form {
+    LINE(
+            Text.of(
+                    "una línea de 1 a 10000 caracteres visibles, en forma Unicode compuesta (NFC), sin espacios en los"
+                            + " extremos",
+                    "one line of 1 to 10000 visible characters, in composed Unicode form (NFC), without blanks at its"
+                            + " ends"),
+            Text.of(
+                    "Quite saltos de línea, caracteres de control y espacios sobrantes, y normalice a NFC; si se"
+                            + " desconoce, quite el campo.",
+                    "Take out line breaks, control characters and outer blanks, and normalise to NFC; if it is unknown,"
+                            + " leave the field out.")),
+    KEY(
+            Text.of(
+                    "de 1 a 200 caracteres visibles sin espacios en los extremos",
+                    "1 to 200 visible characters without blanks at the ends"),
+            Text.of(
+                    "Use la llave que la fila tiene en su propio sistema.",
+                    "Use the key that the row has in your own system.")),
+    SLUG(
+            Text.of(
+                    "letras minúsculas a-z y dígitos en palabras unidas por guiones",
+                    "lower-case letters a-z and digits in words joined by hyphens"),
+            Text.of(
+                    "Escríbalo como lo nombra el catálogo, por ejemplo 'plan-anual-de-adquisiciones'.",
+                    "Write it as the catalogue names it, such as 'plan-anual-de-adquisiciones'.")),
+    ENTITY(
+            Text.of(
+                    "un espacio de nombres, dos puntos y una llave; en 'sigep', cuatro dígitos",
+                    "a namespace, a colon and a key; in 'sigep', four digits"),
+            Text.of(
+                    "Escríbalo como 'sigep:0576', con los ceros a la izquierda, o use un espacio de nombres propio.",
+                    "Write it like 'sigep:0576', with leading zeros, or use a namespace of your own.")),
+    DATE(
+            Text.of("una fecha que exista, AAAA-MM-DD", "a date that exists, YYYY-MM-DD"),
+            Text.of(
+                    "Escriba el día como '2025-12-31'; si se desconoce, quite el campo.",
+                    "Write the day like '2025-12-31'; if it is unknown, leave the field out.")),
+    MUNICIPALITY(
+            Text.of("cinco dígitos del código DIVIPOLA", "the five digits of a DIVIPOLA code"),
+            Text.of(
+                    "Conserve los ceros a la izquierda, como en '05001'.", "Keep leading zeros, as in '05001'.")),
+    PERCENTAGE(
+            Text.of(
+                    "un decimal de 0 a 100 entre comillas, con 12 decimales a lo sumo",
+                    "a decimal from 0 to 100 in quotes, with at most 12 decimals"),
+            Text.of(
+                    "Escriba \"90\" para el noventa por ciento, con punto decimal y sin signo.",
+                    "Write \"90\" for ninety per cent, with a decimal point and without a sign.")),
+    SCORE(
+            Text.of(
+                    "un decimal de 0 a 100 entre comillas, como \"30.20\"",
+                    "a decimal from 0 to 100 in quotes, such as \"30.20\""),
+            Text.of(
+                    "Copie la cifra como fue publicada, con punto decimal.",
+                    "Copy the figure as it was published, with a decimal point."));
+
+    private final Text expected;
+    private final Text fix;
+
+    Form(Text expected, Text fix) {
+        this.expected = expected;
+        this.fix = fix;
+    }
+
+    Text expected() {
+        return expected;
+    }
+
+    Text fix() {
+        return fix;
+    }
+}

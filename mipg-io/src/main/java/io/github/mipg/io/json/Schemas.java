@@ -1,0 +1,31 @@
+package io.github.mipg.io.json;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The schemas, which ship beside the codecs. */
+public final class Schemas {
+    private Schemas() {}
+
+    /**
+     * Schema of management systems.
+     *
+     * @return the text
+     */
+    public static String system() {
+        return read("mipg-system-1.schema.json");
+    }
+
+    private static String read(String name) {
+        try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the schema '" + name + "' ships with this class but is not there");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
