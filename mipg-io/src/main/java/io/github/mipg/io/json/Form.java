@@ -17,18 +17,18 @@ enum Form {
                             + " leave the field out.")),
     KEY(
             Text.of(
-                    "de 1 a 200 caracteres visibles sin espacios en los extremos",
-                    "1 to 200 visible characters without blanks at the ends"),
+                    "un texto de 1 a 200 caracteres visibles sin espacios en los extremos",
+                    "a text of 1 to 200 visible characters without blanks at its ends"),
             Text.of(
                     "Use la llave que la fila tiene en su propio sistema.",
                     "Use the key that the row has in your own system.")),
     SLUG(
             Text.of(
-                    "letras minúsculas a-z y dígitos en palabras unidas por guiones",
-                    "lower-case letters a-z and digits in words joined by hyphens"),
+                    "un identificador de letras minúsculas a-z y dígitos en palabras unidas por guiones",
+                    "an identifier of lower-case letters a-z and digits in words joined by hyphens"),
             Text.of(
-                    "Escríbalo como lo nombra el catálogo, por ejemplo 'plan-anual-de-adquisiciones'.",
-                    "Write it as the catalogue names it, such as 'plan-anual-de-adquisiciones'.")),
+                    "Escríbalo como lo nombra el catálogo, sin tildes, mayúsculas ni espacios, como 'gobierno-digital'.",
+                    "Write it as the catalogue names it, without accents, capitals or blanks, such as 'gobierno-digital'.")),
     ENTITY(
             Text.of(
                     "un espacio de nombres, dos puntos y una llave; en 'sigep', cuatro dígitos",
@@ -42,7 +42,7 @@ enum Form {
                     "Escriba el día como '2025-12-31'; si se desconoce, quite el campo.",
                     "Write the day like '2025-12-31'; if it is unknown, leave the field out.")),
     MUNICIPALITY(
-            Text.of("cinco dígitos del código DIVIPOLA", "the five digits of a DIVIPOLA code"),
+            Text.of("un código DIVIPOLA de cinco dígitos", "a DIVIPOLA code of five digits"),
             Text.of(
                     "Conserve los ceros a la izquierda, como en '05001'.", "Keep leading zeros, as in '05001'.")),
     PERCENTAGE(

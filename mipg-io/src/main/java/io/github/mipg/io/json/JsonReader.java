@@ -349,9 +349,8 @@ final class JsonReader {
     }
 
     private void none(Frame frame) {
-        if (token == JsonToken.VALUE_TRUE) {
-            frame.none = frame.valueStart;
-        } else {
+        frame.none = frame.valueStart;
+        if (token != JsonToken.VALUE_TRUE) {
             problem(
                     token == JsonToken.VALUE_FALSE ? ProblemCode.INVALID_VALUE : ProblemCode.WRONG_TYPE,
                     Text.same("true"),
@@ -569,11 +568,9 @@ final class JsonReader {
      * @param to takes the number
      */
     void whole(int least, int most, Consumer<? super Integer> to) {
-        Text expected = Text.of(
-                "un número entero de " + least + " a " + most, "a whole number from " + least + " to " + most);
         if (token != JsonToken.VALUE_NUMBER_INT) {
             wrongType(
-                    expected,
+                    wholeNumber(least, most),
                     token == JsonToken.VALUE_STRING
                             ? Text.of("Escríbalo sin comillas.", "Write it without quotes.")
                             : WRITE_IT_SO);
@@ -582,10 +579,25 @@ final class JsonReader {
         String digits = raw();
         long number = digits.length() <= LONGEST_WHOLE_NUMBER ? Long.parseLong(digits) : Long.MAX_VALUE;
         if (number < least || number > most) {
-            problem(ProblemCode.INVALID_VALUE, expected, digits, WRITE_IT_SO);
+            problem(
+                    ProblemCode.INVALID_VALUE,
+                    wholeNumber(least, most),
+                    digits,
+                    Text.of(
+                            "Corrija la cifra; si se desconoce, quite el campo.",
+                            "Correct the figure; if it is unknown, leave the field out."));
         } else {
             to.accept((int) number);
         }
+    }
+
+    private static Text wholeNumber(int least, int most) {
+        if (least == most) {
+            return Text.of("el número " + least, "the number " + least);
+        }
+        return most == Integer.MAX_VALUE
+                ? Text.of("un número entero desde " + least, "a whole number from " + least + " on")
+                : Text.of("un número entero de " + least + " a " + most, "a whole number from " + least + " to " + most);
     }
 
     /** Reads the year of a vigencia. */
@@ -956,7 +968,7 @@ final class JsonReader {
                 pointer(),
                 offset(),
                 Text.of(
-                        maxDepth + " niveles de anidamiento a lo sumo", "at most " + maxDepth + " levels of nesting"),
+                        "un anidamiento de " + maxDepth + " niveles a lo sumo", "nesting of at most " + maxDepth + " levels"),
                 raw(),
                 Text.of(
                         "Quite los niveles sobrantes: este formato no los necesita.",

@@ -14,6 +14,8 @@ final class SyntaxFault {
     private static final Text CHECK = Text.of(
             "Corrija la sintaxis JSON en este lugar; lo que sigue no se pudo leer.",
             "Mend the JSON syntax at this place; what follows could not be read.");
+    private static final Text NO_COMMENTS =
+            Text.of("Quite el comentario: JSON no los admite.", "Take out the comment: JSON has none.");
     private static final Text DIGITS = Text.of("un número JSON", "a JSON number");
 
     private final char[] text;
@@ -158,15 +160,18 @@ final class SyntaxFault {
     }
 
     private void name() {
-        if (peek() != '"') {
+        char c = peek();
+        if (c != '"') {
             throw fault(
                     Text.of("el nombre de un campo entre comillas dobles", "the name of a field in double quotes"),
-                    Text.of("Escriba el nombre entre comillas dobles.", "Write the name in double quotes."));
+                    startsComment(c)
+                            ? NO_COMMENTS
+                            : Text.of("Escriba el nombre entre comillas dobles.", "Write the name in double quotes."));
         }
         string();
         if (peek() != ':') {
             throw fault(
-                    Text.of("dos puntos", "a colon"),
+                    Text.of("el signo ':'", "a colon"),
                     Text.of("Ponga ':' entre el nombre y el valor.", "Put ':' between the name and the value."));
         }
         at++;
@@ -189,11 +194,7 @@ final class SyntaxFault {
                             VALUE,
                             c == '\''
                                     ? Text.of("Use comillas dobles.", "Use double quotes.")
-                                    : c == '/' || c == '#'
-                                            ? Text.of(
-                                                    "Quite el comentario: JSON no los admite.",
-                                                    "Take out the comment: JSON has none.")
-                                            : CHECK);
+                                    : startsComment(c) ? NO_COMMENTS : CHECK);
                 }
             }
         }
@@ -347,6 +348,10 @@ final class SyntaxFault {
 
     private Detected fault(Text expected, Text fix) {
         return new Detected(new Fault(at, false, expected, fix));
+    }
+
+    private static boolean startsComment(char c) {
+        return c == '/' || c == '#';
     }
 
     private static boolean isDigit(char c) {
