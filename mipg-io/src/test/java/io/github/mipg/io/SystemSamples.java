@@ -87,7 +87,7 @@ final class SystemSamples {
                 .officialResults(inventory(i -> result()))
                 .adoption(fact(this::act));
         if (random.nextBoolean()) {
-            system.illustrative(random.nextBoolean());
+            system.illustrative(random.nextBoolean()).asOf(LocalDate.of(2025, 12, 31));
         }
         return system.build();
     }

@@ -27,6 +27,7 @@ public final class SystemCodec {
             "entity!",
             "vigencia!",
             "illustrative",
+            "asOf",
             "adoption",
             "committees",
             "meetings",
@@ -66,6 +67,7 @@ public final class SystemCodec {
                 case "entity" -> in.object(EntityCodec::read, system::entity);
                 case "vigencia" -> in.vigencia(system::vigencia);
                 case "illustrative" -> in.bool(system::illustrative);
+                case "asOf" -> in.date(system::asOf);
                 case "adoption" -> in.fact(ActCodec::read, system::adoption);
                 case "committees" ->
                     in.inventory(CommitteeCodec::read, Committee::id, c -> {
@@ -135,6 +137,7 @@ public final class SystemCodec {
         out.object("entity", system.entity(), EntityCodec::write);
         out.whole("vigencia", system.vigencia().year());
         out.bool("illustrative", system.illustrative());
+        out.text("asOf", system.asOf());
         out.fact("adoption", system.adoption(), ActCodec::write);
         out.inventory("committees", system.committees(), CommitteeCodec::write);
         out.inventory("meetings", system.meetings(), MeetingCodec::write);
