@@ -10,5 +10,6 @@ module io.github.mipg.io {
     requires transitive io.github.mipg.rules;
 
     exports io.github.mipg.io;
+    exports io.github.mipg.io.report;
     exports io.github.mipg.io.table;
 }

@@ -1,9 +1,11 @@
 package io.github.mipg.io;
 
 import io.github.mipg.io.json.Input;
+import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
 import io.github.mipg.io.json.SystemCodec;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.report.ComplianceReport;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -86,5 +88,68 @@ public final class MipgJson {
      */
     public static String systemSchema() {
         return Schemas.system();
+    }
+
+    /**
+     * Reads a compliance report within the usual limits. Its findings have no explanations: evaluate the system again to
+     * get them.
+     *
+     * @param document a document of format {@code mipg-report}
+     * @return the report, or all problems
+     */
+    public static ReadResult<ComplianceReport> readReport(byte[] document) {
+        return readReport(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a compliance report.
+     *
+     * @param document a document of format {@code mipg-report}
+     * @param options name and limits
+     * @return the report, or all problems
+     */
+    public static ReadResult<ComplianceReport> readReport(byte[] document, ReadOptions options) {
+        return ReportCodec.read(document, options);
+    }
+
+    /**
+     * Reads a compliance report from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-report}
+     * @param options name and limits
+     * @return the report, or all problems
+     */
+    public static ReadResult<ComplianceReport> readReport(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readReport);
+    }
+
+    /**
+     * Reads a compliance report from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-report}
+     * @param options name and limits
+     * @return the report, or all problems
+     */
+    public static ReadResult<ComplianceReport> readReport(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readReport);
+    }
+
+    /**
+     * Writes a compliance report in its canonical form, without the explanations of its findings.
+     *
+     * @param report the report
+     * @return a document of format {@code mipg-report}, in UTF-8
+     */
+    public static byte[] writeReport(ComplianceReport report) {
+        return ReportCodec.write(report);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-report}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String reportSchema() {
+        return Schemas.report();
     }
 }

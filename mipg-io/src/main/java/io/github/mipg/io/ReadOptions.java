@@ -1,10 +1,12 @@
 package io.github.mipg.io;
 
+import io.github.mipg.model.catalog.MipgCatalog;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a document is read (opciones de lectura): its name in problems, and how large and how deep it may be.
+ * How a document is read (opciones de lectura): its name in problems, how large and how deep it may be, and whether what
+ * it names must be in the catalogue.
  *
  * <p>The limits protect a program that reads documents of strangers. Immutable and safe to share between threads.
  *
@@ -15,16 +17,18 @@ public final class ReadOptions {
     private static final int LARGEST_BYTES = 1 << 30;
     private static final int DEFAULT_DEPTH = 64;
     private static final int LARGEST_DEPTH = 500;
-    private static final ReadOptions DEFAULTS = new ReadOptions("", DEFAULT_BYTES, DEFAULT_DEPTH);
+    private static final ReadOptions DEFAULTS = new ReadOptions("", DEFAULT_BYTES, DEFAULT_DEPTH, Optional.empty());
 
     private final String name;
     private final int maxBytes;
     private final int maxDepth;
+    private final Optional<MipgCatalog> catalog;
 
-    private ReadOptions(String name, int maxBytes, int maxDepth) {
+    private ReadOptions(String name, int maxBytes, int maxDepth, Optional<MipgCatalog> catalog) {
         this.name = name;
         this.maxBytes = maxBytes;
         this.maxDepth = maxDepth;
+        this.catalog = catalog;
     }
 
     /**
@@ -47,7 +51,7 @@ public final class ReadOptions {
             throw new IllegalArgumentException("ReadOptions.name must not be blank, but was '" + documentName
                     + "'. Give the name of the file, or leave the name out.");
         }
-        return new ReadOptions(documentName, maxBytes, maxDepth);
+        return new ReadOptions(documentName, maxBytes, maxDepth, catalog);
     }
 
     /**
@@ -57,7 +61,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withMaxBytes(int bytes) {
-        return new ReadOptions(name, within("maxBytes", bytes, LARGEST_BYTES), maxDepth);
+        return new ReadOptions(name, within("maxBytes", bytes, LARGEST_BYTES), maxDepth, catalog);
     }
 
     /**
@@ -67,7 +71,18 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions withMaxDepth(int levels) {
-        return new ReadOptions(name, maxBytes, within("maxDepth", levels, LARGEST_DEPTH));
+        return new ReadOptions(name, maxBytes, within("maxDepth", levels, LARGEST_DEPTH), catalog);
+    }
+
+    /**
+     * The same with a catalogue in which every kind of body, plan and report and every legal nature that a document names
+     * must be.
+     *
+     * @param law the catalogue
+     * @return the options
+     */
+    public ReadOptions checkedAgainst(MipgCatalog law) {
+        return new ReadOptions(name, maxBytes, maxDepth, Optional.of(law));
     }
 
     /**
@@ -97,6 +112,15 @@ public final class ReadOptions {
         return maxDepth;
     }
 
+    /**
+     * Catalogue in which what a document names must be.
+     *
+     * @return the catalogue, empty if names are not looked up
+     */
+    public Optional<MipgCatalog> catalog() {
+        return catalog;
+    }
+
     private static int within(String attribute, int value, int largest) {
         if (value < 1 || value > largest) {
             throw new IllegalArgumentException("ReadOptions." + attribute + " must be between 1 and " + largest
@@ -107,17 +131,22 @@ public final class ReadOptions {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReadOptions o && name.equals(o.name) && maxBytes == o.maxBytes && maxDepth == o.maxDepth;
+        return other instanceof ReadOptions o
+                && name.equals(o.name)
+                && maxBytes == o.maxBytes
+                && maxDepth == o.maxDepth
+                && catalog.equals(o.catalog);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, maxBytes, maxDepth);
+        return Objects.hash(name, maxBytes, maxDepth, catalog);
     }
 
     /** Returns the limits. */
     @Override
     public String toString() {
-        return (name.isEmpty() ? "" : name + ", ") + "at most " + maxBytes + " bytes and " + maxDepth + " levels";
+        return (name.isEmpty() ? "" : name + ", ") + "at most " + maxBytes + " bytes and " + maxDepth + " levels"
+                + catalog.map(c -> ", catalogue " + c.revision()).orElse("");
     }
 }

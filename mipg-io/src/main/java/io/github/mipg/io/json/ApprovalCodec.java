@@ -1,6 +1,5 @@
 package io.github.mipg.io.json;
 
-import io.github.mipg.model.BodyId;
 import io.github.mipg.model.planning.Approval;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class ApprovalCodec {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "date" -> in.date(approval::date);
-                case "body" -> in.value(Form.SLUG, BodyId::of, approval::body);
+                case "body" -> in.entry(Entries.BODIES, approval::body);
                 case "evidence" -> in.object(EvidenceCodec::read, approval::evidence);
                 default -> throw JsonReader.unread(field);
             }

@@ -1,6 +1,5 @@
 package io.github.mipg.io.json;
 
-import io.github.mipg.model.BodyId;
 import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.governance.Committee;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class CommitteeCodec {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "id" -> in.value(Form.KEY, CommitteeId::of, committee::id);
-                case "kind" -> in.value(Form.SLUG, BodyId::of, committee::kind);
+                case "kind" -> in.entry(Entries.BODIES, committee::kind);
                 case "name" -> in.line(committee::name);
                 case "creation" -> in.fact(ActCodec::read, committee::creation);
                 case "members" -> in.inventory(MemberCodec::read, committee::members);

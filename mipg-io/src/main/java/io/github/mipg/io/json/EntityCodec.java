@@ -2,7 +2,6 @@ package io.github.mipg.io.json;
 
 import io.github.mipg.io.ProblemCode;
 import io.github.mipg.model.EntityId;
-import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.Percentage;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
@@ -50,7 +49,7 @@ final class EntityCodec {
             switch (field) {
                 case "id" -> in.value(Form.ENTITY, EntityId::parse, entity::id);
                 case "name" -> in.line(entity::name);
-                case "nature" -> in.value(Form.SLUG, LegalNatureId::of, entity::nature);
+                case "nature" -> in.entry(Entries.NATURES, entity::nature);
                 case "branch" -> in.constant(BRANCHES, entity::branch);
                 case "order" -> in.constant(ORDERS, entity::order);
                 case "level" -> in.constant(LEVELS, entity::level);

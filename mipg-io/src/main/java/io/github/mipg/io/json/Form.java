@@ -52,6 +52,22 @@ enum Form {
             Text.of(
                     "Escriba \"90\" para el noventa por ciento, con punto decimal y sin signo.",
                     "Write \"90\" for ninety per cent, with a decimal point and without a sign.")),
+    RULE(
+            Text.of(
+                    "un espacio de nombres y palabras unidas por puntos, en minúsculas, dígitos y guiones",
+                    "a namespace and words joined by dots, in lower-case letters, digits and hyphens"),
+            Text.of("Copie el identificador de la regla.", "Copy the identifier of the rule.")),
+    EDITION(
+            Text.of("el identificador de una edición, como 'D1499-2017'", "the id of an edition, such as 'D1499-2017'"),
+            Text.of("Escríbalo como lo lista el catálogo.", "Write it as the catalogue lists it.")),
+    HASH(
+            Text.of("un resumen SHA-256 de 64 dígitos hexadecimales", "a SHA-256 hash of 64 hexadecimal digits"),
+            Text.of("Cópielo completo del informe original.", "Copy the whole of it from the original report.")),
+    TEXT(
+            Text.of("un texto de caracteres completos", "a text of whole characters"),
+            Text.of(
+                    "Escriba completos los caracteres partidos (\\ud83d sin su pareja).",
+                    "Write the halved characters whole (\\ud83d without its other half).")),
     SCORE(
             Text.of(
                     "un decimal de 0 a 100 entre comillas, como \"30.20\"",

@@ -17,6 +17,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.MipgCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DateTimeException;
@@ -72,6 +73,11 @@ final class JsonReader {
     private static final Text NOT_NULL = Text.of("un valor", "a value");
     private static final Text ONCE = Text.of("cada campo una sola vez", "each field once");
     private static final Text WRITE_IT_SO = Text.of("Escríbalo de esa forma.", "Write it in that form.");
+    private static final Text USE_ONE = Text.of(
+            "Use uno de los nombres de la lista; si se desconoce, quite el campo.",
+            "Use one of the names listed; if it is unknown, leave the field out.");
+    private static final Text TAKE_OUT =
+            Text.of("Quite el campo: este formato no lo tiene.", "Take the field out: this format does not have it.");
     private static final Text LEAVE_OUT = Text.of(
             "Si se desconoce, quite el campo; null no se admite.",
             "If it is unknown, leave the field out; null is not accepted.");
@@ -83,6 +89,7 @@ final class JsonReader {
     private final char[] text;
     private final int length;
     private final @Nullable Found broken;
+    private final @Nullable MipgCatalog catalog;
     private final JsonParser parser;
     private final Problems problems = new Problems();
     private Frame[] frames = new Frame[8];
@@ -135,6 +142,7 @@ final class JsonReader {
         text = document.characters();
         length = document.length();
         broken = document.broken();
+        catalog = options.catalog().orElse(null);
         Found mark = document.mark();
         if (mark != null) {
             problems.add(mark);
@@ -364,17 +372,13 @@ final class JsonReader {
 
     private void unknown(String name, int nameStart, Fields fields) {
         String names = String.join(", ", fields.names());
-        Text fix = Nearest.of(name, fields.names())
-                .map(near -> Text.of("¿Quiso decir '" + near + "'?", "Did you mean '" + near + "'?"))
-                .orElse(Text.of(
-                        "Quite el campo: este formato no lo tiene.", "Take the field out: this format does not have it."));
         problem(
                 ProblemCode.UNKNOWN_FIELD,
                 pointer(),
                 nameStart,
                 Text.of("uno de los campos " + names, "one of the fields " + names),
                 name,
-                fix);
+                didYouMean(name, fields.names(), TAKE_OUT));
         skip();
     }
 
@@ -501,6 +505,55 @@ final class JsonReader {
             return;
         }
         to.accept(value);
+    }
+
+    /**
+     * Reads the identifier of an entry of the catalogue. If the caller gave one, the entry must be in it.
+     *
+     * @param entries the kind of entry
+     * @param to takes the identifier
+     * @param <T> type of the identifier
+     */
+    <T> void entry(Entries<T> entries, Consumer<? super T> to) {
+        MipgCatalog law = catalog;
+        value(Form.SLUG, entries::parse, (T id) -> {
+            if (law != null && !entries.has(law, id)) {
+                problem(
+                        ProblemCode.UNRESOLVED,
+                        entries.expected(),
+                        id.toString(),
+                        didYouMean(
+                                id.toString(),
+                                entries.ids(law),
+                                Text.of(
+                                        "Use un identificador del catálogo, o agregue el suyo al catálogo.",
+                                        "Use an identifier of the catalogue, or add yours to the catalogue.")));
+            }
+            to.accept(id);
+        });
+    }
+
+    /** Reads a text in both languages. */
+    void text(Consumer<? super Text> to) {
+        object(TextCodec::read, to);
+    }
+
+    /** Reads any text, of several lines or none. */
+    void any(Consumer<? super String> to) {
+        value(Form.TEXT, JsonReader::withoutLoneSurrogates, to);
+    }
+
+    private static String withoutLoneSurrogates(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            if (Character.isSurrogate(string.charAt(i))) {
+                boolean pair = i + 1 < string.length() && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1));
+                if (!pair) {
+                    throw InvalidModelException.of("text", "", "hold whole characters", "", "Write the whole character.");
+                }
+                i++;
+            }
+        }
+        return string;
     }
 
     /** Reads one visible line. */
@@ -654,16 +707,15 @@ final class JsonReader {
         if (constant != null) {
             to.accept(constant);
         } else if (name != null) {
-            problem(ProblemCode.INVALID_VALUE, names.expected(), name, didYouMean(name, names.names()));
+            problem(ProblemCode.INVALID_VALUE, names.expected(), name, didYouMean(name, names.names(), USE_ONE));
         }
     }
 
-    private static Text didYouMean(String written, Iterable<String> known) {
+    /** Suggests the nearest of the known words, or gives other advice if none is near. */
+    static Text didYouMean(String written, Iterable<String> known, Text otherwise) {
         return Nearest.of(written, known)
                 .map(near -> Text.of("¿Quiso decir '" + near + "'?", "Did you mean '" + near + "'?"))
-                .orElse(Text.of(
-                        "Use uno de los nombres de la lista; si se desconoce, quite el campo.",
-                        "Use one of the names listed; if it is unknown, leave the field out."));
+                .orElse(otherwise);
     }
 
     /** Reads an object that stands for a value. */
@@ -714,6 +766,20 @@ final class JsonReader {
         }
         top--;
         return list.build();
+    }
+
+    /**
+     * Reads a list that stands for a value.
+     *
+     * @param codec of its elements
+     * @param to takes the good elements
+     * @param <T> type of its elements
+     */
+    <T> void list(Codec<T> codec, Consumer<? super List<T>> to) {
+        List<T> list = list(codec);
+        if (list != null) {
+            to.accept(list);
+        }
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.mipg.io.json;
 
 import io.github.mipg.model.ReportId;
-import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.control.PeriodicReport;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,7 @@ final class PeriodicReportCodec {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "id" -> in.value(Form.KEY, ReportId::of, report::id);
-                case "kind" -> in.value(Form.SLUG, ReportKindId::of, report::kind);
+                case "kind" -> in.entry(Entries.REPORT_KINDS, report::kind);
                 case "cutOff" -> in.date(report::cutOff);
                 case "publication" -> in.fact(PublicationCodec::read, report::publication);
                 default -> throw JsonReader.unread(field);

@@ -1,7 +1,6 @@
 package io.github.mipg.io.json;
 
 import io.github.mipg.model.PlanId;
-import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.planning.InstitutionalPlan;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class PlanCodec {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "id" -> in.value(Form.KEY, PlanId::of, plan::id);
-                case "kind" -> in.value(Form.SLUG, PlanKindId::of, plan::kind);
+                case "kind" -> in.entry(Entries.PLAN_KINDS, plan::kind);
                 case "vigencia" -> in.vigencia(plan::vigencia);
                 case "approval" -> in.fact(ApprovalCodec::read, plan::approval);
                 case "publication" -> in.fact(PublicationCodec::read, plan::publication);

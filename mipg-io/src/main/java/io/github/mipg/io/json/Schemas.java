@@ -18,6 +18,15 @@ public final class Schemas {
         return read("mipg-system-1.schema.json");
     }
 
+    /**
+     * Schema of compliance reports.
+     *
+     * @return the text
+     */
+    public static String report() {
+        return read("mipg-report-1.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

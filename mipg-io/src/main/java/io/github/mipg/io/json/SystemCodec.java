@@ -113,11 +113,10 @@ public final class SystemCodec {
                             "el identificador de uno de los comités, que se declaran completos",
                             "the id of one of the committees, which are declared complete"),
                     reference.committee().value(),
-                    Nearest.of(
-                                    reference.committee().value(),
-                                    known.stream().map(CommitteeId::value).toList())
-                            .map(near -> Text.of("¿Quiso decir '" + near + "'?", "Did you mean '" + near + "'?"))
-                            .orElse(Text.of(
+                    JsonReader.didYouMean(
+                            reference.committee().value(),
+                            known.stream().map(CommitteeId::value).toList(),
+                            Text.of(
                                     "Agregue el comité o corrija la referencia.",
                                     "Add the committee, or correct the reference.")));
         }

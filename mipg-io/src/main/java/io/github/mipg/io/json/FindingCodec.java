@@ -1,0 +1,100 @@
+package io.github.mipg.io.json;
+
+import io.github.mipg.model.Evidence;
+import io.github.mipg.model.Text;
+import io.github.mipg.rules.report.Basis;
+import io.github.mipg.rules.report.Citation;
+import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.Verdict;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Findings. Their explanations are not written: they follow from the system, and weigh more than everything else. */
+final class FindingCodec {
+    private static final Fields FIELDS = Fields.of(
+            "rule!",
+            "path!",
+            "verdict!",
+            "basis!",
+            "severity!",
+            "title!",
+            "reason!",
+            "message!",
+            "citations!",
+            "missing!",
+            "evidence!");
+    private static final WireNames<Verdict> VERDICTS = WireNames.of(Verdict.class);
+    private static final WireNames<Basis> BASES = WireNames.of(Basis.class);
+    private static final WireNames<Severity> SEVERITIES = WireNames.of(Severity.class);
+
+    private FindingCodec() {}
+
+    static @Nullable Finding read(JsonReader in) {
+        if (!in.enter(FIELDS)) {
+            return null;
+        }
+        Slot<RuleId> rule = new Slot<>();
+        Slot<String> path = new Slot<>();
+        Slot<Verdict> verdict = new Slot<>();
+        Slot<Basis> basis = new Slot<>();
+        Slot<Severity> severity = new Slot<>();
+        Slot<Text> title = new Slot<>();
+        Slot<Text> reason = new Slot<>();
+        Slot<Text> message = new Slot<>();
+        Slot<List<Citation>> citations = new Slot<>();
+        Slot<List<MissingDatum>> missing = new Slot<>();
+        Slot<List<Evidence>> evidence = new Slot<>();
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case "rule" -> in.value(Form.RULE, RuleId::of, rule::set);
+                case "path" -> in.any(path::set);
+                case "verdict" -> in.constant(VERDICTS, verdict::set);
+                case "basis" -> in.constant(BASES, basis::set);
+                case "severity" -> in.constant(SEVERITIES, severity::set);
+                case "title" -> in.text(title::set);
+                case "reason" -> in.text(reason::set);
+                case "message" -> in.text(message::set);
+                case "citations" -> in.list(CitationCodec::read, citations::set);
+                case "missing" -> in.list(MissingDatumCodec::read, missing::set);
+                case "evidence" -> in.list(EvidenceCodec::read, evidence::set);
+                default -> throw JsonReader.unread(field);
+            }
+        }
+        if (!in.leave()) {
+            return null;
+        }
+        Finding.Details details =
+                new Finding.Details(message.get(), missing.get(), evidence.get(), Optional.empty());
+        return in.built(() -> new Finding(
+                rule.get(),
+                path.get(),
+                verdict.get(),
+                basis.get(),
+                severity.get(),
+                title.get(),
+                reason.get(),
+                citations.get(),
+                () -> details));
+    }
+
+    static void write(Finding finding, JsonWriter out) {
+        Finding.Details details = finding.details();
+        out.open();
+        out.text("rule", finding.rule());
+        out.text("path", finding.path());
+        out.constant("verdict", finding.verdict());
+        out.constant("basis", finding.basis());
+        out.constant("severity", finding.severity());
+        out.object("title", finding.title(), TextCodec::write);
+        out.object("reason", finding.reason(), TextCodec::write);
+        out.object("message", details.message(), TextCodec::write);
+        out.list("citations", finding.citations(), CitationCodec::write);
+        out.list("missing", details.missing(), MissingDatumCodec::write);
+        out.list("evidence", details.evidence(), EvidenceCodec::write);
+        out.close();
+    }
+}

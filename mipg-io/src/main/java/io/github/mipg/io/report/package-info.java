@@ -1,0 +1,2 @@
+/** Reports for people. */
+package io.github.mipg.io.report;
