@@ -1,4 +1,4 @@
-/** The command line over the library. */
+/** The command line {@code mipg}: options, files and printing around calls of the library. */
 @NullMarked
 package io.github.mipg.examples.cli;
 

@@ -1,0 +1,163 @@
+package io.github.mipg.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final String DEMO = "src/main/resources/demo/filandia.json";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void explainsEachFindingInSpanishAndInEnglish() {
+        Cli spanish = Cli.run("check", DEMO, "--all");
+        Cli english = Cli.run("check", DEMO, "--all", "--lang=en");
+
+        assertThat(spanish.exit()).isEqualTo(1);
+        Golden.check("check-filandia-es.txt", spanish.out());
+        Golden.check("check-filandia-en.txt", english.out());
+    }
+
+    @Test
+    void countsAllVerdictsButListsWhatNeedsAttention() {
+        Map<String, String> some = Cli.run("check", DEMO, "--json").json();
+        Map<String, String> all = Cli.run("check", DEMO, "--json", "--all").json();
+
+        assertThat(some).containsEntry("/format", "mipg-check").containsEntry("/illustrative", "true");
+        assertThat(findings(some)).isEqualTo(count(some, "VIOLATED") + count(some, "INDETERMINATE"));
+        assertThat(findings(all))
+                .isEqualTo(count(all, "SATISFIED")
+                        + count(all, "VIOLATED")
+                        + count(all, "NOT_APPLICABLE")
+                        + count(all, "INDETERMINATE")
+                        + count(all, "FAULTED"));
+        assertThat(some)
+                .containsKeys(
+                        "/findings/0/rule",
+                        "/findings/0/verdict",
+                        "/findings/0/basis",
+                        "/findings/0/severity",
+                        "/findings/0/path",
+                        "/findings/0/message",
+                        "/findings/0/citations/0/text");
+    }
+
+    @Test
+    void writesHtmlAndTheWholeReport() throws IOException {
+        Path html = folder.resolve("new/folder/report.html");
+        Path json = folder.resolve("report.json");
+
+        Cli.run("check", DEMO, "--html", html.toString(), "--json-out", json.toString());
+
+        assertThat(Files.readString(html)).contains("FILANDIA").containsIgnoringCase("ilustrativ");
+        assertThat(Files.readString(json)).contains("\"format\": \"mipg-report\"");
+    }
+
+    @Test
+    void endsWithZeroWhereNothingNeedsAttention() throws IOException {
+        Path file = system("\"nature\": \"concejo-municipal\", \"branch\": \"elected-corporations\"", "\"asOf\":"
+                + " \"2019-06-30\", \"committees\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"id\": \"c\","
+                + " \"kind\": \"cicci\", \"members\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"role\":"
+                + " \"chair\", \"position\": \"legal-representative\"}, {\"role\": \"secretary\", \"position\":"
+                + " \"head-of-internal-control\", \"vote\": false}]}}]}, \"plans\": {\"completeThrough\":"
+                + " \"2019-12-31\", \"items\": [{\"id\": \"p\", \"kind\": \"plan-de-accion\", \"vigencia\": 2019,"
+                + " \"publication\": {\"date\": \"2019-01-31\"}}]},");
+
+        Cli run = Cli.run("check", file.toString());
+
+        assertThat(run.out()).contains("Se cumple");
+        assertThat(run.exit()).as(run.out()).isZero();
+    }
+
+    @Test
+    void asksForADayWhereNeitherCallerNorDocumentNamesOne() throws IOException {
+        Path file = system("\"nature\": \"alcaldia\"", "");
+
+        Cli without = Cli.run("check", file.toString(), "--json");
+        Cli with = Cli.run("check", file.toString(), "--json", "--as-of", "2019-12-31");
+
+        assertThat(without.exit()).isEqualTo(2);
+        assertThat(without.json())
+                .containsEntry("/problems/0/code", "MISSING")
+                .containsEntry("/problems/0/fix", "Dé --as-of AAAA-MM-DD, o el campo asOf en el documento.");
+        assertThat(with.exit()).isEqualTo(1);
+    }
+
+    @Test
+    void tellsAllProblemsOfADocumentAtOnce() throws IOException {
+        Path file = folder.resolve("bad.json");
+        Files.writeString(file, "{\"format\": \"mipg-system\", \"version\": 1, \"vigencia\": \"2025\", \"x\": 1}");
+
+        Cli run = Cli.run("check", file.toString(), "--json", "--lang", "en");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.json())
+                .containsEntry("/format", "mipg-error")
+                .containsEntry("/problems/0/pointer", "/entity")
+                .containsEntry("/problems/0/line", "1")
+                .containsKey("/problems/1/code")
+                .containsKey("/problems/2/code");
+        assertThat(run.err()).doesNotContain("\tat ").contains("expected");
+    }
+
+    @Test
+    void refusesWrongUsageWithOneObject() {
+        for (String[] args : new String[][] {
+            {"check", "--json"}, {"check", DEMO, "--json", "--as-of", "ayer"}, {"--json"}, {"nada", "--json"},
+            {"check", DEMO, "--json", "--lang", "fr"}, {"check", "no-such.json", "--json"}
+        }) {
+            Cli run = Cli.run(args);
+            assertThat(run.exit()).as(String.join(" ", args)).isEqualTo(2);
+            assertThat(run.json()).containsEntry("/version", "1").containsKey("/problems/0/fix");
+        }
+    }
+
+    @Test
+    void writesUtf8AndLineFeedsWhateverThePlatformSays() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dfile.encoding=US-ASCII",
+                        "-Dline.separator=\r\n",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.mipg.examples.cli.MipgMain",
+                        "check",
+                        DEMO)
+                .redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        byte[] out = process.getInputStream().readAllBytes();
+
+        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(new String(out, StandardCharsets.UTF_8))
+                .contains("ALCALDÍA DE FILANDIA")
+                .doesNotContain("\r");
+    }
+
+    private Path system(String entity, String rest) throws IOException {
+        Path file = folder.resolve("system.json");
+        Files.writeString(
+                file,
+                "{\"format\": \"mipg-system\", \"version\": 1, " + rest
+                        + " \"vigencia\": 2019, \"entity\": {\"id\": \"x:1\", \"name\": \"X\", " + entity + "}}");
+        return file;
+    }
+
+    private static int count(Map<String, String> json, String verdict) {
+        return Integer.parseInt(json.get("/verdicts/" + verdict));
+    }
+
+    private static long findings(Map<String, String> json) {
+        return json.keySet().stream()
+                .filter(k -> k.startsWith("/findings/") && k.endsWith("/rule"))
+                .count();
+    }
+}
