@@ -16,6 +16,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.mipg.model.ManagementSystem;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,8 @@ import java.util.stream.Stream;
 /** What holds for every class of this module. Each module states its own, so that none depends on another's tests. */
 final class HouseRules {
     private static final String OURS = "io.github.mipg.";
+    private static final String MODULE = "io.github.mipg.model";
+    private static final Set<String> EXPORTED = exported();
 
     /** Methods whose answer depends on the machine, the moment or the platform's defaults; constructors are {@code <init>}. */
     private static final Set<String> AMBIENT = Set.of(
@@ -147,10 +154,20 @@ final class HouseRules {
     }
 
     private static boolean isOpen(JavaClass type) {
-        return type.getPackageName().startsWith(OURS)
-                && !(type.getPackageName() + ".").contains(".internal.")
+        return isOpen(type.getPackageName())
                 && type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.getEnclosingClass().map(HouseRules::isOpen).orElse(true);
+    }
+
+    /** Whether users see a package of this module. */
+    static boolean isExported(String room) {
+        return EXPORTED.contains(room);
+    }
+
+    private static boolean isOpen(String room) {
+        boolean ours = (room + ".").startsWith(OURS) && !(room + ".").contains(".internal.");
+        boolean ofThisModule = (room + ".").startsWith(MODULE + ".") && !room.contains(".architecture.");
+        return ours && (!ofThisModule || EXPORTED.contains(room));
     }
 
     private static boolean isJdkOrOpen(JavaClass type) {
@@ -240,6 +257,26 @@ final class HouseRules {
         } catch (IllegalAccessException e) {
             throw new AssertionError(e);
         }
+    }
+
+    static Path classesOfThisModule() {
+        try {
+            return Path.of(ManagementSystem.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Read off the descriptor, so that the rules also hold where the tests run on the class path. */
+    private static Set<String> exported() {
+        return ModuleFinder.of(classesOfThisModule()).find(MODULE).orElseThrow().descriptor().exports().stream()
+                .filter(e -> !e.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
     }
 
     private static ArchCondition<JavaClass> be(
