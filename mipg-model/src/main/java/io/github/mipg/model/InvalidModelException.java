@@ -104,11 +104,15 @@ public final class InvalidModelException extends IllegalArgumentException {
     }
 
     private static String shorten(String text) {
-        StringBuilder shown = new StringBuilder(Math.min(text.length(), LONGEST_VALUE) + 1);
-        for (int i = 0; i < text.length() && i < LONGEST_VALUE; i++) {
+        int end = Math.min(text.length(), LONGEST_VALUE);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        StringBuilder shown = new StringBuilder(end + 1);
+        for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
             shown.append(Character.isISOControl(c) ? '\uFFFD' : c);
         }
-        return text.length() > LONGEST_VALUE ? shown.append('\u2026').toString() : shown.toString();
+        return end < text.length() ? shown.append('\u2026').toString() : shown.toString();
     }
 }

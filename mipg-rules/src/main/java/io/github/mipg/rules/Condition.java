@@ -23,6 +23,9 @@ public abstract class Condition<S> {
 
     abstract void forEachReading(Consumer<Reading<?, ?>> visitor);
 
+    /** Says what is asked, part by part, so that a changed condition is seen without running it. */
+    abstract void declare(Consumer<String> parts);
+
     /**
      * The condition that this one and another hold.
      *

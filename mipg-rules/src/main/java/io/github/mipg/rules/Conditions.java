@@ -15,6 +15,16 @@ final class Conditions {
 
     private Conditions() {}
 
+    private static <S> void declareGroup(String kind, ImmutableList<Condition<S>> operands, Consumer<String> parts) {
+        parts.accept(kind + '/' + operands.size());
+        operands.forEach(o -> o.declare(parts));
+    }
+
+    static void declareText(Text text, Consumer<String> parts) {
+        parts.accept(text.spanish());
+        parts.accept(text.english());
+    }
+
     /** One reading against a test. */
     static final class Tested<S, V> extends Condition<S> {
         private final Reading<S, V> reading;
@@ -38,6 +48,12 @@ final class Conditions {
         @Override
         void forEachReading(Consumer<Reading<?, ?>> visitor) {
             visitor.accept(reading);
+        }
+
+        @Override
+        void declare(Consumer<String> parts) {
+            reading.declare(parts);
+            declareText(expectation, parts);
         }
     }
 
@@ -71,6 +87,13 @@ final class Conditions {
             visitor.accept(reading);
             visitor.accept(other);
         }
+
+        @Override
+        void declare(Consumer<String> parts) {
+            reading.declare(parts);
+            declareText(relation, parts);
+            other.declare(parts);
+        }
     }
 
     /** All operands hold. */
@@ -95,6 +118,11 @@ final class Conditions {
         @Override
         void forEachReading(Consumer<Reading<?, ?>> visitor) {
             operands.forEach(o -> o.forEachReading(visitor));
+        }
+
+        @Override
+        void declare(Consumer<String> parts) {
+            declareGroup("all", operands, parts);
         }
     }
 
@@ -121,6 +149,11 @@ final class Conditions {
         void forEachReading(Consumer<Reading<?, ?>> visitor) {
             operands.forEach(o -> o.forEachReading(visitor));
         }
+
+        @Override
+        void declare(Consumer<String> parts) {
+            declareGroup("any", operands, parts);
+        }
     }
 
     /** The operand fails. */
@@ -142,6 +175,11 @@ final class Conditions {
         @Override
         void forEachReading(Consumer<Reading<?, ?>> visitor) {
             operand.forEachReading(visitor);
+        }
+
+        @Override
+        void declare(Consumer<String> parts) {
+            declareGroup("not", ImmutableList.of(operand), parts);
         }
     }
 
@@ -166,6 +204,12 @@ final class Conditions {
         @Override
         void forEachReading(Consumer<Reading<?, ?>> visitor) {
             operand.forEachReading(visitor);
+        }
+
+        @Override
+        void declare(Consumer<String> parts) {
+            declareText(name, parts);
+            declareGroup("named", ImmutableList.of(operand), parts);
         }
     }
 }

@@ -69,7 +69,7 @@ final class Evaluation {
         }
         Verdict found = disagree || verdict == null ? Verdict.INDETERMINATE : verdict;
         boolean disputed = disagree;
-        return finding(found, basis(lawDate), () -> explain(context, combinations, found, disputed));
+        return finding(found, basis(lawDate), () -> explainSafely(context, combinations, found, disputed));
     }
 
     private Verdict verdict(Context context, Trace trace) {
@@ -94,12 +94,34 @@ final class Evaluation {
         };
     }
 
+    /** The verdict stands even where saying why breaks, as a display function of the rule's author can. */
+    private Finding.Details explainSafely(
+            Context context, List<Map<ParameterId, Object>> combinations, Verdict verdict, boolean disputed) {
+        try {
+            return explain(context, combinations, verdict, disputed);
+        } catch (RuntimeException | StackOverflowError fault) {
+            String what = fault.getClass().getSimpleName();
+            Text statement = message(verdict, List.of(), Set.of());
+            return new Finding.Details(
+                    Phrases.text(
+                            statement.spanish() + " No se pudo explicar (" + what + ").",
+                            statement.english() + " It could not be explained (" + what + ")."),
+                    List.of(),
+                    List.of(),
+                    Optional.of(Explanation.group(rule.title(), truthOf(verdict), List.of())));
+        }
+    }
+
     private Finding.Details explain(
             Context context, List<Map<ParameterId, Object>> combinations, Verdict verdict, boolean disputed) {
         List<Explanation> parts = new ArrayList<>();
+        List<List<Explanation>> alike = new ArrayList<>();
         for (Map<ParameterId, Object> combination : combinations) {
             Trace.Recorder recorder = new Trace.Recorder();
             Verdict one = verdict(context.choosing(combination), recorder);
+            if (one == verdict) {
+                alike.add(recorder.explanations());
+            }
             if (combinations.size() == 1) {
                 parts.addAll(recorder.explanations());
             } else {
@@ -107,7 +129,7 @@ final class Evaluation {
             }
         }
         Explanation whole = Explanation.group(rule.title(), truthOf(verdict), parts);
-        List<Explanation> decisive = decisive(whole, verdict);
+        List<Explanation> decisive = decisive(alike, verdict);
         Set<MissingDatum> missing = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         decisive.forEach(e -> missing.addAll(e.missing()));
@@ -128,24 +150,39 @@ final class Evaluation {
                 Optional.of(whole));
     }
 
-    /** The readings that account for the verdict: what fails, what is unknown, or what makes the rule not apply. */
-    private List<Explanation> decisive(Explanation whole, Verdict verdict) {
-        Text part = verdict == Verdict.NOT_APPLICABLE ? APPLIES : REQUIRED;
-        Truth wanted = verdict == Verdict.INDETERMINATE ? Truth.UNKNOWN : Truth.FAILS;
-        boolean wholeTree = verdict == Verdict.INDETERMINATE;
-        boolean applicabilityUnknown =
-                whole.stream().anyMatch(e -> e.label().equals(APPLIES) && e.truth() == Truth.UNKNOWN);
-        return whole.stream()
-                .filter(e -> wholeTree
-                        ? e.label().equals(applicabilityUnknown ? APPLIES : REQUIRED)
-                        : e.label().equals(part))
-                .flatMap(Explanation::stream)
-                .filter(e -> e.path().isPresent() && e.truth() == wanted)
+    /**
+     * The readings that account for the verdict. An evaluation is explained by what the rule requires, after what it
+     * applies to if that is limited; where sources dispute the law there is one evaluation for each candidate.
+     */
+    private static List<Explanation> decisive(List<List<Explanation>> evaluations, Verdict verdict) {
+        return evaluations.stream()
+                .map(parts -> decisivePart(parts, verdict))
+                .flatMap(part -> accountFor(part).stream())
+                .distinct()
                 .toList();
     }
 
+    private static Explanation decisivePart(List<Explanation> parts, Verdict verdict) {
+        Explanation first = parts.get(0);
+        Explanation required = parts.get(parts.size() - 1);
+        boolean open = verdict == Verdict.INDETERMINATE && first.truth() == Truth.UNKNOWN;
+        return open || verdict == Verdict.NOT_APPLICABLE ? first : required;
+    }
+
+    /** The leaves that make a part what it is: not what fails beside an alternative that holds. */
+    private static List<Explanation> accountFor(Explanation part) {
+        if (part.path().isPresent()) {
+            return List.of(part);
+        }
+        List<Explanation> alike =
+                part.children().stream().filter(c -> c.truth() == part.truth()).toList();
+        // A negation is unlike its only operand.
+        return (alike.isEmpty() ? part.children() : alike)
+                .stream().flatMap(c -> accountFor(c).stream()).toList();
+    }
+
     private Text message(Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing) {
-        return Text.of(
+        return Phrases.text(
                 message(verdict, decisive, missing, Language.SPANISH),
                 message(verdict, decisive, missing, Language.ENGLISH));
     }
@@ -176,7 +213,9 @@ final class Evaluation {
         boolean spanish = language == Language.SPANISH;
         String expected = leaf.expected().map(e -> e.in(language)).orElse("");
         String actual = leaf.actual().map(a -> a.in(language)).orElse(spanish ? "desconocido" : "unknown");
-        return Phrases.capitalised(leaf.label().in(language)) + (spanish ? ": se espera " : ": expected ") + expected
+        String negated = spanish ? "lo contrario de " : "the opposite of ";
+        return Phrases.capitalised(leaf.label().in(language)) + (spanish ? ": se espera " : ": expected ")
+                + (leaf.truth() == Truth.HOLDS ? negated : "") + expected
                 + (spanish ? "; se encontró " : "; found ") + actual + ".";
     }
 

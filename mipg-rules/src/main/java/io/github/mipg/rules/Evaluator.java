@@ -144,8 +144,7 @@ public final class Evaluator {
         }
     }
 
-    private static InvalidModelException wrong(
-            String attribute, Object value, Rule rule, NotInCatalogException cause) {
+    private static InvalidModelException wrong(String attribute, Object value, Rule rule, NotInCatalogException cause) {
         return InvalidModelException.of(
                 attribute,
                 value,

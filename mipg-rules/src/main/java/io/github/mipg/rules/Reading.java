@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -138,6 +139,11 @@ public final class Reading<S, V> {
      */
     public Observation<V> read(S subject, Context context) {
         return reader.apply(subject, context);
+    }
+
+    void declare(Consumer<String> parts) {
+        parts.accept(path);
+        Conditions.declareText(label, parts);
     }
 
     Text show(V value) {

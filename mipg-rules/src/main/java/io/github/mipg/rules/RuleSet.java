@@ -5,15 +5,18 @@ import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
 import io.github.mipg.rules.report.RuleId;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Rules that belong together, under a name and a version (conjunto de reglas). The version is raised whenever a verdict
@@ -127,15 +130,29 @@ public final class RuleSet {
             put(hasher, rule.title().english());
             put(hasher, rule.reason().spanish());
             put(hasher, rule.reason().english());
-            rule.citations().stream().map(LegalReference::toString).forEach(c -> put(hasher, c));
+            putAll(hasher, rule.citations().stream().map(LegalReference::toString));
             put(hasher, rule.severity().name());
             put(hasher, rule.inForce().map(Object::toString).orElse("always"));
             put(hasher, rule.lawDate().toString());
-            rule.aliases().stream().map(RuleId::value).sorted().forEach(a -> put(hasher, a));
-            rule.readings().forEach(r -> put(hasher, r.path() + ' ' + r.label().english()));
-            rule.figures().stream().map(f -> f.id().value()).sorted().forEach(f -> put(hasher, f));
+            putAll(hasher, rule.aliases().stream().map(RuleId::value).sorted());
+            putAll(hasher, rule.applicability().stream().flatMap(c -> declared(c).stream()));
+            putAll(hasher, declared(rule.requirement()).stream());
+            putAll(hasher, rule.figures().stream().map(f -> f.id().value()).sorted());
         }
         return new RuleSetStamp(id, version, hasher.hash().toString());
+    }
+
+    private static List<String> declared(Condition<ManagementSystem> condition) {
+        List<String> parts = new ArrayList<>();
+        condition.declare(parts::add);
+        return parts;
+    }
+
+    /** Puts the number of texts first, so that none can pass from one list to the next unseen. */
+    private static void putAll(Hasher hasher, Stream<String> texts) {
+        List<String> all = texts.toList();
+        hasher.putInt(all.size());
+        all.forEach(t -> put(hasher, t));
     }
 
     private static void put(Hasher hasher, String text) {

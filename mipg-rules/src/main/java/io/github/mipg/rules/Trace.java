@@ -1,6 +1,7 @@
 package io.github.mipg.rules;
 
 import io.github.mipg.model.Text;
+import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Truth;
@@ -101,7 +102,8 @@ abstract class Trace {
             add(Explanation.leaf(
                     reading.label(),
                     reading.path(),
-                    Text.of(relation.spanish() + " " + limit.spanish(), relation.english() + " " + limit.english()),
+                    Phrases.text(
+                            relation.spanish() + " " + limit.spanish(), relation.english() + " " + limit.english()),
                     found.find().map(reading::show),
                     truth,
                     found.evidence(),

@@ -1,6 +1,7 @@
 package io.github.mipg.rules.internal;
 
 import io.github.mipg.model.Text;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
@@ -41,7 +42,21 @@ public final class Phrases {
     private static final Text NO = Text.of("no", "no");
     private static final Text NOTHING = Text.of("ninguno", "none");
 
+    private static final int LONGEST = 9_000;
+
     private Phrases() {}
+
+    /**
+     * Makes a text of whatever was found: one visible line in composed form, cut if it is very long. What a system says
+     * may be of any length, and saying it must not fail.
+     *
+     * @param spanish the Spanish words
+     * @param english the English words
+     * @return the text
+     */
+    public static Text text(String spanish, String english) {
+        return Text.of(oneLine(spanish), oneLine(english));
+    }
 
     /**
      * Shows a value.
@@ -65,7 +80,8 @@ public final class Phrases {
         if (value instanceof Collection<?> several) {
             return several.isEmpty() ? NOTHING : list(several);
         }
-        return Text.same(value.toString().isEmpty() ? "-" : oneLine(value.toString()));
+        String text = value.toString();
+        return text(text, text);
     }
 
     /**
@@ -91,7 +107,7 @@ public final class Phrases {
         if (values.isEmpty()) {
             return NOTHING;
         }
-        return Text.of(
+        return text(
                 values.stream().map(v -> show(v).spanish()).collect(Collectors.joining("; ")),
                 values.stream().map(v -> show(v).english()).collect(Collectors.joining("; ")));
     }
@@ -115,6 +131,33 @@ public final class Phrases {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\p{Zl}\\p{Zp}]+", " ").strip();
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String visible = composed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
+        String trimmed = stripped(visible);
+        if (trimmed.isEmpty()) {
+            return "-";
+        }
+        if (trimmed.length() <= LONGEST) {
+            return trimmed;
+        }
+        int end = Character.isHighSurrogate(trimmed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+        return trimmed.substring(0, end) + '\u2026';
+    }
+
+    /** Without blanks of any kind at its ends; {@code strip} leaves the ones that do not break lines. */
+    private static String stripped(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -25,6 +25,7 @@ import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.standard.SystemReadings.Seats;
@@ -382,7 +383,7 @@ final class CommitteeRules {
         if (members.isEmpty()) {
             return Text.of("ninguno", "none");
         }
-        return Text.of(
+        return Phrases.text(
                 String.join(
                         "; ",
                         members.stream()

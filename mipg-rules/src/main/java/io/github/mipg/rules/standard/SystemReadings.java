@@ -17,6 +17,7 @@ import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
+import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
 import java.util.List;
@@ -129,10 +130,10 @@ final class SystemReadings {
     static Text show(CommitteeMember seat) {
         Text position = seat.position().label();
         Text named = seat.title()
-                .map(t -> Text.of(t + " (" + position.spanish() + ")", t + " (" + position.english() + ")"))
+                .map(t -> Phrases.text(t + " (" + position.spanish() + ")", t + " (" + position.english() + ")"))
                 .orElse(position);
         return seat.vote()
-                .map(v -> Text.of(
+                .map(v -> Phrases.text(
                         named.spanish() + (v ? ", con voto" : ", sin voto"),
                         named.english() + (v ? ", with vote" : ", without vote")))
                 .orElse(named);
@@ -151,7 +152,7 @@ final class SystemReadings {
                                         .map(a -> " (" + a.title() + ")")
                                         .orElse(""))
                         .toList());
-        return Text.same(names);
+        return Phrases.text(names, names);
     }
 
     private static List<Evidence> evidence(List<Committee> committees) {
