@@ -63,7 +63,7 @@ class CheckCommandTest {
 
     @Test
     void endsWithZeroWhereNothingNeedsAttention() throws IOException {
-        Path file = system("\"nature\": \"concejo-municipal\", \"branch\": \"elected-corporations\"", "\"asOf\":"
+        Path file = system("\"nature\": \"concejo\", \"branch\": \"elected-corporations\"", "\"asOf\":"
                 + " \"2019-06-30\", \"committees\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"id\": \"c\","
                 + " \"kind\": \"cicci\", \"members\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"role\":"
                 + " \"chair\", \"position\": \"legal-representative\"}, {\"role\": \"secretary\", \"position\":"
