@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -391,6 +392,34 @@ class CsvReaderTest {
             assertThat(cells(result)).containsExactly(List.of("abc", "2"));
             String heading = "h".repeat(201);
             at(only(read(heading + ",b\n1,2\n")), ProblemCode.TOO_LARGE, 0, "", 1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ab,cd\n", "\n", "\"", ",", "x"})
+        void stopALargeFileLongBeforeItsEnd(String unit) throws IOException {
+            byte[] pattern = unit.getBytes(UTF_8);
+            AtomicLong handedOut = new AtomicLong();
+            InputStream endless = new InputStream() {
+                @Override
+                public int read() {
+                    return pattern[(int) (handedOut.getAndIncrement() % pattern.length)];
+                }
+
+                @Override
+                public int read(byte[] target, int from, int length) {
+                    for (int i = 0; i < length; i++) {
+                        target[from + i] = (byte) read();
+                    }
+                    return length;
+                }
+            };
+            try (InputStream file =
+                    new SequenceInputStream(new ByteArrayInputStream("a,b\n".getBytes(UTF_8)), endless)) {
+                List<Problem> problems = READER.read(file, "t.csv").problems();
+
+                assertThat(problems.get(problems.size() - 1).code()).isEqualTo(ProblemCode.TOO_LARGE);
+                assertThat(handedOut.get()).isLessThan(limits.bytes() + 100_000);
+            }
         }
 
         @Test

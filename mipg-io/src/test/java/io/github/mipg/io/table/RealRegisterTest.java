@@ -109,7 +109,7 @@ class RealRegisterTest {
             best = Math.min(best, System.nanoTime() - start);
         }
 
-        // Measured at 15 to 40 ms; the bound only catches a change of order.
+        // Measured at 15 ms once compiled by C2, 60 ms by C1 alone; the bound only catches a change of order.
         assertThat(best).isLessThan(1_000_000_000L);
     }
 }
