@@ -12,7 +12,12 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record RegisterRow(PublicEntity entity, CsvRow source) {
-    /** Checks that both are there. */
+    /**
+     * Checks that both are there.
+     *
+     * @param entity the entity
+     * @param source the row with all its cells
+     */
     public RegisterRow {
         Objects.requireNonNull(entity, "entity");
         Objects.requireNonNull(source, "source");
