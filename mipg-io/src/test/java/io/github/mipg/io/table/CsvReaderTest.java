@@ -177,25 +177,25 @@ class CsvReaderTest {
         }
 
         @Test
-        void atMostAThousandProblems() {
+        void aThousandProblemsAndCountsTheOthers() {
             String bad = "1\n";
             assertThat(read("a,b\n" + bad.repeat(1_000)).problems())
                     .hasSize(1_000)
                     .allMatch(p -> p.code() == ProblemCode.MISSING);
 
             List<Problem> problems = read("a,b\n" + bad.repeat(5_000)).problems();
-            assertThat(problems).hasSize(1_000);
-            at(problems.get(999), ProblemCode.TOO_LARGE, 1_000, "", 1_001);
-            assertThat(problems.get(999).text(Language.ENGLISH))
+            assertThat(problems).hasSize(1_001);
+            at(problems.get(999), ProblemCode.MISSING, 1_000, "b", 1_001);
+            at(problems.get(1_000), ProblemCode.TOO_LARGE, 1_001, "", 1_002);
+            assertThat(problems.get(1_000).text(Language.ENGLISH))
                     .isEqualTo(
-                            "t.csv:1001 row 1000 [TOO_LARGE] expected at most 1000 problems; found '4001+'. Mend those"
-                                    + " above and read the file again: from this row on there are 4001 more problems that are"
+                            "t.csv:1002 row 1001 [TOO_LARGE] expected 1000 problems at most; found '5000'. Mend those"
+                                    + " above and read the file again: from this row on there are 4000 more problems that are"
                                     + " not listed.");
 
             List<Problem> cut = read("a,b\n" + bad.repeat(5_000) + "\"").problems();
-            assertThat(cut).hasSize(1_000);
-            at(cut.get(998), ProblemCode.TOO_LARGE, 999, "", 1_000);
-            at(cut.get(999), ProblemCode.SYNTAX, 5_001, "a", 5_002);
+            assertThat(cut).hasSize(1_002);
+            at(cut.get(1_001), ProblemCode.SYNTAX, 5_001, "a", 5_002);
         }
     }
 
@@ -415,10 +415,12 @@ class CsvReaderTest {
             };
             try (InputStream file =
                     new SequenceInputStream(new ByteArrayInputStream("a,b\n".getBytes(UTF_8)), endless)) {
-                List<Problem> problems = READER.read(file, "t.csv").problems();
+                List<Problem> problems = READER.within(limits.withBytes(1_000_000))
+                        .read(file, "t.csv")
+                        .problems();
 
                 assertThat(problems.get(problems.size() - 1).code()).isEqualTo(ProblemCode.TOO_LARGE);
-                assertThat(handedOut.get()).isLessThan(limits.bytes() + 100_000);
+                assertThat(handedOut.get()).isLessThan(1_100_000);
             }
         }
 

@@ -248,7 +248,7 @@ class EntityRegisterTest {
         assertThat(problem("576,X,,,,,,,,,\n").text(Language.SPANISH))
                 .isEqualTo(
                         "r.csv:2 fila 1, columna cod_sigep [INVALID_VALUE] se esperaba los cuatro dígitos de un código"
-                                + " SIGEP; se encontró '576'. Escriba '0576': una hoja de cálculo quitó los ceros iniciales.");
+                                + " SIGEP; se encontró '576'. Escriba '0576': una hoja de cálculo quitó los ceros a la izquierda.");
         assertThat(problem(",X,,,,,,,,,\n").code()).isEqualTo(ProblemCode.MISSING);
         assertThat(problem("05761,X,,,,,,,,,\n").code()).isEqualTo(ProblemCode.INVALID_VALUE);
         assertThat(problem("O576,X,,,,,,,,,\n").fix().english())
