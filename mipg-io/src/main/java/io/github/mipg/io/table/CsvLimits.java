@@ -16,7 +16,15 @@ import io.github.mipg.model.InvalidModelException;
 public record CsvLimits(long bytes, int rows, int columns, int cells, int cellLength) {
     private static final CsvLimits STANDARD = new CsvLimits(32L * 1024 * 1024, 500_000, 1_000, 2_000_000, 32_767);
 
-    /** Checks that every limit allows something. */
+    /**
+     * Checks that every limit allows something.
+     *
+     * @param bytes most bytes of the whole file
+     * @param rows most rows of data
+     * @param columns most headings
+     * @param cells most cells of all rows together
+     * @param cellLength most characters of one cell
+     */
     public CsvLimits {
         atLeastOne("CsvLimits.bytes", bytes);
         atLeastOne("CsvLimits.rows", rows);

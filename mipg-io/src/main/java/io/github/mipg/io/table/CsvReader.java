@@ -23,8 +23,8 @@ import java.util.function.Consumer;
  * control characters is left out and reported, and the reading goes on. Lines without any character are ignored at the
  * end of a file.
  *
- * <p>Rows are counted from 1 without the headings; the line is that of the file on which the row starts. At most 1,000
- * problems are listed, the last of which then counts the others.
+ * <p>Rows are counted from 1 without the headings; the line is that of the file on which the row starts. The first
+ * 1,000 problems are listed, and one more then counts the others.
  *
  * <p>A reader is a setting, not a reading: it is immutable and safe to share between threads. No file makes it throw.
  *

@@ -78,10 +78,10 @@ final class RegisterReader {
                     Text.of("los cuatro dígitos de un código SIGEP", "the four digits of a SIGEP code"),
                     cut
                             ? Text.of(
-                                    "Escriba '" + whole + "': una hoja de cálculo quitó los ceros iniciales.",
+                                    "Escriba '" + whole + "': una hoja de cálculo quitó los ceros a la izquierda.",
                                     "Write '" + whole + "': a spreadsheet program cut the leading zeros.")
                             : Text.of(
-                                    "Escriba el código con sus ceros iniciales, como '" + whole + "'.",
+                                    "Escriba el código con sus ceros a la izquierda, como '" + whole + "'.",
                                     "Write the code with its leading zeros, such as '" + whole + "'."));
             return;
         }

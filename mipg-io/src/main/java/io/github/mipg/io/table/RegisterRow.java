@@ -1,6 +1,7 @@
 package io.github.mipg.io.table;
 
 import io.github.mipg.model.entity.PublicEntity;
+import java.util.Objects;
 
 /**
  * One row of a register of public entities (fila del registro): the entity as the library understands it, beside the
@@ -11,6 +12,17 @@ import io.github.mipg.model.entity.PublicEntity;
  * @since 0.1.0
  */
 public record RegisterRow(PublicEntity entity, CsvRow source) {
+    /**
+     * Checks that both are there.
+     *
+     * @param entity the entity
+     * @param source the row with all its cells
+     */
+    public RegisterRow {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(source, "source");
+    }
+
     /**
      * Its number among the rows of data.
      *

@@ -33,7 +33,8 @@ final class TableProblems {
 
     /** Adds a problem of which there may be many more. */
     void add(Supplier<Problem> problem) {
-        if (count < MOST) {
+        // One more than is listed: it lends its place to the one that stands for the rest.
+        if (count <= MOST) {
             first.add(problem.get());
         }
         count++;
@@ -45,13 +46,10 @@ final class TableProblems {
     }
 
     ImmutableList<Problem> toList() {
-        int places = last.isPresent() ? MOST - 1 : MOST;
         ImmutableList.Builder<Problem> all = ImmutableList.builder();
-        if (count <= places) {
-            all.addAll(first);
-        } else {
-            int shown = places - 1;
-            all.addAll(first.subList(0, shown)).add(theRest(first.get(shown), count - shown));
+        all.addAll(first.subList(0, Math.min(first.size(), MOST)));
+        if (count > MOST) {
+            all.add(theRest(first.get(MOST), count - MOST));
         }
         last.ifPresent(all::add);
         return all.build();
@@ -64,8 +62,8 @@ final class TableProblems {
                 from.row().orElse(0),
                 "",
                 from.line(),
-                Text.of("a lo sumo 1000 problemas", "at most 1000 problems"),
-                more + "+",
+                Text.of("1000 problemas a lo sumo", "1000 problems at most"),
+                Long.toString(MOST + more),
                 Text.of(
                         "Corrija los anteriores y vuelva a leer el archivo: desde esta fila hay " + more
                                 + " problemas más que no se enumeran.",

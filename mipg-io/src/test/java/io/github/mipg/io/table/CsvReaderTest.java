@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -176,25 +177,25 @@ class CsvReaderTest {
         }
 
         @Test
-        void atMostAThousandProblems() {
+        void aThousandProblemsAndCountsTheOthers() {
             String bad = "1\n";
             assertThat(read("a,b\n" + bad.repeat(1_000)).problems())
                     .hasSize(1_000)
                     .allMatch(p -> p.code() == ProblemCode.MISSING);
 
             List<Problem> problems = read("a,b\n" + bad.repeat(5_000)).problems();
-            assertThat(problems).hasSize(1_000);
-            at(problems.get(999), ProblemCode.TOO_LARGE, 1_000, "", 1_001);
-            assertThat(problems.get(999).text(Language.ENGLISH))
+            assertThat(problems).hasSize(1_001);
+            at(problems.get(999), ProblemCode.MISSING, 1_000, "b", 1_001);
+            at(problems.get(1_000), ProblemCode.TOO_LARGE, 1_001, "", 1_002);
+            assertThat(problems.get(1_000).text(Language.ENGLISH))
                     .isEqualTo(
-                            "t.csv:1001 row 1000 [TOO_LARGE] expected at most 1000 problems; found '4001+'. Mend those"
-                                    + " above and read the file again: from this row on there are 4001 more problems that are"
+                            "t.csv:1002 row 1001 [TOO_LARGE] expected 1000 problems at most; found '5000'. Mend those"
+                                    + " above and read the file again: from this row on there are 4000 more problems that are"
                                     + " not listed.");
 
             List<Problem> cut = read("a,b\n" + bad.repeat(5_000) + "\"").problems();
-            assertThat(cut).hasSize(1_000);
-            at(cut.get(998), ProblemCode.TOO_LARGE, 999, "", 1_000);
-            at(cut.get(999), ProblemCode.SYNTAX, 5_001, "a", 5_002);
+            assertThat(cut).hasSize(1_002);
+            at(cut.get(1_001), ProblemCode.SYNTAX, 5_001, "a", 5_002);
         }
     }
 
@@ -391,6 +392,36 @@ class CsvReaderTest {
             assertThat(cells(result)).containsExactly(List.of("abc", "2"));
             String heading = "h".repeat(201);
             at(only(read(heading + ",b\n1,2\n")), ProblemCode.TOO_LARGE, 0, "", 1);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"ab,cd\n", "\n", "\"", ",", "x"})
+        void stopALargeFileLongBeforeItsEnd(String unit) throws IOException {
+            byte[] pattern = unit.getBytes(UTF_8);
+            AtomicLong handedOut = new AtomicLong();
+            InputStream endless = new InputStream() {
+                @Override
+                public int read() {
+                    return pattern[(int) (handedOut.getAndIncrement() % pattern.length)];
+                }
+
+                @Override
+                public int read(byte[] target, int from, int length) {
+                    for (int i = 0; i < length; i++) {
+                        target[from + i] = (byte) read();
+                    }
+                    return length;
+                }
+            };
+            try (InputStream file =
+                    new SequenceInputStream(new ByteArrayInputStream("a,b\n".getBytes(UTF_8)), endless)) {
+                List<Problem> problems = READER.within(limits.withBytes(1_000_000))
+                        .read(file, "t.csv")
+                        .problems();
+
+                assertThat(problems.get(problems.size() - 1).code()).isEqualTo(ProblemCode.TOO_LARGE);
+                assertThat(handedOut.get()).isLessThan(1_100_000);
+            }
         }
 
         @Test

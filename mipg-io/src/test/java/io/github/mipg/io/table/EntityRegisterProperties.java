@@ -95,6 +95,28 @@ class EntityRegisterProperties {
         }
     }
 
+    @Property(tries = 1_000)
+    void aNameIsKeptAsItIsOrIsAProblem(@ForAll("names") String name) {
+        byte[] file = CsvWriter.exact()
+                .write(EntityRegister.headings(), List.of(List.of("0001", name, "", "", "", "", "", "", "", "", "")));
+
+        ReadResult<EntityRegister> result = EntityRegister.read(file, "r.csv", LAW, YEAR);
+
+        List<RegisterRow> rows = result.value().orElseThrow().rows();
+        assertThat(rows.size() + result.problems().size()).isEqualTo(1);
+        rows.forEach(row -> assertThat(row.entity().name()).isEqualTo(name));
+        result.problems().forEach(p -> assertThat(p.heading()).hasValue("nombre"));
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        Arbitrary<String> anything = Arbitraries.strings().all().ofMaxLength(6).map(EntityRegisterProperties::writable);
+        Arbitrary<String> tricky = Arbitraries.strings()
+                .withChars("Aéñ \u00A0\u00AD\u200B\u2028\u202E\u0301\uFEFF\uE000\uFFFE")
+                .ofMaxLength(4);
+        return Arbitraries.oneOf(anything, tricky);
+    }
+
     @Provide
     Arbitrary<LegalNature> natures() {
         return Arbitraries.of(LAW.natures());

@@ -31,7 +31,7 @@ class EntityRegisterTest {
     private static final String HEADINGS = "cod_sigep,nombre,categoria_municipal,clasificacion_organica,"
             + "naturaleza_juridica,orden,es_cabeza_sector,nivel_institucion,tipo_vinculo,total_plantas,estado\n";
     private static final String FILANDIA =
-            "0576,ALCALDÍA DE FILANDIA,6,Ejecutiva,Alcaldía,Territorial,0,Central,No Aplica,39,Activa\n";
+            "0576,ALCALDÍA DE FILANDIA,6,Ejecutiva,Alcaldía,Territorial,0,Central,Adscripción,22,Activa\n";
 
     private static ReadResult<EntityRegister> read(String rows) {
         return EntityRegister.read((HEADINGS + rows).getBytes(UTF_8), "r.csv", LAW, YEAR);
@@ -64,13 +64,13 @@ class EntityRegisterTest {
                         .level(AdministrativeLevel.CENTRAL)
                         .state(OperatingState.ACTIVE)
                         .sectorHead(false)
-                        .approvedPosts(39)
+                        .approvedPosts(22)
                         .categories(Map.of(YEAR, MunicipalCategory.SIXTH))
                         .build());
         assertThat(row.row()).isEqualTo(1);
         assertThat(row.line()).isEqualTo(2);
         assertThat(row.natureSpelling()).isEqualTo("Alcaldía");
-        assertThat(row.source().cell("tipo_vinculo")).hasValue("No Aplica");
+        assertThat(row.source().cell("tipo_vinculo")).hasValue("Adscripción");
         assertThat(register.find(EntityId.sigep("0576"))).hasValue(row);
         assertThat(register.find(EntityId.sigep("0577"))).isEmpty();
         assertThat(register.categoriesOf()).isEqualTo(YEAR);
@@ -248,7 +248,7 @@ class EntityRegisterTest {
         assertThat(problem("576,X,,,,,,,,,\n").text(Language.SPANISH))
                 .isEqualTo(
                         "r.csv:2 fila 1, columna cod_sigep [INVALID_VALUE] se esperaba los cuatro dígitos de un código"
-                                + " SIGEP; se encontró '576'. Escriba '0576': una hoja de cálculo quitó los ceros iniciales.");
+                                + " SIGEP; se encontró '576'. Escriba '0576': una hoja de cálculo quitó los ceros a la izquierda.");
         assertThat(problem(",X,,,,,,,,,\n").code()).isEqualTo(ProblemCode.MISSING);
         assertThat(problem("05761,X,,,,,,,,,\n").code()).isEqualTo(ProblemCode.INVALID_VALUE);
         assertThat(problem("O576,X,,,,,,,,,\n").fix().english())

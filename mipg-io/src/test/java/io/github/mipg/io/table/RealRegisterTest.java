@@ -3,7 +3,7 @@ package io.github.mipg.io.table;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.mipg.io.ReadResult;
 import io.github.mipg.model.EntityId;
@@ -20,21 +20,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Reads the whole register of 2021, which the library does not ship, from the folder that MIPG_DATA names. */
 class RealRegisterTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
 
-    private byte[] file = new byte[0];
+    private static byte[] file = new byte[0];
 
-    @BeforeEach
-    void findTheFile() throws IOException {
+    @BeforeAll
+    static void findTheFile() throws IOException {
         String folder = System.getenv("MIPG_DATA");
-        assumeTrue(folder != null, "skipped: MIPG_DATA does not name the folder of the real registers");
-        Path register = Path.of(String.valueOf(folder)).resolve("entidades-sigep-2021/entidades.csv");
-        file = Files.readAllBytes(register);
+        if (folder == null) {
+            String reason = "RealRegisterTest is skipped: MIPG_DATA does not name the folder of the real registers";
+            System.out.println(reason);
+            abort(reason);
+            return;
+        }
+        file = Files.readAllBytes(Path.of(folder, "entidades-sigep-2021", "entidades.csv"));
     }
 
     private ReadResult<EntityRegister> read() {
@@ -109,7 +113,7 @@ class RealRegisterTest {
             best = Math.min(best, System.nanoTime() - start);
         }
 
-        // Measured at 15 to 40 ms; the bound only catches a change of order.
+        // Measured at 15 ms once compiled by C2, 60 ms by C1 alone; the bound only catches a change of order.
         assertThat(best).isLessThan(1_000_000_000L);
     }
 }
