@@ -1,11 +1,46 @@
 package co.gov.example;
 
-import io.github.mipg.model.Text;
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.standard.StandardRules;
 
 public final class App {
     private App() {}
 
     public static void main(String[] args) {
-        System.out.println(Text.of("Filandia", "Filandia").spanish());
+        ComplianceReport report = report();
+        check(!report.findings().isEmpty(), "The report is empty.");
+        check(
+                MipgJson.readSystem(MipgJson.writeSystem(system())).orThrow().equals(system()),
+                "JSON changed the system.");
+        System.out.println(report);
+    }
+
+    private static ManagementSystem system() {
+        return ManagementSystem.builder()
+                .entity(PublicEntity.builder()
+                        .id(EntityId.parse("ejemplo:1"))
+                        .name("Alcaldía de ejemplo")
+                        .build())
+                .vigencia(Vigencia.of(2025))
+                .build();
+    }
+
+    private static ComplianceReport report() {
+        MipgCatalog law = MipgCatalog.bundled();
+        return Evaluator.of(law, StandardRules.of(law)).evaluate(system(), AsOf.date(2025, 12, 31));
+    }
+
+    private static void check(boolean holds, String complaint) {
+        if (!holds) {
+            throw new AssertionError(complaint);
+        }
     }
 }

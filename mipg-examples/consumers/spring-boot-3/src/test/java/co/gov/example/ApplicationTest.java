@@ -1,13 +1,17 @@
 package co.gov.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.mipg.io.MipgJson;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -18,19 +22,27 @@ class ApplicationTest {
     private int port;
 
     @Test
-    void whatOurWriterWroteArrivesAsItIs() throws Exception {
-        assertEquals("[\"Filandia\"]", get("/written").body());
+    void whatTheLibraryWroteArrivesWhole() throws Exception {
+        HttpResponse<byte[]> answer = get("/system", HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(
+                "application/json", answer.headers().firstValue("content-type").orElse(""));
+        assertEquals(
+                "Alcaldía de ejemplo",
+                MipgJson.readSystem(answer.body()).orThrow().entity().name());
     }
 
-    @Test
-    void rawValueIsWholeOrFailsLoudly() throws Exception {
-        HttpResponse<String> answer = get("/raw");
-        assertEquals("{\"spanish\":\"Filandia\",\"english\":\"Filandia\"}", answer.body());
+    @ParameterizedTest
+    @ValueSource(strings = {"/raw/system", "/raw/report", "/raw/view"})
+    void rawValuesNeverBecomeEmptyObjects(String path) throws Exception {
+        HttpResponse<String> answer = get(path, HttpResponse.BodyHandlers.ofString());
+        assertTrue(
+                answer.statusCode() >= 400 || !answer.body().contains("{}"),
+                () -> "Silently lost: " + answer.statusCode() + " " + answer.body());
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    private <T> HttpResponse<T> get(String path, HttpResponse.BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        URI address = URI.create("http://localhost:" + port + path);
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), body);
     }
 }
