@@ -4,6 +4,7 @@ import static io.github.mipg.rules.standard.ScopeRules.SINCE_2017;
 import static io.github.mipg.rules.standard.ScopeRules.wholeModelApplies;
 import static io.github.mipg.rules.standard.SystemReadings.article;
 import static io.github.mipg.rules.standard.SystemReadings.exists;
+import static io.github.mipg.rules.standard.SystemReadings.seats;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -14,20 +15,24 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeLevel;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
-import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.JobLevel;
 import io.github.mipg.model.governance.Position;
+import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
-import java.time.LocalDate;
+import io.github.mipg.rules.standard.SystemReadings.Seats;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The institutional committee (art. 2.2.22.3.8) and the territorial one (art. 2.2.22.3.7). */
@@ -81,16 +86,13 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalSingle() {
-        Reading<ManagementSystem, Integer> number = Reading.of(
-                Text.of("número de comités institucionales", "number of institutional committees"),
-                "/committees",
-                CommitteeRules::institutionalCommittees);
         return Rule.of("mipg.committee.institutional-single")
                 .title(Text.of(
                         "La entidad tiene un solo Comité Institucional de Gestión y Desempeño",
                         "The entity has only one institutional management and performance committee"))
                 .appliesWhen(wholeModelApplies().and(exists(INSTITUTIONAL, INSTITUTIONAL_NAME)))
-                .require(number.satisfies(Text.of("uno solo", "only one"), found -> found == 1))
+                .require(SystemReadings.committees(INSTITUTIONAL, INSTITUTIONAL_NAME)
+                        .satisfies(Text.of("uno solo", "only one"), found -> found.size() == 1))
                 .because(Text.of(
                         "el comité sustituye a los demás relacionados con el Modelo que la ley no exija",
                         "the committee replaces the others on the Model that no law demands"))
@@ -101,19 +103,19 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalChair() {
-        Text label = Text.of("presidencia del Comité Institucional", "chair of the institutional committee");
         return ofInstitutional("mipg.committee.institutional-chair")
                 .title(Text.of(
                         "Preside el Comité Institucional quien corresponde según el orden y el sector",
                         "The institutional committee is chaired by whom order and sector call for"))
-                .require(Seats.of(INSTITUTIONAL, CommitteeRole.CHAIR, label)
-                        .are(
-                                Text.of(
-                                        "viceministro, subdirector o secretario general en el orden nacional; un"
-                                                + " servidor del más alto nivel en el territorial",
-                                        "vice-minister, deputy director or secretary general in the national order; a"
-                                                + " servant of the highest level in the territorial one"),
-                                CommitteeRules::mayChair))
+                .require(isTrue(
+                        Text.of("presidencia del Comité Institucional", "chair of the institutional committee"),
+                        "/committees",
+                        Text.of(
+                                "viceministro, subdirector o secretario general en el orden nacional; un servidor del"
+                                        + " más alto nivel en el territorial",
+                                "vice-minister, deputy director or secretary general in the national order; a servant"
+                                        + " of the highest level in the territorial one"),
+                        CommitteeRules::chairAnswer))
                 .because(Text.of(
                         "la presidencia de alto nivel da al comité capacidad de decidir",
                         "a chair of high level gives the committee the power to decide"))
@@ -124,19 +126,19 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalMembers() {
-        Text label = Text.of("miembros del Comité Institucional", "members of the institutional committee");
+        Reading<ManagementSystem, List<CommitteeMember>> misplaced =
+                Reading.<ManagementSystem, List<CommitteeMember>>of(
+                                Text.of(
+                                        "miembros de un nivel que no corresponde",
+                                        "members of a level that does not fit"),
+                                "/committees",
+                                CommitteeRules::misplacedMembers)
+                        .shownAs(CommitteeRules::show);
         return ofInstitutional("mipg.committee.institutional-members")
                 .title(Text.of(
                         "Los miembros del Comité Institucional son del nivel directivo o asesor",
                         "The members of the institutional committee are of directive or adviser level"))
-                .require(Seats.all(INSTITUTIONAL, CommitteeRole.MEMBER, label)
-                        .are(
-                                Text.of(
-                                        "todos del nivel directivo o asesor, o profesional o técnico donde no hay"
-                                                + " directivos",
-                                        "all of directive or adviser level, or professional or technical where there"
-                                                + " are no directive servants"),
-                                CommitteeRules::levelFits))
+                .require(misplaced.satisfies(Text.of("ninguno", "none"), List::isEmpty))
                 .because(Text.of(
                         "los designa el representante legal entre ese nivel; donde no hay directivos, entre"
                                 + " profesionales y técnicos",
@@ -149,15 +151,23 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalSecretary() {
-        Text label = Text.of("secretaría técnica del Comité Institucional", "secretary of the institutional committee");
+        Reading<ManagementSystem, Optional<CommitteeMember>> secretary =
+                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                                Text.of(
+                                        "secretaría técnica del Comité Institucional",
+                                        "secretary of the institutional committee"),
+                                "/committees",
+                                (system, context) ->
+                                        seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.SECRETARY)))
+                        .shownAs(SystemReadings::show);
         return ofInstitutional("mipg.committee.institutional-secretary")
                 .title(Text.of(
                         "La secretaría técnica del Comité Institucional la ejerce el jefe de planeación",
                         "The secretary of the institutional committee is the head of planning"))
-                .require(Seats.of(INSTITUTIONAL, CommitteeRole.SECRETARY, label)
-                        .are(
-                                Position.HEAD_OF_PLANNING.label(),
-                                (entity, seat) -> Observation.known(seat.position() == Position.HEAD_OF_PLANNING)))
+                .require(secretary.satisfies(
+                        Position.HEAD_OF_PLANNING.label(),
+                        s -> s.map(m -> m.position() == Position.HEAD_OF_PLANNING)
+                                .orElse(false)))
                 .because(Text.of(
                         "el parágrafo 1 la asigna al jefe de planeación o a quien haga sus veces",
                         "paragraph 1 gives it to the head of planning or whoever acts as such"))
@@ -168,18 +178,24 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalGuest() {
-        Text label = Text.of(
-                "lugar de control interno en el Comité Institucional",
-                "seat of internal control in the institutional committee");
+        Reading<ManagementSystem, Optional<CommitteeMember>> control =
+                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                                Text.of(
+                                        "lugar de control interno en el Comité Institucional",
+                                        "seat of internal control in the institutional committee"),
+                                "/committees",
+                                CommitteeRules::controlSeat)
+                        .shownAs(SystemReadings::show);
         return ofInstitutional("mipg.committee.institutional-control-guest")
                 .title(Text.of(
                         "Control interno es invitado permanente del Comité Institucional, con voz y sin voto",
                         "Internal control is a permanent guest of the institutional committee, with voice and"
                                 + " without vote"))
-                .require(Seats.of(INSTITUTIONAL, Position.HEAD_OF_INTERNAL_CONTROL, label)
-                        .are(
-                                Text.of("invitado, sin voto", "a guest, without vote"),
-                                (entity, seat) -> withoutVote(seat, seat.role() == CommitteeRole.GUEST)))
+                .require(control.satisfies(
+                        Text.of("invitado, sin voto", "a guest, without vote"),
+                        s -> s.map(m -> m.role() == CommitteeRole.GUEST
+                                        && !m.vote().orElse(false))
+                                .orElse(false)))
                 .because(Text.of(
                         "quien evalúa no decide sobre lo que va a evaluar",
                         "whoever evaluates does not decide on what will be evaluated"))
@@ -233,28 +249,44 @@ final class CommitteeRules {
         Rule.RequirementStep title(Text title);
     }
 
-    /** The number of institutional committees; there may be more than those given unless the list is complete. */
-    private static Observation<Integer> institutionalCommittees(ManagementSystem system, Context context) {
-        Observation<List<Committee>> found = SystemReadings.committees(system, context, INSTITUTIONAL);
-        LocalDate day = SystemReadings.horizon(system, context);
-        boolean several = found.find().map(f -> f.size() > 1).orElse(false);
-        return several || system.committees().covers(day)
-                ? found.map(List::size)
-                : Observation.unknown(SystemReadings.committeesThrough(day));
+    static Condition<ManagementSystem> isTrue(
+            Text label,
+            String path,
+            Text expectation,
+            java.util.function.BiFunction<ManagementSystem, Context, Observation<Answer>> answer) {
+        return Reading.<ManagementSystem, Answer>of(label, path, answer)
+                .shownAs(Answer::shown)
+                .satisfies(expectation, Answer::holds);
     }
 
-    /** Whether a seat that is where it belongs has no vote; one that is not is wrong whether it votes or not. */
-    static Observation<Boolean> withoutVote(CommitteeMember seat, boolean whereItBelongs) {
-        if (!whereItBelongs) {
-            return Observation.known(false);
+    /**
+     * Whether something is as it should be, and what was found.
+     *
+     * @param holds whether it is
+     * @param shown what was found
+     */
+    record Answer(boolean holds, Text shown) {}
+
+    static Observation<Optional<CommitteeMember>> seat(
+            ManagementSystem system,
+            Context context,
+            BodyId kind,
+            java.util.function.Function<Seats, Observation<Optional<CommitteeMember>>> which) {
+        Observation<Seats> seats = seats(system, context, kind);
+        return seats.isKnown() ? which.apply(seats.get()) : Observation.unknown(seats.missing());
+    }
+
+    private static Observation<Answer> chairAnswer(ManagementSystem system, Context context) {
+        Observation<Optional<CommitteeMember>> chair =
+                seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.CHAIR));
+        if (!chair.isKnown()) {
+            return Observation.unknown(chair.missing());
         }
-        return Observation.ofOptional(
-                seat.vote().map(vote -> !vote),
-                new MissingDatum(
-                        "/committees",
-                        Text.of(
-                                "si control interno tiene voto en el comité",
-                                "whether internal control votes in the committee")));
+        Text shown = SystemReadings.show(chair.get());
+        if (chair.get().isEmpty()) {
+            return Observation.known(new Answer(false, shown));
+        }
+        return mayChair(system.entity(), chair.get().get()).map(holds -> new Answer(holds, shown));
     }
 
     private static Observation<Boolean> mayChair(PublicEntity entity, CommitteeMember chair) {
@@ -262,7 +294,7 @@ final class CommitteeRules {
             return Observation.unknown(new MissingDatum("/entity/order", Text.of("el orden", "the order")));
         }
         if (entity.order().get() == AdministrativeOrder.TERRITORIAL) {
-            return ofHighestLevel(entity, chair);
+            return mayChairInTerritory(chair);
         }
         if (entity.level().isEmpty()) {
             return Observation.unknown(new MissingDatum(
@@ -275,26 +307,49 @@ final class CommitteeRules {
                         : NATIONAL_DECENTRALISED_CHAIRS.contains(chair.position()));
     }
 
-    private static Observation<Boolean> ofHighestLevel(PublicEntity entity, CommitteeMember seat) {
-        boolean adviser =
-                seat.level().filter(level -> level == JobLevel.ADVISER).isPresent();
-        return adviser && seat.position() != Position.LEGAL_REPRESENTATIVE
-                ? Observation.known(false)
-                : levelFits(entity, seat);
-    }
-
-    private static Observation<Boolean> levelFits(PublicEntity entity, CommitteeMember seat) {
-        if (seat.position() == Position.LEGAL_REPRESENTATIVE) {
+    private static Observation<Boolean> mayChairInTerritory(CommitteeMember chair) {
+        if (chair.position() == Position.LEGAL_REPRESENTATIVE) {
             return Observation.known(true);
         }
-        if (seat.level().isEmpty()) {
+        return Observation.ofOptional(
+                chair.level().map(level -> level == JobLevel.DIRECTIVE),
+                new MissingDatum(
+                        "/committees",
+                        Text.of(
+                                "el nivel jerárquico de quien preside el Comité Institucional",
+                                "the hierarchical level of whoever chairs the institutional committee")));
+    }
+
+    private static Observation<List<CommitteeMember>> misplacedMembers(ManagementSystem system, Context context) {
+        Observation<Seats> seats = seats(system, context, INSTITUTIONAL);
+        if (!seats.isKnown()) {
+            return Observation.unknown(seats.missing());
+        }
+        List<CommitteeMember> misplaced = new ArrayList<>();
+        Set<MissingDatum> missing = new LinkedHashSet<>();
+        seats.get().open().ifPresent(missing::add);
+        for (CommitteeMember member : seats.get().given()) {
+            if (member.role() == CommitteeRole.MEMBER) {
+                Observation<Boolean> fits = levelFits(system.entity(), member);
+                missing.addAll(fits.missing());
+                fits.find().filter(f -> !f).ifPresent(f -> misplaced.add(member));
+            }
+        }
+        return misplaced.isEmpty() && !missing.isEmpty() ? Observation.unknown(missing) : Observation.known(misplaced);
+    }
+
+    private static Observation<Boolean> levelFits(PublicEntity entity, CommitteeMember member) {
+        if (member.position() == Position.LEGAL_REPRESENTATIVE) {
+            return Observation.known(true);
+        }
+        if (member.level().isEmpty()) {
             return Observation.unknown(new MissingDatum(
                     "/committees",
                     Text.of(
-                            "el nivel jerárquico de quienes integran el Comité Institucional",
-                            "the hierarchical level of those who sit in the institutional committee")));
+                            "el nivel jerárquico de los miembros del Comité Institucional",
+                            "the hierarchical level of the members of the institutional committee")));
         }
-        return switch (seat.level().get()) {
+        return switch (member.level().get()) {
             case DIRECTIVE, ADVISER -> Observation.known(true);
             case ASSISTANCE -> Observation.known(false);
             case PROFESSIONAL, TECHNICAL ->
@@ -306,5 +361,38 @@ final class CommitteeRules {
                                         "si la entidad tiene servidores del nivel directivo",
                                         "whether the entity has servants of directive level")));
         };
+    }
+
+    private static Observation<Optional<CommitteeMember>> controlSeat(ManagementSystem system, Context context) {
+        Observation<Optional<CommitteeMember>> seat =
+                seat(system, context, INSTITUTIONAL, s -> s.of(Position.HEAD_OF_INTERNAL_CONTROL));
+        boolean voteMatters = seat.find()
+                .flatMap(s -> s)
+                .map(m -> m.role() == CommitteeRole.GUEST && m.vote().isEmpty())
+                .orElse(false);
+        return voteMatters
+                ? Observation.unknown(new MissingDatum(
+                        "/committees",
+                        Text.of(
+                                "si control interno tiene voto en el Comité Institucional",
+                                "whether internal control votes in the institutional committee")))
+                : seat;
+    }
+
+    private static Text show(List<CommitteeMember> members) {
+        if (members.isEmpty()) {
+            return Text.of("ninguno", "none");
+        }
+        return Phrases.text(
+                String.join(
+                        "; ",
+                        members.stream()
+                                .map(m -> SystemReadings.show(m).spanish())
+                                .toList()),
+                String.join(
+                        "; ",
+                        members.stream()
+                                .map(m -> SystemReadings.show(m).english())
+                                .toList()));
     }
 }

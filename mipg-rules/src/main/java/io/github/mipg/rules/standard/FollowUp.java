@@ -8,9 +8,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.Evidence;
+import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.governance.AdministrativeAct;
+import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LawDate;
@@ -18,13 +21,10 @@ import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
-import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -62,20 +62,20 @@ final class FollowUp {
                 .build();
     }
 
-    /** The windows that have closed, without those before the day on which the committee is known to have been created. */
     private static Observation<List<Period>> closedWindows(
             ManagementSystem system, Context context, BodyId kind, LegalFigure<Integer> figure) {
         Observation<Integer> months = context.figure(figure);
         if (!months.isKnown()) {
             return Observation.unknown(months.missing());
         }
-        LocalDate created = created(system, kind).orElse(LocalDate.MIN);
+        LocalDate founded = founded(system, kind);
+        LocalDate day = context.asOf().date();
         List<Period> windows = new ArrayList<>();
         LocalDate start = system.vigencia().start();
         while (!start.isAfter(system.vigencia().end())) {
             LocalDate until = start.plusMonths(months.get());
-            boolean closed = !until.minusDays(1).isAfter(context.asOf().date());
-            if (closed && !created.isAfter(start)) {
+            boolean closed = !until.isAfter(day) || until.minusDays(1).equals(day);
+            if (closed && !founded.isAfter(start)) {
                 windows.add(Period.between(start, until));
             }
             start = until;
@@ -91,59 +91,44 @@ final class FollowUp {
         }
         Set<CommitteeId> ours = new LinkedHashSet<>();
         system.committees().items().stream().filter(c -> c.kind().equals(kind)).forEach(c -> ours.add(c.id()));
-        List<Meeting> held = system.meetings().items().stream()
-                .filter(m -> ours.contains(m.committee()))
-                .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::id))
-                .toList();
         List<Period> missed = new ArrayList<>();
-        Set<MissingDatum> missing = new LinkedHashSet<>();
+        List<Period> open = new ArrayList<>();
+        List<Evidence> minutes = new ArrayList<>();
         for (Period window : windows.get()) {
-            if (held.stream().noneMatch(m -> window.contains(m.date()))) {
-                Set<MissingDatum> doubts = doubts(system, context, kind, held, window);
-                missing.addAll(doubts);
-                if (doubts.isEmpty()) {
-                    missed.add(window);
-                }
+            List<Meeting> held = system.meetings().items().stream()
+                    .filter(m -> ours.contains(m.committee()) && window.contains(m.date()))
+                    .toList();
+            held.forEach(m -> m.minutes().find().ifPresent(minutes::add));
+            if (held.isEmpty()) {
+                (provesAbsence(system, window) ? missed : open).add(window);
             }
         }
-        List<Evidence> minutes =
-                held.stream().flatMap(m -> m.minutes().find().stream()).toList();
-        return missed.isEmpty() && !missing.isEmpty()
-                ? Observation.unknown(missing)
-                : Observation.known(missed, minutes);
-    }
-
-    /** What keeps a window without a known meeting from being proved missed. */
-    private static Set<MissingDatum> doubts(
-            ManagementSystem system, Context context, BodyId kind, List<Meeting> held, Period window) {
-        Set<MissingDatum> doubts = new LinkedHashSet<>();
-        LocalDate last = window.until().map(u -> u.minusDays(1)).orElse(LocalDate.MAX);
-        if (!system.meetings().covers(last)) {
-            doubts.add(completeThrough(
+        if (missed.isEmpty() && !open.isEmpty()) {
+            return Observation.unknown(completeThrough(
                     "/meetings", Text.of("la lista de sesiones", "the list of meetings"), horizon(system, context)));
         }
-        boolean stranger = system.meetings().items().stream()
-                .anyMatch(m -> window.contains(m.date())
-                        && system.findCommittee(m.committee()).isEmpty());
-        if (stranger) {
-            doubts.add(SystemReadings.committeesThrough(horizon(system, context)));
-        }
-        boolean existed = created(system, kind).isPresent()
-                || held.stream().anyMatch(m -> m.date().isBefore(window.from()));
-        if (!existed) {
-            doubts.add(new MissingDatum(
-                    "/committees",
-                    Text.of("la fecha en que se creó el comité", "the day on which the committee was created")));
-        }
-        return doubts;
+        return Observation.known(missed, minutes);
     }
 
-    private static Optional<LocalDate> created(ManagementSystem system, BodyId kind) {
+    /** Absence is proved by a complete list, and by no meeting of a committee that nobody has described. */
+    private static boolean provesAbsence(ManagementSystem system, Period window) {
+        LocalDate last = window.until().map(u -> u.minusDays(1)).orElse(LocalDate.MAX);
+        boolean unexplained = system.committees().completeness() != Inventory.Completeness.COMPLETE
+                && system.meetings().items().stream()
+                        .anyMatch(m -> window.contains(m.date())
+                                && system.findCommittee(m.committee()).isEmpty());
+        return system.meetings().covers(last) && !unexplained;
+    }
+
+    private static LocalDate founded(ManagementSystem system, BodyId kind) {
         return system.committees().items().stream()
                 .filter(c -> c.kind().equals(kind))
-                .flatMap(c -> c.creation().find().stream())
-                .flatMap(act -> act.date().stream())
-                .min(LocalDate::compareTo);
+                .map(Committee::creation)
+                .flatMap(creation -> creation.find().stream())
+                .map(AdministrativeAct::date)
+                .flatMap(date -> date.stream())
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     private static Text show(List<Period> windows) {

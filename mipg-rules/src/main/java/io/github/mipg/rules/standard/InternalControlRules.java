@@ -1,5 +1,6 @@
 package io.github.mipg.rules.standard;
 
+import static io.github.mipg.rules.standard.CommitteeRules.seat;
 import static io.github.mipg.rules.standard.ScopeRules.SINCE_2017;
 import static io.github.mipg.rules.standard.ScopeRules.internalControlApplies;
 import static io.github.mipg.rules.standard.SystemReadings.article;
@@ -14,6 +15,7 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.PeriodicReport;
+import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.governance.Position;
@@ -27,7 +29,6 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,10 +77,11 @@ final class InternalControlRules {
                 .title(Text.of("El representante legal preside el CICCI", "The legal representative chairs the CICCI"))
                 .appliesWhen(internalControlApplies())
                 .appliesWhen(exists(CICCI, CICCI_NAME))
-                .require(Seats.of(CICCI, CommitteeRole.CHAIR, Text.of("presidencia del CICCI", "chair of the CICCI"))
-                        .are(
+                .require(seatReading(CommitteeRole.CHAIR, Text.of("presidencia del CICCI", "chair of the CICCI"))
+                        .satisfies(
                                 Position.LEGAL_REPRESENTATIVE.label(),
-                                (entity, seat) -> Observation.known(seat.position() == Position.LEGAL_REPRESENTATIVE)))
+                                s -> s.map(m -> m.position() == Position.LEGAL_REPRESENTATIVE)
+                                        .orElse(false)))
                 .because(Text.of(
                         "el control interno es responsabilidad de la máxima autoridad",
                         "internal control is the responsibility of the highest authority"))
@@ -90,22 +92,21 @@ final class InternalControlRules {
     }
 
     private static Rule cicciSecretary() {
+        Reading<ManagementSystem, Optional<CommitteeMember>> secretary =
+                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                                Text.of("secretaría técnica del CICCI", "secretary of the CICCI"),
+                                "/committees",
+                                InternalControlRules::secretarySeat)
+                        .shownAs(SystemReadings::show);
         return Rule.of("mipg.control.cicci-secretary")
                 .title(Text.of(
                         "El jefe de control interno ejerce la secretaría técnica del CICCI, sin voto",
                         "The head of internal control is secretary of the CICCI, without vote"))
                 .appliesWhen(internalControlApplies())
                 .appliesWhen(exists(CICCI, CICCI_NAME))
-                .require(Seats.of(
-                                CICCI,
-                                CommitteeRole.SECRETARY,
-                                Text.of("secretaría técnica del CICCI", "secretary of the CICCI"))
-                        .are(
-                                Text.of(
-                                        "el jefe de control interno, sin voto",
-                                        "the head of internal control, without vote"),
-                                (entity, seat) -> CommitteeRules.withoutVote(
-                                        seat, seat.position() == Position.HEAD_OF_INTERNAL_CONTROL)))
+                .require(secretary.satisfies(
+                        Text.of("el jefe de control interno, sin voto", "the head of internal control, without vote"),
+                        s -> s.map(InternalControlRules::isControlWithoutVote).orElse(false)))
                 .because(Text.of(
                         "quien evalúa el sistema informa al comité y no decide en él",
                         "whoever evaluates the system informs the committee and does not decide in it"))
@@ -200,7 +201,7 @@ final class InternalControlRules {
         LocalDate day = cut.get().atYear(system.vigencia().year());
         Optional<PeriodicReport> report = system.reports().items().stream()
                 .filter(r -> r.kind().equals(HALF_YEARLY) && r.cutOff().equals(day))
-                .min(Comparator.comparing(PeriodicReport::id));
+                .findFirst();
         if (report.isEmpty()) {
             return system.reports().covers(limit.get())
                     ? Observation.known(Optional.empty())
@@ -214,6 +215,33 @@ final class InternalControlRules {
                         Text.of(
                                 "si el informe con corte al " + day + " se publicó, y cuándo",
                                 "whether the report with cut-off " + day + " was published, and when")));
+    }
+
+    private static Reading<ManagementSystem, Optional<CommitteeMember>> seatReading(CommitteeRole role, Text label) {
+        return Reading.<ManagementSystem, Optional<CommitteeMember>>of(
+                        label, "/committees", (system, context) -> seat(system, context, CICCI, s -> s.of(role)))
+                .shownAs(SystemReadings::show);
+    }
+
+    private static Observation<Optional<CommitteeMember>> secretarySeat(ManagementSystem system, Context context) {
+        Observation<Optional<CommitteeMember>> seat = seat(system, context, CICCI, s -> s.of(CommitteeRole.SECRETARY));
+        boolean voteMatters = seat.find()
+                .flatMap(s -> s)
+                .map(m -> m.position() == Position.HEAD_OF_INTERNAL_CONTROL
+                        && m.vote().isEmpty())
+                .orElse(false);
+        return voteMatters
+                ? Observation.unknown(new MissingDatum(
+                        "/committees",
+                        Text.of(
+                                "si la secretaría técnica del CICCI tiene voto",
+                                "whether the secretary of the CICCI votes")))
+                : seat;
+    }
+
+    private static boolean isControlWithoutVote(CommitteeMember secretary) {
+        return secretary.position() == Position.HEAD_OF_INTERNAL_CONTROL
+                && !secretary.vote().orElse(false);
     }
 
     private static Observation<Integer> meetingsHeld(ManagementSystem system, Context context) {

@@ -31,7 +31,6 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -239,7 +238,7 @@ final class PlanRules {
         return Reading.<ManagementSystem, V>of(label, "/plans", (system, context) -> {
                     Optional<InstitutionalPlan> plan = system.plans().items().stream()
                             .filter(p -> p.kind().equals(kind) && p.vigencia().equals(system.vigencia()))
-                            .min(Comparator.comparing(InstitutionalPlan::id));
+                            .findFirst();
                     return plan.isPresent() ? reader.apply(plan.get()) : absence(system, context, deadline, absent);
                 })
                 .using(deadline.figures().toArray(LegalFigure<?>[]::new));
