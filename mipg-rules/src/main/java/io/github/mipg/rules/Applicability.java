@@ -21,6 +21,7 @@ import io.github.mipg.rules.report.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of the Model applies to an entity (aplicabilidad), decided from its branch, its legal nature and the capital that
@@ -61,7 +62,8 @@ public final class Applicability {
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf) {
         law.editionOn(asOf.date());
-        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date()).figure(STATE_CAPITAL_THRESHOLD);
+        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date(), Set.of(STATE_CAPITAL_THRESHOLD))
+                .figure(STATE_CAPITAL_THRESHOLD);
         return new Applicability(new Decision(law, entity, threshold).decide());
     }
 
