@@ -125,19 +125,19 @@ final class SystemReadings {
         List<Observation<V>> each = committees.get().stream()
                 .map(c -> reader.apply(seats(system, context, c)))
                 .toList();
-        return agreed(each, key, new MissingDatum("/committees", WHICH_COMMITTEE), committees.evidence());
+        Observation<V> agreed = agreed(each, key, new MissingDatum("/committees", WHICH_COMMITTEE));
+        return agreed.isKnown() ? Observation.known(agreed.get(), committees.evidence()) : agreed;
     }
 
     /** The common answer of several rows that should be one; unknown if one of them is or if they disagree. */
-    static <V> Observation<V> agreed(
-            List<Observation<V>> each, Function<V, Object> key, MissingDatum which, List<Evidence> evidence) {
+    static <V> Observation<V> agreed(List<Observation<V>> each, Function<V, Object> key, MissingDatum which) {
         Set<MissingDatum> missing = new LinkedHashSet<>();
         each.forEach(o -> missing.addAll(o.missing()));
         if (!missing.isEmpty()) {
             return Observation.unknown(missing);
         }
         boolean agree = each.stream().map(o -> key.apply(o.get())).distinct().count() == 1;
-        return agree ? Observation.known(each.get(0).get(), evidence) : Observation.unknown(which);
+        return agree ? each.get(0) : Observation.unknown(which);
     }
 
     private static Seats seats(ManagementSystem system, Context context, Committee committee) {
@@ -175,7 +175,7 @@ final class SystemReadings {
             }
             List<Observation<Optional<CommitteeMember>>> each =
                     seats.stream().map(s -> Observation.known(Optional.of(s))).toList();
-            return agreed(each, SystemReadings::asSeated, new MissingDatum("/committees", WHICH_SEAT), List.of());
+            return agreed(each, SystemReadings::asSeated, new MissingDatum("/committees", WHICH_SEAT));
         }
     }
 
