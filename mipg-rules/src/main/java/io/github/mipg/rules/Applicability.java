@@ -21,6 +21,7 @@ import io.github.mipg.rules.report.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What of the Model applies to an entity (aplicabilidad), decided from its branch, its legal nature and the capital that
@@ -61,7 +62,8 @@ public final class Applicability {
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf) {
         law.editionOn(asOf.date());
-        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date()).figure(STATE_CAPITAL_THRESHOLD);
+        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date(), Set.of(STATE_CAPITAL_THRESHOLD))
+                .figure(STATE_CAPITAL_THRESHOLD);
         return new Applicability(new Decision(law, entity, threshold).decide());
     }
 
@@ -202,7 +204,10 @@ public final class Applicability {
                 return full(nature);
             }
             if (entity.stateCapital().isPresent()) {
-                return byCapital(entity.stateCapital().get(), nature);
+                Determination byShare = byCapital(entity.stateCapital().get(), nature);
+                return nature.capital() == CapitalKind.PUBLIC && byShare.scope() == Scope.OUTSIDE
+                        ? contradictory(entity.stateCapital().get(), nature)
+                        : byShare;
             }
             return switch (nature.capital()) {
                 case MIXED ->
@@ -221,6 +226,20 @@ public final class Applicability {
                             CAPITAL);
                 default -> full(nature);
             };
+        }
+
+        /** Neither row can be given up for the other: a share below the threshold, and a nature without private capital. */
+        private Determination contradictory(Percentage share, LegalNature nature) {
+            return indeterminate(
+                    Text.of(
+                            "La naturaleza registrada, '" + nature.name().spanish()
+                                    + "', es de capital público, pero la participación estatal registrada es del "
+                                    + share + " %",
+                            "The registered nature, '" + nature.name().english()
+                                    + "', has public capital only, but the registered share of the State is " + share
+                                    + " %"),
+                    nature.status(),
+                    CAPITAL);
         }
 
         private Determination byCapital(Percentage share, LegalNature nature) {

@@ -10,6 +10,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a reading may look at besides its subject (contexto de la evaluación): the catalogue, the as-of date, the day at
@@ -22,20 +23,27 @@ public final class Context {
     private final AsOf asOf;
     private final LocalDate lawDate;
     private final ImmutableMap<ParameterId, Object> chosen;
+    private final Set<LegalFigure<?>> declared;
 
-    private Context(MipgCatalog catalog, AsOf asOf, LocalDate lawDate, ImmutableMap<ParameterId, Object> chosen) {
+    private Context(
+            MipgCatalog catalog,
+            AsOf asOf,
+            LocalDate lawDate,
+            ImmutableMap<ParameterId, Object> chosen,
+            Set<LegalFigure<?>> declared) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.lawDate = lawDate;
         this.chosen = chosen;
+        this.declared = declared;
     }
 
-    static Context of(MipgCatalog catalog, AsOf asOf, LocalDate lawDate) {
-        return new Context(catalog, asOf, lawDate, ImmutableMap.of());
+    static Context of(MipgCatalog catalog, AsOf asOf, LocalDate lawDate, Set<LegalFigure<?>> declared) {
+        return new Context(catalog, asOf, lawDate, ImmutableMap.of(), declared);
     }
 
     Context choosing(Map<ParameterId, Object> candidates) {
-        return new Context(catalog, asOf, lawDate, ImmutableMap.copyOf(candidates));
+        return new Context(catalog, asOf, lawDate, ImmutableMap.copyOf(candidates), declared);
     }
 
     /**
@@ -75,15 +83,15 @@ public final class Context {
      */
     @SuppressWarnings("unchecked") // candidates are stored under the figure that they were read with
     public <V> Observation<V> figure(LegalFigure<V> figure) {
+        if (!declared.contains(figure)) {
+            throw new IllegalStateException("Reading.using must declare the figure '" + figure.id()
+                    + "', but a reading asked for it without. Add .using(figure) to the reading.");
+        }
         Object candidate = chosen.get(figure.id());
         if (candidate != null) {
             return Observation.known((V) candidate);
         }
         Claim<V> claim = figure.on(catalog, lawDate);
-        if (claim.isDisputed()) {
-            throw new IllegalStateException("Reading.using must declare the disputed figure '" + figure.id()
-                    + "', but a reading asked for it without. Add .using(figure) to the reading.");
-        }
         Optional<V> value = claim.find();
         return value.isPresent()
                 ? Observation.known(value.get())

@@ -58,7 +58,7 @@ final class Evaluation {
     }
 
     private Finding finding(LocalDate lawDate) {
-        Context context = Context.of(catalog, asOf, lawDate);
+        Context context = Context.of(catalog, asOf, lawDate, rule.figures());
         List<Map<ParameterId, Object>> combinations = combinations(lawDate);
         Verdict verdict = null;
         boolean disagree = false;

@@ -132,25 +132,27 @@ public final class Evaluator {
             try {
                 catalog.statusOf(citation);
             } catch (NotInCatalogException e) {
-                throw wrong("Rule.citing", citation, rule, e);
+                throw wrong("Rule.citing", citation, "be in the catalogue that the evaluator is given", rule, e);
             }
         }
         for (LegalFigure<?> figure : rule.figures()) {
             try {
-                catalog.parameter(figure.id());
-            } catch (NotInCatalogException e) {
-                throw wrong("Reading.using", figure, rule, e);
+                figure.check(catalog);
+            } catch (NotInCatalogException | InvalidModelException e) {
+                throw wrong(
+                        "Reading.using",
+                        figure,
+                        "be in the catalogue that the evaluator is given, in the unit that it is read in",
+                        rule,
+                        e);
             }
         }
     }
 
-    private static InvalidModelException wrong(String attribute, Object value, Rule rule, NotInCatalogException cause) {
+    private static InvalidModelException wrong(
+            String attribute, Object value, String expectation, Rule rule, RuntimeException cause) {
         return InvalidModelException.of(
-                attribute,
-                value,
-                "be in the catalogue that the evaluator is given",
-                "rule " + rule.id(),
-                String.valueOf(cause.getMessage()));
+                attribute, value, expectation, "rule " + rule.id(), String.valueOf(cause.getMessage()));
     }
 
     private ReportHeader header(ManagementSystem system, AsOf asOf) {

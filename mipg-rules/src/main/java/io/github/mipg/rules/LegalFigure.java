@@ -71,6 +71,13 @@ public final class LegalFigure<V> {
         return catalog.findValue(id, date).isPresent() ? lookup.on(catalog, id, date) : Claim.unknown();
     }
 
+    /** Reads every value once, so that a figure of another unit is refused before any system is evaluated. */
+    void check(MipgCatalog catalog) {
+        catalog.parameter(id)
+                .values()
+                .forEach(v -> lookup.on(catalog, id, v.inForce().from()));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof LegalFigure<?> f && id.equals(f.id);

@@ -4,7 +4,6 @@ import static io.github.mipg.rules.standard.ScopeRules.SINCE_2017;
 import static io.github.mipg.rules.standard.ScopeRules.wholeModelApplies;
 import static io.github.mipg.rules.standard.SystemReadings.article;
 import static io.github.mipg.rules.standard.SystemReadings.exists;
-import static io.github.mipg.rules.standard.SystemReadings.seats;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -91,7 +90,7 @@ final class CommitteeRules {
                         "La entidad tiene un solo Comité Institucional de Gestión y Desempeño",
                         "The entity has only one institutional management and performance committee"))
                 .appliesWhen(wholeModelApplies().and(exists(INSTITUTIONAL, INSTITUTIONAL_NAME)))
-                .require(SystemReadings.committees(INSTITUTIONAL, INSTITUTIONAL_NAME)
+                .require(SystemReadings.allCommittees(INSTITUTIONAL, INSTITUTIONAL_NAME)
                         .satisfies(Text.of("uno solo", "only one"), found -> found.size() == 1))
                 .because(Text.of(
                         "el comité sustituye a los demás relacionados con el Modelo que la ley no exija",
@@ -272,8 +271,7 @@ final class CommitteeRules {
             Context context,
             BodyId kind,
             java.util.function.Function<Seats, Observation<Optional<CommitteeMember>>> which) {
-        Observation<Seats> seats = seats(system, context, kind);
-        return seats.isKnown() ? which.apply(seats.get()) : Observation.unknown(seats.missing());
+        return SystemReadings.ofCommittees(system, context, kind, which, SystemReadings::asSeated);
     }
 
     private static Observation<Answer> chairAnswer(ManagementSystem system, Context context) {
@@ -321,16 +319,17 @@ final class CommitteeRules {
     }
 
     private static Observation<List<CommitteeMember>> misplacedMembers(ManagementSystem system, Context context) {
-        Observation<Seats> seats = seats(system, context, INSTITUTIONAL);
-        if (!seats.isKnown()) {
-            return Observation.unknown(seats.missing());
-        }
+        return SystemReadings.ofCommittees(
+                system, context, INSTITUTIONAL, seats -> misplacedMembers(system.entity(), seats), List::isEmpty);
+    }
+
+    private static Observation<List<CommitteeMember>> misplacedMembers(PublicEntity entity, Seats seats) {
         List<CommitteeMember> misplaced = new ArrayList<>();
         Set<MissingDatum> missing = new LinkedHashSet<>();
-        seats.get().open().ifPresent(missing::add);
-        for (CommitteeMember member : seats.get().given()) {
+        seats.open().ifPresent(missing::add);
+        for (CommitteeMember member : seats.given()) {
             if (member.role() == CommitteeRole.MEMBER) {
-                Observation<Boolean> fits = levelFits(system.entity(), member);
+                Observation<Boolean> fits = levelFits(entity, member);
                 missing.addAll(fits.missing());
                 fits.find().filter(f -> !f).ifPresent(f -> misplaced.add(member));
             }

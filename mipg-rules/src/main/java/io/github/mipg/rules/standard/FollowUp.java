@@ -21,6 +21,8 @@ import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -35,6 +37,9 @@ import java.util.Set;
  * than it allows also meets once in every window, so nobody is accused whom a stricter reading would acquit.
  */
 final class FollowUp {
+    private static final MissingDatum CREATION = new MissingDatum(
+            "/committees", Text.of("la fecha de creación del comité", "the date on which the committee was created"));
+
     private FollowUp() {}
 
     static Rule rule(Rule.RequirementStep started, BodyId kind, LegalFigure<Integer> months) {
@@ -68,46 +73,66 @@ final class FollowUp {
         if (!months.isKnown()) {
             return Observation.unknown(months.missing());
         }
-        LocalDate founded = founded(system, kind);
-        LocalDate day = context.asOf().date();
-        List<Period> windows = new ArrayList<>();
+        List<Period> existing = new ArrayList<>();
+        List<Period> doubtful = new ArrayList<>();
+        for (Period window : endedWindows(system, context, months.get())) {
+            switch (existed(system, kind, window.from())) {
+                case HOLDS -> existing.add(window);
+                case UNKNOWN -> doubtful.add(window);
+                case FAILS -> {}
+            }
+        }
+        return existing.isEmpty() && !doubtful.isEmpty()
+                ? Observation.unknown(CREATION)
+                : Observation.known(ImmutableList.copyOf(existing));
+    }
+
+    private static List<Period> endedWindows(ManagementSystem system, Context context, int months) {
+        List<Period> ended = new ArrayList<>();
         LocalDate start = system.vigencia().start();
         while (!start.isAfter(system.vigencia().end())) {
-            LocalDate until = start.plusMonths(months.get());
-            boolean closed = !until.isAfter(day) || until.minusDays(1).equals(day);
-            if (closed && !founded.isAfter(start)) {
-                windows.add(Period.between(start, until));
+            LocalDate until = start.plusMonths(months);
+            if (!until.minusDays(1).isAfter(context.asOf().date())) {
+                ended.add(Period.between(start, until));
             }
             start = until;
         }
-        return Observation.known(ImmutableList.copyOf(windows));
+        return ended;
     }
 
     private static Observation<List<Period>> missedWindows(
             ManagementSystem system, Context context, BodyId kind, LegalFigure<Integer> figure) {
-        Observation<List<Period>> windows = closedWindows(system, context, kind, figure);
-        if (!windows.isKnown()) {
-            return windows;
+        Observation<Integer> months = context.figure(figure);
+        if (!months.isKnown()) {
+            return Observation.unknown(months.missing());
         }
-        Set<CommitteeId> ours = new LinkedHashSet<>();
-        system.committees().items().stream().filter(c -> c.kind().equals(kind)).forEach(c -> ours.add(c.id()));
+        Set<CommitteeId> ours = ids(system, kind);
         List<Period> missed = new ArrayList<>();
-        List<Period> open = new ArrayList<>();
+        Set<MissingDatum> missing = new LinkedHashSet<>();
         List<Evidence> minutes = new ArrayList<>();
-        for (Period window : windows.get()) {
+        for (Period window : endedWindows(system, context, months.get())) {
+            Truth existed = existed(system, kind, window.from());
             List<Meeting> held = system.meetings().items().stream()
                     .filter(m -> ours.contains(m.committee()) && window.contains(m.date()))
                     .toList();
             held.forEach(m -> m.minutes().find().ifPresent(minutes::add));
-            if (held.isEmpty()) {
-                (provesAbsence(system, window) ? missed : open).add(window);
+            if (!held.isEmpty() || existed == Truth.FAILS) {
+                continue;
+            }
+            if (!provesAbsence(system, window)) {
+                missing.add(completeThrough(
+                        "/meetings",
+                        Text.of("la lista de sesiones", "the list of meetings"),
+                        horizon(system, context)));
+            } else if (existed == Truth.UNKNOWN) {
+                missing.add(CREATION);
+            } else {
+                missed.add(window);
             }
         }
-        if (missed.isEmpty() && !open.isEmpty()) {
-            return Observation.unknown(completeThrough(
-                    "/meetings", Text.of("la lista de sesiones", "the list of meetings"), horizon(system, context)));
-        }
-        return Observation.known(missed, minutes);
+        return missed.isEmpty() && !missing.isEmpty()
+                ? Observation.unknown(missing)
+                : Observation.known(missed, minutes);
     }
 
     /** Absence is proved by a complete list, and by no meeting of a committee that nobody has described. */
@@ -120,15 +145,33 @@ final class FollowUp {
         return system.meetings().covers(last) && !unexplained;
     }
 
-    private static LocalDate founded(ManagementSystem system, BodyId kind) {
-        return system.committees().items().stream()
-                .filter(c -> c.kind().equals(kind))
-                .map(Committee::creation)
-                .flatMap(creation -> creation.find().stream())
-                .map(AdministrativeAct::date)
-                .flatMap(date -> date.stream())
-                .min(LocalDate::compareTo)
-                .orElse(LocalDate.MIN);
+    /**
+     * Whether the committee existed on a day: its act of creation tells, and so does a meeting held by then. Nobody is
+     * accused for months in which the committee may not have existed.
+     */
+    private static Truth existed(ManagementSystem system, BodyId kind, LocalDate day) {
+        Set<CommitteeId> ours = ids(system, kind);
+        boolean met = system.meetings().items().stream()
+                .anyMatch(m -> ours.contains(m.committee()) && !m.date().isAfter(day));
+        boolean complete = system.committees().completeness() == Inventory.Completeness.COMPLETE;
+        Truth existed = met ? Truth.HOLDS : complete ? Truth.FAILS : Truth.UNKNOWN;
+        for (Committee committee : system.committees().items()) {
+            if (ours.contains(committee.id())) {
+                existed = existed.or(committee
+                        .creation()
+                        .find()
+                        .flatMap(AdministrativeAct::date)
+                        .map(created -> Truth.of(!created.isAfter(day)))
+                        .orElse(Truth.UNKNOWN));
+            }
+        }
+        return existed;
+    }
+
+    private static Set<CommitteeId> ids(ManagementSystem system, BodyId kind) {
+        Set<CommitteeId> ids = new LinkedHashSet<>();
+        system.committees().items().stream().filter(c -> c.kind().equals(kind)).forEach(c -> ids.add(c.id()));
+        return ids;
     }
 
     private static Text show(List<Period> windows) {

@@ -9,6 +9,7 @@ import static io.github.mipg.rules.standard.SystemReadings.exists;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.BodyId;
+import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
@@ -29,6 +30,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -199,22 +201,31 @@ final class InternalControlRules {
             return Observation.unknown(cut.isKnown() ? limit.missing() : cut.missing());
         }
         LocalDate day = cut.get().atYear(system.vigencia().year());
-        Optional<PeriodicReport> report = system.reports().items().stream()
+        List<Observation<Optional<LocalDate>>> each = system.reports().items().stream()
                 .filter(r -> r.kind().equals(HALF_YEARLY) && r.cutOff().equals(day))
-                .findFirst();
-        if (report.isEmpty()) {
+                .sorted(Comparator.comparing(PeriodicReport::id))
+                .map(r -> PlanRules.dateOf(
+                        r.publication(),
+                        new MissingDatum(
+                                "/reports/" + r.id() + "/publication",
+                                Text.of(
+                                        "si el informe con corte al " + day + " se publicó, y cuándo",
+                                        "whether the report with cut-off " + day + " was published, and when"))))
+                .toList();
+        if (each.isEmpty()) {
             return system.reports().covers(limit.get())
                     ? Observation.known(Optional.empty())
                     : Observation.unknown(completeThrough(
                             "/reports", Text.of("la lista de informes", "the list of reports"), limit.get()));
         }
-        return PlanRules.dateOf(
-                report.get().publication(),
+        return SystemReadings.agreed(
+                each,
+                published -> published,
                 new MissingDatum(
-                        "/reports/" + report.get().id() + "/publication",
+                        "/reports",
                         Text.of(
-                                "si el informe con corte al " + day + " se publicó, y cuándo",
-                                "whether the report with cut-off " + day + " was published, and when")));
+                                "cuál de los informes con corte al " + day + " es el que cuenta",
+                                "which of the reports with cut-off " + day + " is the one that counts")));
     }
 
     private static Reading<ManagementSystem, Optional<CommitteeMember>> seatReading(CommitteeRole role, Text label) {
@@ -251,14 +262,25 @@ final class InternalControlRules {
                         .map(c -> c.kind().equals(CICCI))
                         .orElse(false))
                 .toList();
-        boolean enough = context.figure(MEETINGS_A_YEAR)
-                .find()
-                .map(n -> held.size() >= n)
-                .orElse(false);
+        // Meetings of a committee that nobody has described may be of this one, as long as the list is open.
+        long unexplained = system.committees().completeness() == Inventory.Completeness.COMPLETE
+                ? 0
+                : system.meetings().items().stream()
+                        .filter(m -> system.vigencia().period().contains(m.date()))
+                        .filter(m -> system.findCommittee(m.committee()).isEmpty())
+                        .count();
+        Observation<Integer> least = context.figure(MEETINGS_A_YEAR);
+        boolean enough = least.find().map(n -> held.size() >= n).orElse(false);
+        boolean perhapsEnough =
+                least.find().map(n -> held.size() + unexplained >= n).orElse(false);
         LocalDate end = system.vigencia().end();
         if (!enough && !system.meetings().covers(end)) {
             return Observation.unknown(
                     completeThrough("/meetings", Text.of("la lista de sesiones", "the list of meetings"), end));
+        }
+        if (!enough && perhapsEnough) {
+            return Observation.unknown(
+                    completeThrough("/committees", Text.of("la lista de comités", "the list of committees"), end));
         }
         return Observation.known(
                 held.size(),

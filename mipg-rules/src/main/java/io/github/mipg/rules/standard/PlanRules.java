@@ -31,6 +31,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -48,6 +49,10 @@ final class PlanRules {
     private static final Period SINCE_LAW_1474 = Period.from(LocalDate.of(2011, 7, 12));
     /** The duty falls due on 31 January, so the first vigencia after Decreto 612 de 2018 is the first it binds. */
     private static final Period SINCE_VIGENCIA_2019 = Period.from(LocalDate.of(2019, 1, 1));
+
+    private static final Text WHICH_PLAN = Text.of(
+            "cuál de los planes de la misma clase y vigencia es el que cuenta",
+            "which of the plans of the same kind and vigencia is the one that counts");
 
     private PlanRules() {}
 
@@ -236,10 +241,14 @@ final class PlanRules {
             Function<InstitutionalPlan, Observation<V>> reader,
             V absent) {
         return Reading.<ManagementSystem, V>of(label, "/plans", (system, context) -> {
-                    Optional<InstitutionalPlan> plan = system.plans().items().stream()
+                    List<Observation<V>> each = system.plans().items().stream()
                             .filter(p -> p.kind().equals(kind) && p.vigencia().equals(system.vigencia()))
-                            .findFirst();
-                    return plan.isPresent() ? reader.apply(plan.get()) : absence(system, context, deadline, absent);
+                            .sorted(Comparator.comparing(InstitutionalPlan::id))
+                            .map(reader)
+                            .toList();
+                    return each.isEmpty()
+                            ? absence(system, context, deadline, absent)
+                            : SystemReadings.agreed(each, v -> v, new MissingDatum("/plans", WHICH_PLAN));
                 })
                 .using(deadline.figures().toArray(LegalFigure<?>[]::new));
     }

@@ -20,8 +20,11 @@ import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What several standard rules read off a system. */
 final class SystemReadings {
@@ -31,6 +34,12 @@ final class SystemReadings {
     /** The law of the first day of the vigencia, for duties that fall due early in the year. */
     static final LawDate VIGENCIA_START =
             LawDate.event("vigencia-start", (system, asOf) -> system.vigencia().start());
+
+    private static final Text WHICH_COMMITTEE = Text.of(
+            "cuál de los comités de la misma clase es el que cuenta",
+            "which of the committees of the same kind is the one that counts");
+    private static final Text WHICH_SEAT = Text.of(
+            "cuál de los integrantes registrados ocupa ese lugar", "which of the members given holds that seat");
 
     private SystemReadings() {}
 
@@ -76,20 +85,62 @@ final class SystemReadings {
                 .shownAs(SystemReadings::names);
     }
 
+    /** The committees of one kind where their number counts: one is only known to be alone in a complete list. */
+    static Reading<ManagementSystem, List<Committee>> allCommittees(BodyId kind, Text name) {
+        return Reading.<ManagementSystem, List<Committee>>of(name, "/committees", (system, context) -> {
+                    Observation<List<Committee>> found = committees(system, context, kind);
+                    LocalDate day = horizon(system, context);
+                    boolean mayBeMore = found.isKnown()
+                            && found.get().size() == 1
+                            && !system.committees().covers(day);
+                    return mayBeMore
+                            ? Observation.unknown(completeThrough(
+                                    "/committees", Text.of("la lista de comités", "the list of committees"), day))
+                            : found;
+                })
+                .shownAs(SystemReadings::names);
+    }
+
     static Condition<ManagementSystem> exists(BodyId kind, Text name) {
         return committees(kind, name).satisfies(PRESENT, found -> !found.isEmpty());
     }
 
-    /** The seats of the one committee of a kind. */
-    static Observation<Seats> seats(ManagementSystem system, Context context, BodyId kind) {
+    /**
+     * What each committee of a kind says, if they agree. There should be one; where several are given and disagree, it
+     * cannot be told which of them counts, and the order of the rows must not decide it.
+     */
+    static <V> Observation<V> ofCommittees(
+            ManagementSystem system,
+            Context context,
+            BodyId kind,
+            Function<Seats, Observation<V>> reader,
+            Function<V, Object> key) {
         Observation<List<Committee>> committees = committees(system, context, kind);
         if (!committees.isKnown()) {
             return Observation.unknown(committees.missing());
         }
         if (committees.get().isEmpty()) {
-            return Observation.known(new Seats(ImmutableList.of(), Optional.empty()));
+            return reader.apply(new Seats(ImmutableList.of(), Optional.empty()));
         }
-        Committee committee = committees.get().get(0);
+        List<Observation<V>> each = committees.get().stream()
+                .map(c -> reader.apply(seats(system, context, c)))
+                .toList();
+        Observation<V> agreed = agreed(each, key, new MissingDatum("/committees", WHICH_COMMITTEE));
+        return agreed.isKnown() ? Observation.known(agreed.get(), committees.evidence()) : agreed;
+    }
+
+    /** The common answer of several rows that should be one; unknown if one of them is or if they disagree. */
+    static <V> Observation<V> agreed(List<Observation<V>> each, Function<V, Object> key, MissingDatum which) {
+        Set<MissingDatum> missing = new LinkedHashSet<>();
+        each.forEach(o -> missing.addAll(o.missing()));
+        if (!missing.isEmpty()) {
+            return Observation.unknown(missing);
+        }
+        boolean agree = each.stream().map(o -> key.apply(o.get())).distinct().count() == 1;
+        return agree ? each.get(0) : Observation.unknown(which);
+    }
+
+    private static Seats seats(ManagementSystem system, Context context, Committee committee) {
         Inventory<CommitteeMember> members = committee.members();
         LocalDate day = horizon(system, context);
         Optional<MissingDatum> open = members.covers(day)
@@ -98,7 +149,7 @@ final class SystemReadings {
                         "/committees/" + committee.id() + "/members",
                         Text.of("la lista de integrantes", "the list of members"),
                         day));
-        return Observation.known(new Seats(members.items(), open), evidence(committees.get()));
+        return new Seats(members.items(), open);
     }
 
     /**
@@ -110,17 +161,27 @@ final class SystemReadings {
     record Seats(List<CommitteeMember> given, Optional<MissingDatum> open) {
         /** The seat of a role, none if there is none. */
         Observation<Optional<CommitteeMember>> of(CommitteeRole role) {
-            return first(given.stream().filter(m -> m.role() == role).findFirst());
+            return only(given.stream().filter(m -> m.role() == role).toList());
         }
 
         /** The seat of a position, none if there is none. */
         Observation<Optional<CommitteeMember>> of(Position position) {
-            return first(given.stream().filter(m -> m.position() == position).findFirst());
+            return only(given.stream().filter(m -> m.position() == position).toList());
         }
 
-        private Observation<Optional<CommitteeMember>> first(Optional<CommitteeMember> seat) {
-            return seat.isEmpty() && open.isPresent() ? Observation.unknown(open.get()) : Observation.known(seat);
+        private Observation<Optional<CommitteeMember>> only(List<CommitteeMember> seats) {
+            if (seats.isEmpty()) {
+                return open.isPresent() ? Observation.unknown(open.get()) : Observation.known(Optional.empty());
+            }
+            List<Observation<Optional<CommitteeMember>>> each =
+                    seats.stream().map(s -> Observation.known(Optional.of(s))).toList();
+            return agreed(each, SystemReadings::asSeated, new MissingDatum("/committees", WHICH_SEAT));
         }
+    }
+
+    /** What a seat is judged by: everything but the name of the post. */
+    static Object asSeated(Optional<CommitteeMember> seat) {
+        return seat.map(m -> List.<Object>of(m.role(), m.position(), m.level(), m.vote()));
     }
 
     static Text show(Optional<CommitteeMember> seat) {
