@@ -99,7 +99,7 @@ class ArchitectureTest {
         long types = 0;
         for (Path file : sources()) {
             if (!HouseRules.isExported(
-                    SOURCES.relativize(file).getParent().toString().replace(File.separatorChar, '.'))) {
+                    String.valueOf(SOURCES.relativize(file).getParent()).replace(File.separatorChar, '.'))) {
                 continue;
             }
             Declarations found =
