@@ -52,7 +52,7 @@ public final class HtmlReport {
             th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
             td.n { width: 5rem; text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
             article { margin: 0 0 1rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-left-width: .4rem;
-              border-radius: .35rem; break-inside: avoid; }
+              border-radius: .35rem; }
             article p { margin: .35rem 0; }
             .violated { border-left-color: #cf222e; }
             .unsure { border-left-color: #bf8700; }
@@ -72,7 +72,9 @@ public final class HtmlReport {
             footer .closing { font-weight: 600; }
             @media print {
               @page { margin: 18mm; }
-              body { font-size: 10pt; }
+              html { font-size: 10pt; }
+              h2, h3, .tags { break-after: avoid; }
+              li, tr, p { break-inside: avoid; }
               .skip { display: none; }
               a { color: inherit; text-decoration: none; }
               summary { list-style: none; color: inherit; font-weight: 600; }
@@ -113,13 +115,18 @@ public final class HtmlReport {
 
     private String page() {
         ReportHeader header = report.header();
-        out.markup("<!DOCTYPE html>\n<html lang=\"").text(language.code()).markup("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.markup("<!DOCTYPE html>\n<html lang=\"")
+                .text(language.code())
+                .markup("\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.element("title", say("Informe de cumplimiento MIPG", "MIPG compliance report") + ": " + header.entityName() + ", "
-                        + header.vigencia())
+        out.element(
+                        "title",
+                        say("Informe de cumplimiento MIPG", "MIPG compliance report") + ": " + header.entityName()
+                                + ", " + header.vigencia())
                 .line();
         out.markup("<style>\n").markup(STYLE).markup("</style>\n</head>\n<body>\n");
-        out.element("a class=\"skip\" href=\"#main\"", say("Ir al contenido", "Skip to the content")).line();
+        out.element("a class=\"skip\" href=\"#main\"", say("Ir al contenido", "Skip to the content"))
+                .line();
         header(header);
         out.markup("<main id=\"main\">\n");
         summary();
@@ -141,7 +148,8 @@ public final class HtmlReport {
                                     + " entity."))
                     .markup("</p>\n");
         }
-        out.element("h1", say("Informe de cumplimiento del MIPG", "MIPG compliance report")).line();
+        out.element("h1", say("Informe de cumplimiento del MIPG", "MIPG compliance report"))
+                .line();
         out.element("p class=\"of\"", header.entityName()).line();
         out.markup("<dl class=\"facts\">\n");
         fact(say("Entidad", "Entity"), header.entity().toString());
@@ -157,7 +165,9 @@ public final class HtmlReport {
 
     private void summary() {
         section("summary", say("Resumen", "Summary"));
-        out.markup("<table>\n").element("caption", say("Reglas por veredicto", "Rules by verdict")).line();
+        out.markup("<table>\n")
+                .element("caption", say("Reglas por veredicto", "Rules by verdict"))
+                .line();
         out.markup("<thead><tr>")
                 .element("th scope=\"col\"", say("Veredicto", "Verdict"))
                 .element("th scope=\"col\"", say("Reglas", "Rules"))
@@ -186,7 +196,9 @@ public final class HtmlReport {
         if (!unsure.isEmpty()) {
             findings(
                     "unsure",
-                    say("Posibles incumplimientos, por confirmar con la norma", "Possible violations, to be confirmed with the norm"),
+                    say(
+                            "Posibles incumplimientos, por confirmar con la norma",
+                            "Possible violations, to be confirmed with the norm"),
                     "",
                     unsure);
         }
@@ -233,14 +245,17 @@ public final class HtmlReport {
         out.element("h3", say(finding.title())).line();
         out.markup("<ul class=\"tags\">")
                 .element("li", say(finding.verdict().label()))
-                .element("li", say("gravedad: ", "severity: ") + say(finding.severity().label()))
+                .element(
+                        "li",
+                        say("gravedad: ", "severity: ") + say(finding.severity().label()))
                 .element("li", say("norma: ", "law: ") + say(finding.basis().label()))
                 .markup("</ul>\n");
         out.element("p", finding.text(language)).line();
         missing(finding.missing());
         citations(finding.citations());
         evidence(finding.evidence());
-        out.element("p class=\"why\"", say(finding.reason())).line();
+        out.element("p class=\"why\"", say("Razón: ", "Reason: ") + say(finding.reason()) + ".")
+                .line();
         finding.explanation().ifPresent(this::explanation);
         out.markup("<p class=\"small\">")
                 .text(say("Regla ", "Rule "))
@@ -290,7 +305,11 @@ public final class HtmlReport {
     private void location(String location) {
         out.text(" ");
         if (location.startsWith("https://") || location.startsWith("http://")) {
-            out.markup("<a rel=\"noreferrer\" href=\"").text(location).markup("\">").text(location).markup("</a>");
+            out.markup("<a rel=\"noreferrer\" href=\"")
+                    .text(location)
+                    .markup("\">")
+                    .text(location)
+                    .markup("</a>");
         } else {
             out.element("code", location);
         }
@@ -312,9 +331,10 @@ public final class HtmlReport {
                             case UNKNOWN -> say("No se sabe: ", "Unknown: ");
                         })
                 .text(say(node.label()));
-        node.expected().ifPresent(e -> out.text(say("; se espera ", "; expected ") + say(e))
-                .text(say("; se encontró ", "; found ")
-                        + node.actual().map(this::say).orElse(say("desconocido", "unknown"))));
+        node.expected()
+                .ifPresent(e -> out.text(say("; se espera ", "; expected ") + say(e))
+                        .text(say("; se encontró ", "; found ")
+                                + node.actual().map(this::say).orElse(say("desconocido", "unknown"))));
         node.path().ifPresent(p -> out.text(" ").element("code", p));
         if (!node.children().isEmpty()) {
             out.markup("<ul>");
@@ -332,16 +352,21 @@ public final class HtmlReport {
         section(id, heading + " (" + findings.size() + ")");
         out.markup("<ul class=\"plain\">\n");
         for (Finding finding : findings) {
-            out.markup("<li>").element("strong", say(finding.title())).text(". ").text(finding.text(language));
+            out.markup("<li>").element("strong", say(finding.title())).text(".");
+            if (verdict == Verdict.NOT_APPLICABLE) {
+                out.text(" " + finding.text(language)); // says why; what is satisfied says it in its title
+            }
             if (!finding.citations().isEmpty()) {
                 out.element(
                         "span class=\"status\"",
                         " "
                                 + finding.citations().stream()
-                                        .map(c -> say(c.text()) + " [" + say(c.status().label()) + "]")
+                                        .map(c -> say(c.text()) + " ["
+                                                + say(c.status().label()) + "]")
                                         .reduce((a, b) -> a + "; " + b)
                                         .orElse(""));
             }
+            evidence(finding.evidence());
             finding.explanation().ifPresent(this::explanation);
             out.markup("</li>\n");
         }
@@ -357,7 +382,9 @@ public final class HtmlReport {
         out.markup("<table>\n")
                 .element(
                         "caption",
-                        say("Datos que faltan y cuántas reglas esperan cada uno", "Missing data, and how many rules wait for each"))
+                        say(
+                                "Datos que faltan y cuántas reglas esperan cada uno",
+                                "Missing data, and how many rules wait for each"))
                 .line();
         out.markup("<thead><tr>")
                 .element("th scope=\"col\"", say("Dato", "Datum"))
@@ -368,7 +395,9 @@ public final class HtmlReport {
     }
 
     private void footer(ReportHeader header) {
-        out.markup("<footer>\n").element("p class=\"closing\"", say(ComplianceReport.DISCLAIMER)).line();
+        out.markup("<footer>\n")
+                .element("p class=\"closing\"", say(ComplianceReport.DISCLAIMER))
+                .line();
         out.markup("<details>")
                 .element("summary", say("Con qué se hizo este informe", "What this report was made from"))
                 .line();
