@@ -1,0 +1,86 @@
+package io.github.mipg.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.examples.cli.MipgMain;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The commands that the papers show are run; they end as the papers say, and print what the papers show. */
+class CommandLinesTest {
+    private static final String COMMAND = "java -jar mipg-examples/target/mipg.jar ";
+
+    /** What came of the last command of a fence. */
+    private record Outcome(int exit, String out, String err) {}
+
+    static List<Path> papers() {
+        return Papers.all();
+    }
+
+    @Test
+    void each_says_how_it_ends() {
+        List<String> silent = Papers.all().stream()
+                .flatMap(paper -> Fence.in(paper).stream())
+                .filter(fence -> fence.lines().stream().anyMatch(line -> line.startsWith(COMMAND)))
+                .filter(fence -> fence.argument("run").isEmpty())
+                .map(Fence::place)
+                .toList();
+        assertThat(silent)
+                .as("commands need '<!-- run: exit 0 -->' on the line above their fence")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("papers")
+    void end_and_print_as_shown(Path paper) {
+        List<Outcome> last = new ArrayList<>();
+        Papers.check(paper, Fence.refill(paper, fence -> {
+            Optional<String> exit = fence.argument("run");
+            if (exit.isPresent()) {
+                last.clear();
+                fence.lines().stream()
+                        .filter(line -> line.startsWith(COMMAND))
+                        .forEach(line -> last.add(run(fence, line, exit.get())));
+            }
+            return fence.argument("output")
+                    .map(lines -> head(last.get(last.size() - 1).out(), lines))
+                    .orElse(fence.lines());
+        }));
+    }
+
+    private static Outcome run(Fence fence, String line, String expected) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] args = Arrays.stream(line.substring(COMMAND.length()).split(" +"))
+                .map(CommandLinesTest::fromTheTop)
+                .toArray(String[]::new);
+        int code = MipgMain.run(out, err, args);
+        Outcome outcome = new Outcome(code, text(out), text(err));
+        assertThat("exit " + code)
+                .as("%s: %s%n%s%s", fence.place(), line, outcome.out(), outcome.err())
+                .isEqualTo(expected);
+        return outcome;
+    }
+
+    /** The papers are read in the top folder, the tests run in that of their module. */
+    private static String fromTheTop(String arg) {
+        return arg.startsWith("mipg-examples/") ? Papers.ROOT.resolve(arg).toString() : arg;
+    }
+
+    private static String text(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8).replace(Papers.ROOT + "/", "");
+    }
+
+    private static List<String> head(String printed, String lines) {
+        List<String> all = printed.lines().toList();
+        return lines.isEmpty() ? all : all.subList(0, Integer.parseInt(lines.replace(" lines", "")));
+    }
+}
