@@ -52,7 +52,7 @@ public final class HtmlReport {
             th, td { padding: .4rem .6rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
             td.n { width: 5rem; text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; }
             article { margin: 0 0 1rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-left-width: .4rem;
-              border-radius: .35rem; break-inside: avoid; }
+              border-radius: .35rem; }
             article p { margin: .35rem 0; }
             .violated { border-left-color: #cf222e; }
             .unsure { border-left-color: #bf8700; }
@@ -72,7 +72,9 @@ public final class HtmlReport {
             footer .closing { font-weight: 600; }
             @media print {
               @page { margin: 18mm; }
-              body { font-size: 10pt; }
+              html { font-size: 10pt; }
+              h2, h3, .tags { break-after: avoid; }
+              li, tr, p { break-inside: avoid; }
               .skip { display: none; }
               a { color: inherit; text-decoration: none; }
               summary { list-style: none; color: inherit; font-weight: 600; }
@@ -240,7 +242,8 @@ public final class HtmlReport {
         missing(finding.missing());
         citations(finding.citations());
         evidence(finding.evidence());
-        out.element("p class=\"why\"", say(finding.reason())).line();
+        out.element("p class=\"why\"", say("Razón: ", "Reason: ") + say(finding.reason()) + ".")
+                .line();
         finding.explanation().ifPresent(this::explanation);
         out.markup("<p class=\"small\">")
                 .text(say("Regla ", "Rule "))
@@ -332,7 +335,10 @@ public final class HtmlReport {
         section(id, heading + " (" + findings.size() + ")");
         out.markup("<ul class=\"plain\">\n");
         for (Finding finding : findings) {
-            out.markup("<li>").element("strong", say(finding.title())).text(". ").text(finding.text(language));
+            out.markup("<li>").element("strong", say(finding.title())).text(".");
+            if (verdict == Verdict.NOT_APPLICABLE) {
+                out.text(" " + finding.text(language)); // says why; what is satisfied says it in its title
+            }
             if (!finding.citations().isEmpty()) {
                 out.element(
                         "span class=\"status\"",
@@ -342,6 +348,7 @@ public final class HtmlReport {
                                         .reduce((a, b) -> a + "; " + b)
                                         .orElse(""));
             }
+            evidence(finding.evidence());
             finding.explanation().ifPresent(this::explanation);
             out.markup("</li>\n");
         }
