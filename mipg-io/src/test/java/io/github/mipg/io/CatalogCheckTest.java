@@ -12,14 +12,15 @@ class CatalogCheckTest {
     @Test
     void namesThatTheCatalogueLacksAreUnresolvedOnlyIfAsked() {
         String body = LAW.bodies().get(0).id().value();
-        String document = "{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"id\":\"a:1\",\"name\":\"X\",\"nature\":\"xyzzy\"},"
-                + "\"vigencia\":2025,\"committees\":{\"items\":[{\"id\":\"c\",\"kind\":\"" + body + "x\"},"
-                + "{\"id\":\"d\",\"kind\":\"" + body + "\"}]},"
-                + "\"plans\":{\"items\":[{\"id\":\"p\",\"kind\":\"xyzzy\",\"vigencia\":2025,\"approval\":{\"date\":\"2025-01-01\","
-                + "\"body\":\"xyzzy\"}}]},\"reports\":{\"items\":[{\"id\":\"r\",\"kind\":\"xyzzy\",\"cutOff\":\"2025-01-01\"}]}}";
+        String document =
+                "{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"id\":\"a:1\",\"name\":\"X\",\"nature\":\"xyzzy\"},"
+                        + "\"vigencia\":2025,\"committees\":{\"items\":[{\"id\":\"c\",\"kind\":\"" + body + "x\"},"
+                        + "{\"id\":\"d\",\"kind\":\"" + body + "\"}]},"
+                        + "\"plans\":{\"items\":[{\"id\":\"p\",\"kind\":\"xyzzy\",\"vigencia\":2025,\"approval\":{\"date\":\"2025-01-01\","
+                        + "\"body\":\"xyzzy\"}}]},\"reports\":{\"items\":[{\"id\":\"r\",\"kind\":\"xyzzy\",\"cutOff\":\"2025-01-01\"}]}}";
         assertThat(MipgJson.readSystem(document.getBytes(UTF_8)).problems()).isEmpty();
-        ReadResult<?> checked =
-                MipgJson.readSystem(document.getBytes(UTF_8), ReadOptions.defaults().checkedAgainst(LAW));
+        ReadResult<?> checked = MipgJson.readSystem(
+                document.getBytes(UTF_8), ReadOptions.defaults().checkedAgainst(LAW));
         assertThat(checked.problems()).allMatch(p -> p.code() == ProblemCode.UNRESOLVED);
         assertThat(checked.problems())
                 .extracting(p -> p.pointer().orElseThrow())

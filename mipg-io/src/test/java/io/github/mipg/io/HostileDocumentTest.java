@@ -43,8 +43,9 @@ class HostileDocumentTest {
     @Test
     void twoHundredMegabytesAreRefusedWithoutReadingThem() throws IOException {
         try (Endless endless = new Endless(200L << 20)) {
-            Problem problem = only(MipgJson.readSystem(endless, ReadOptions.defaults().named("grande.json"))
-                    .problems());
+            Problem problem =
+                    only(MipgJson.readSystem(endless, ReadOptions.defaults().named("grande.json"))
+                            .problems());
             assertThat(problem.code()).isEqualTo(ProblemCode.TOO_LARGE);
             assertThat(problem.file()).isEqualTo("grande.json");
             assertThat(endless.given).isLessThanOrEqualTo((16L << 20) + (1 << 16));
@@ -104,7 +105,11 @@ class HostileDocumentTest {
                 for (String document : List.of(inside, HEAD + ",\"committees\":" + inside + "}")) {
                     assertThat(problems(document).stream().map(Problem::code))
                             .containsOnlyOnce(ProblemCode.TOO_DEEP)
-                            .isSubsetOf(ProblemCode.TOO_DEEP, ProblemCode.WRONG_TYPE, ProblemCode.UNKNOWN_FIELD, ProblemCode.MISSING);
+                            .isSubsetOf(
+                                    ProblemCode.TOO_DEEP,
+                                    ProblemCode.WRONG_TYPE,
+                                    ProblemCode.UNKNOWN_FIELD,
+                                    ProblemCode.MISSING);
                 }
             }
         }
@@ -133,7 +138,8 @@ class HostileDocumentTest {
         assertThat(problem.pointer()).contains("/vigencia");
         assertThat(problem.actual()).hasSizeLessThan(220);
         for (String number : List.of("-" + digits, "1." + digits, digits + "e" + digits)) {
-            assertThat(only(problems(HEAD.replace("2025", number) + "}")).code()).isEqualTo(ProblemCode.TOO_LARGE);
+            assertThat(only(problems(HEAD.replace("2025", number) + "}")).code())
+                    .isEqualTo(ProblemCode.TOO_LARGE);
         }
     }
 
@@ -257,9 +263,12 @@ class HostileDocumentTest {
         byte[] document = (HEAD + "}").getBytes(UTF_8);
         ReadOptions exact = ReadOptions.defaults().withMaxBytes(document.length).withMaxDepth(2);
         assertThat(MipgJson.readSystem(document, exact).problems()).isEmpty();
-        assertThat(only(MipgJson.readSystem(document, exact.withMaxBytes(document.length - 1)).problems()).code())
+        assertThat(only(MipgJson.readSystem(document, exact.withMaxBytes(document.length - 1))
+                                .problems())
+                        .code())
                 .isEqualTo(ProblemCode.TOO_LARGE);
-        assertThat(only(MipgJson.readSystem(document, exact.withMaxDepth(1)).problems()).code())
+        assertThat(only(MipgJson.readSystem(document, exact.withMaxDepth(1)).problems())
+                        .code())
                 .isEqualTo(ProblemCode.TOO_DEEP);
     }
 

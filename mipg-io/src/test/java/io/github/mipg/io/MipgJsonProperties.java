@@ -13,8 +13,29 @@ import net.jqwik.api.Property;
 /** What holds for every system and every document. */
 class MipgJsonProperties {
     private static final String[] SNIPPETS = {
-        "null", "[]", "{}", "{\"none\": true}", "\"\"", "-1", "1e999", "NaN", ",", ":", "\"", "}", "]", "\\", "\u0000", "\u00ed", "//",
-        "true", "\"items\"", "\"2025-02-30\"", "\ud83d\ude00", "9".repeat(2000), "\"id\": 1,"
+        "null",
+        "[]",
+        "{}",
+        "{\"none\": true}",
+        "\"\"",
+        "-1",
+        "1e999",
+        "NaN",
+        ",",
+        ":",
+        "\"",
+        "}",
+        "]",
+        "\\",
+        "\u0000",
+        "\u00ed",
+        "//",
+        "true",
+        "\"items\"",
+        "\"2025-02-30\"",
+        "\ud83d\ude00",
+        "9".repeat(2000),
+        "\"id\": 1,"
     };
 
     @Property(tries = 3000)
@@ -53,7 +74,8 @@ class MipgJsonProperties {
             Problem last = result.problems().get(result.problems().size() - 1);
             assertThat(last.code()).isIn(ProblemCode.SYNTAX, ProblemCode.NOT_UTF8);
             String read = new String(document, 0, length, UTF_8);
-            assertThat(last.line()).isEqualTo(read.chars().filter(c -> c == '\n').count() + 1);
+            assertThat(last.line())
+                    .isEqualTo(read.chars().filter(c -> c == '\n').count() + 1);
         }
     }
 
@@ -66,7 +88,10 @@ class MipgJsonProperties {
             assertThat(problem.pointer().orElseThrow()).matches("(?s)(/([^~/]|~[01])*)*");
             assertThat(problem.toString()).isNotBlank();
         }
-        result.value().ifPresent(s -> assertThat(MipgJson.readSystem(MipgJson.writeSystem(s)).value()).contains(s));
+        result.value()
+                .ifPresent(s -> assertThat(
+                                MipgJson.readSystem(MipgJson.writeSystem(s)).value())
+                        .contains(s));
     }
 
     private static byte[] mutate(byte[] document, SplittableRandom random) {
@@ -79,8 +104,18 @@ class MipgJsonProperties {
                 yield changed;
             }
             case 2 -> join(document, at, new byte[0], Math.min(document.length, at + 1 + random.nextInt(20)));
-            case 3 -> join(document, at, Arrays.copyOfRange(document, at, Math.min(document.length, at + random.nextInt(80))), at);
-            default -> join(document, at, SNIPPETS[random.nextInt(SNIPPETS.length)].getBytes(UTF_8), random.nextBoolean() ? at : Math.min(document.length, at + 3));
+            case 3 ->
+                join(
+                        document,
+                        at,
+                        Arrays.copyOfRange(document, at, Math.min(document.length, at + random.nextInt(80))),
+                        at);
+            default ->
+                join(
+                        document,
+                        at,
+                        SNIPPETS[random.nextInt(SNIPPETS.length)].getBytes(UTF_8),
+                        random.nextBoolean() ? at : Math.min(document.length, at + 3));
         };
     }
 

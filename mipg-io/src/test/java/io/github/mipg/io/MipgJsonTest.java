@@ -147,7 +147,10 @@ class MipgJsonTest {
     @Test
     void theLeastSystemIsShort() throws IOException {
         ManagementSystem least = ManagementSystem.builder()
-                .entity(PublicEntity.builder().id(EntityId.parse("mia:7")).name("X").build())
+                .entity(PublicEntity.builder()
+                        .id(EntityId.parse("mia:7"))
+                        .name("X")
+                        .build())
                 .vigencia(Vigencia.of(2025))
                 .build();
         Golden.check("system-least.json", new String(MipgJson.writeSystem(least), UTF_8));
@@ -155,18 +158,19 @@ class MipgJsonTest {
 
     @Test
     void unknownNoneAndGivenAreThreeThings() {
-        String head = "{\"vigencia\":2025,\"version\":1,\"format\":\"mipg-system\",\"entity\":{\"name\":\"X\",\"id\":\"a:1\"}";
-        ManagementSystem unknown = MipgJson.readSystem((head + "}").getBytes(UTF_8)).orThrow();
+        String head =
+                "{\"vigencia\":2025,\"version\":1,\"format\":\"mipg-system\",\"entity\":{\"name\":\"X\",\"id\":\"a:1\"}";
+        ManagementSystem unknown =
+                MipgJson.readSystem((head + "}").getBytes(UTF_8)).orThrow();
         assertThat(unknown.plans()).isEqualTo(Inventory.unknown());
         assertThat(unknown.adoption()).isEqualTo(Fact.unknown());
-        ManagementSystem none = MipgJson.readSystem(
-                        (head + ",\"plans\":{\"items\":[],\"completeThrough\":\"2025-12-31\"},\"adoption\":{\"none\":true}}")
-                                .getBytes(UTF_8))
+        ManagementSystem none = MipgJson.readSystem((head
+                                + ",\"plans\":{\"items\":[],\"completeThrough\":\"2025-12-31\"},\"adoption\":{\"none\":true}}")
+                        .getBytes(UTF_8))
                 .orThrow();
         assertThat(none.plans()).isEqualTo(Inventory.complete(YEAR_END, List.of()));
         assertThat(none.adoption()).isEqualTo(Fact.none());
-        assertThat(MipgJson.readSystem(
-                                (head + ",\"adoption\":{\"title\":\"Decreto 1\"}}").getBytes(UTF_8))
+        assertThat(MipgJson.readSystem((head + ",\"adoption\":{\"title\":\"Decreto 1\"}}").getBytes(UTF_8))
                         .orThrow()
                         .adoption()
                         .get()
@@ -176,13 +180,14 @@ class MipgJsonTest {
 
     @Test
     void aReferenceIsOnlyWrongIfTheCommitteesAreComplete() {
-        String document = "{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"name\":\"X\",\"id\":\"a:1\"},\"vigencia\":2025,"
-                + "\"meetings\":{\"items\":[{\"id\":\"m\",\"committee\":\"x\",\"date\":\"2025-01-31\"}]},"
-                + "\"committees\":{\"items\":[{\"id\":\"c\",\"kind\":\"k\"}]}}";
+        String document =
+                "{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"name\":\"X\",\"id\":\"a:1\"},\"vigencia\":2025,"
+                        + "\"meetings\":{\"items\":[{\"id\":\"m\",\"committee\":\"x\",\"date\":\"2025-01-31\"}]},"
+                        + "\"committees\":{\"items\":[{\"id\":\"c\",\"kind\":\"k\"}]}}";
         assertThat(MipgJson.readSystem(document.getBytes(UTF_8)).problems()).isEmpty();
-        String complete = document.replace(
-                "\"committees\":{", "\"committees\":{\"completeThrough\":\"2025-12-31\",");
-        Problem problem = MipgJson.readSystem(complete.getBytes(UTF_8)).problems().get(0);
+        String complete = document.replace("\"committees\":{", "\"committees\":{\"completeThrough\":\"2025-12-31\",");
+        Problem problem =
+                MipgJson.readSystem(complete.getBytes(UTF_8)).problems().get(0);
         assertThat(problem.code()).isEqualTo(ProblemCode.UNRESOLVED);
         assertThat(problem.pointer()).contains("/meetings/items/0/committee");
         assertThat(problem.column()).isEqualTo(document.indexOf("\"x\"") + 1);
@@ -192,7 +197,8 @@ class MipgJsonTest {
     void lineBreaksOfEveryKindCount() {
         for (String end : List.of("\n", "\r\n", "\r")) {
             String document = String.join(end, "{", "\"format\": \"mipg-system\",", "\ud83d\ude00");
-            Problem problem = MipgJson.readSystem(document.replace("\ud83d\ude00", "  \"\ud83d\ude00\": x").getBytes(UTF_8))
+            Problem problem = MipgJson.readSystem(document.replace("\ud83d\ude00", "  \"\ud83d\ude00\": x")
+                            .getBytes(UTF_8))
                     .problems()
                     .get(0);
             assertThat(problem.line()).isEqualTo(3);
@@ -206,10 +212,16 @@ class MipgJsonTest {
         Path file = Files.write(folder.resolve("sistema.json"), document);
         ReadOptions options = ReadOptions.defaults();
         assertThat(MipgJson.readSystem(file, options).orThrow()).isEqualTo(full());
-        assertThat(MipgJson.readSystem(new ByteArrayInputStream(document), options).orThrow()).isEqualTo(full());
+        assertThat(MipgJson.readSystem(new ByteArrayInputStream(document), options)
+                        .orThrow())
+                .isEqualTo(full());
         Files.writeString(file, "{");
         assertThat(MipgJson.readSystem(file, options).problems().get(0).file()).isEqualTo(file.toString());
-        assertThat(MipgJson.readSystem(file, options.named("otro")).problems().get(0).file()).isEqualTo("otro");
+        assertThat(MipgJson.readSystem(file, options.named("otro"))
+                        .problems()
+                        .get(0)
+                        .file())
+                .isEqualTo("otro");
     }
 
     @Test
@@ -226,6 +238,8 @@ class MipgJsonTest {
         assertThatThrownBy(() -> options.withMaxBytes(0)).hasMessageContaining("ReadOptions.maxBytes");
         assertThatThrownBy(() -> options.withMaxDepth(501)).hasMessageContaining("ReadOptions.maxDepth");
         assertThatThrownBy(() -> options.named(" ")).hasMessageContaining("ReadOptions.name");
-        assertThat(options.named("x")).isEqualTo(ReadOptions.defaults().named("x")).hasSameHashCodeAs(ReadOptions.defaults().named("x"));
+        assertThat(options.named("x"))
+                .isEqualTo(ReadOptions.defaults().named("x"))
+                .hasSameHashCodeAs(ReadOptions.defaults().named("x"));
     }
 }

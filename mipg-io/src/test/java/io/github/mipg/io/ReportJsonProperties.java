@@ -36,13 +36,16 @@ class ReportJsonProperties {
         ComplianceReport read = MipgJson.readReport(written).orThrow();
         assertThat(read).isEqualTo(report);
         assertThat(MipgJson.writeReport(read)).isEqualTo(written);
-        assertThat(SCHEMA.validate(new String(written, UTF_8), InputFormat.JSON)).isEmpty();
+        assertThat(SCHEMA.validate(new String(written, UTF_8), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Property(tries = 2000)
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        String[] values = {"null", "1", "\"x\"", "\"\"", "[]", "{}", "true", "\"major\"", "\"2025-06-30\"", "\"A\"", "2025"};
+        String[] values = {
+            "null", "1", "\"x\"", "\"\"", "[]", "{}", "true", "\"major\"", "\"2025-06-30\"", "\"A\"", "2025"
+        };
         String[] lines = new String(MipgJson.writeReport(ReportSamples.of("l\u00ednea", false)), UTF_8).split("\n");
         int at = random.nextInt(lines.length);
         lines[at] = random.nextInt(4) == 0

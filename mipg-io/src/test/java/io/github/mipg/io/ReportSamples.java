@@ -64,21 +64,27 @@ public final class ReportSamples {
                 HASH,
                 "mipg-rules 0.1.0");
         List<Finding> findings = new ArrayList<>();
-        Evidence evidence = Evidence.builder().title(line).location("https://x.gov.co/?a=1&b=" + "\"<>").build();
+        Evidence evidence = Evidence.builder()
+                .title(line)
+                .location("https://x.gov.co/?a=1&b=" + "\"<>")
+                .build();
         MissingDatum missing = new MissingDatum("/plans/" + line, text);
         for (Verdict verdict : Verdict.values()) {
             for (Basis basis : Basis.values()) {
                 Explanation leaf = Explanation.leaf(
                         text, "/x", text, Optional.of(text), Truth.FAILS, List.of(evidence), List.of(missing));
-                Explanation open = Explanation.leaf(
-                        text, "/x", text, Optional.empty(), Truth.UNKNOWN, List.of(), List.of());
+                Explanation open =
+                        Explanation.leaf(text, "/x", text, Optional.empty(), Truth.UNKNOWN, List.of(), List.of());
                 Finding.Details details = new Finding.Details(
                         text,
                         verdict == Verdict.INDETERMINATE ? List.of(missing) : List.of(),
                         List.of(evidence),
                         Optional.of(Explanation.group(text, Truth.HOLDS, List.of(leaf, open))));
                 findings.add(new Finding(
-                        RuleId.of("test." + verdict.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')),
+                        RuleId.of("test."
+                                + verdict.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-')),
                         "/" + basis + "/" + line,
                         verdict,
                         basis,
@@ -101,8 +107,24 @@ public final class ReportSamples {
     public static String line(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         String[] parts = {
-            "<script>", "</style>", "\"", "'", "&", "&amp;", "<!--", "]]>", "\ud83d\ude00", "\u00f1", "{", "\\", "a", " b", "\u00a0c", "javascript:",
-            "<b", "/>"
+            "<script>",
+            "</style>",
+            "\"",
+            "'",
+            "&",
+            "&amp;",
+            "<!--",
+            "]]>",
+            "\ud83d\ude00",
+            "\u00f1",
+            "{",
+            "\\",
+            "a",
+            " b",
+            "\u00a0c",
+            "javascript:",
+            "<b",
+            "/>"
         };
         StringBuilder line = new StringBuilder("x");
         for (int i = random.nextInt(12); i >= 0; i--) {

@@ -49,9 +49,24 @@ import java.util.random.RandomGenerator;
 /** Makes up management systems of every shape: empty, half filled, full; with texts that are hard to write. */
 final class SystemSamples {
     private static final String[] TEXTS = {
-        "Acta", "Comité Institucional", "\u00bfD\u00f3nde?", "\"entre comillas\"", "c:\\ruta\\acta", "a/b~c", "\u4e2d\u6587",
-        "\ud83d\ude00 acta", "<script>alert(1)</script>", "&amp;", "x".repeat(100), "l\u00ednea", "{}",
-        "null", "\u00f1and\u00fa", "d\ud835\udd5cx", "'", "a  b",
+        "Acta",
+        "Comité Institucional",
+        "\u00bfD\u00f3nde?",
+        "\"entre comillas\"",
+        "c:\\ruta\\acta",
+        "a/b~c",
+        "\u4e2d\u6587",
+        "\ud83d\ude00 acta",
+        "<script>alert(1)</script>",
+        "&amp;",
+        "x".repeat(100),
+        "l\u00ednea",
+        "{}",
+        "null",
+        "\u00f1and\u00fa",
+        "d\ud835\udd5cx",
+        "'",
+        "a  b",
     };
 
     private final RandomGenerator random;
@@ -79,7 +94,8 @@ final class SystemSamples {
                 .vigencia(vigencia())
                 .committees(committees)
                 .meetings(
-                        committees.items().isEmpty() && !committees.completeThrough().isEmpty()
+                        committees.items().isEmpty()
+                                        && !committees.completeThrough().isEmpty()
                                 ? Inventory.unknown()
                                 : inventory(i -> meeting(i, committees)))
                 .plans(inventory(this::plan))
@@ -138,7 +154,10 @@ final class SystemSamples {
     private Meeting meeting(int index, Inventory<Committee> committees) {
         CommitteeId committee = committees.items().isEmpty()
                 ? CommitteeId.of("otro")
-                : committees.items().get(random.nextInt(committees.items().size())).id();
+                : committees
+                        .items()
+                        .get(random.nextInt(committees.items().size()))
+                        .id();
         return Meeting.builder()
                 .id(MeetingId.of("m" + index))
                 .committee(committee)
@@ -181,7 +200,10 @@ final class SystemSamples {
     }
 
     private Publication publication() {
-        return Publication.builder().date(date()).evidence(maybe(this::evidence)).build();
+        return Publication.builder()
+                .date(date())
+                .evidence(maybe(this::evidence))
+                .build();
     }
 
     private AdministrativeAct act() {

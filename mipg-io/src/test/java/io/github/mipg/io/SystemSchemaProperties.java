@@ -23,16 +23,39 @@ class SystemSchemaProperties {
     private static final Schema SCHEMA = REGISTRY.getSchema(MipgJson.systemSchema(), InputFormat.JSON);
     private static final Pattern FIELD = Pattern.compile("(\\s*)\"(\\w+)\": (.*?)(,?)");
     private static final String[] VALUES = {
-        "null", "1", "\"x\"", "\"\"", "true", "[]", "{}", "-1", "2025.5", "\"2025-13-01\"", "\"chair\"", "2024", "\"a b\"", "\"A\"",
-        "\" x\"", "\"101\"", "{\"none\": true}", "{\"none\": false}", "{\"items\": []}", "[null]", "\"sigep:1\"", "1e3"
+        "null",
+        "1",
+        "\"x\"",
+        "\"\"",
+        "true",
+        "[]",
+        "{}",
+        "-1",
+        "2025.5",
+        "\"2025-13-01\"",
+        "\"chair\"",
+        "2024",
+        "\"a b\"",
+        "\"A\"",
+        "\" x\"",
+        "\"101\"",
+        "{\"none\": true}",
+        "{\"none\": false}",
+        "{\"items\": []}",
+        "[null]",
+        "\"sigep:1\"",
+        "1e3"
     };
     /** Kinds of problem of which a schema knows nothing. */
-    private static final Set<ProblemCode> BEYOND = Set.of(ProblemCode.DUPLICATE, ProblemCode.UNRESOLVED, ProblemCode.INVALID_VALUE);
+    private static final Set<ProblemCode> BEYOND =
+            Set.of(ProblemCode.DUPLICATE, ProblemCode.UNRESOLVED, ProblemCode.INVALID_VALUE);
 
     @Example
     void theSchemaIsOne() {
-        Schema metaSchema = REGISTRY.getSchema(com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
-        assertThat(metaSchema.validate(MipgJson.systemSchema(), InputFormat.JSON)).isEmpty();
+        Schema metaSchema = REGISTRY.getSchema(
+                com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
+        assertThat(metaSchema.validate(MipgJson.systemSchema(), InputFormat.JSON))
+                .isEmpty();
     }
 
     @Property(tries = 1000)

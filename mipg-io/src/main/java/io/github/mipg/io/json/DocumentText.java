@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class DocumentText {
     private static final Text UTF8 = Text.of("texto en UTF-8", "text in UTF-8");
     private static final Text NO_MARK = Text.of("UTF-8 sin marca de orden de bytes", "UTF-8 without a byte order mark");
-    private static final Text SAVE_WITHOUT_MARK = Text.of(
-            "Guarde el documento como UTF-8 sin BOM.", "Save the document as UTF-8 without BOM.");
-    private static final Text SAVE_AS_UTF8 =
-            Text.of("Guarde el documento como UTF-8.", "Save the document as UTF-8.");
+    private static final Text SAVE_WITHOUT_MARK =
+            Text.of("Guarde el documento como UTF-8 sin BOM.", "Save the document as UTF-8 without BOM.");
+    private static final Text SAVE_AS_UTF8 = Text.of("Guarde el documento como UTF-8.", "Save the document as UTF-8.");
     private static final Text LOOKS_LATIN1 = Text.of(
             "Guarde el documento como UTF-8: parece estar en Latin-1 o Windows-1252.",
             "Save the document as UTF-8: it seems to be in Latin-1 or Windows-1252.");
@@ -87,14 +86,14 @@ final class DocumentText {
     }
 
     /** The problem of the byte order mark, if there is one. */
-    @Nullable Found mark() {
-        return marked
-                ? new Found(ProblemCode.BYTE_ORDER_MARK, "", 0, NO_MARK, "EF BB BF", SAVE_WITHOUT_MARK)
-                : null;
+    @Nullable
+    Found mark() {
+        return marked ? new Found(ProblemCode.BYTE_ORDER_MARK, "", 0, NO_MARK, "EF BB BF", SAVE_WITHOUT_MARK) : null;
     }
 
     /** The problem of the first byte that is no UTF-8, which ends these characters. */
-    @Nullable Found broken() {
+    @Nullable
+    Found broken() {
         return broken;
     }
 

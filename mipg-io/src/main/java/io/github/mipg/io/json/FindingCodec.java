@@ -67,8 +67,7 @@ final class FindingCodec {
         if (!in.leave()) {
             return null;
         }
-        Finding.Details details =
-                new Finding.Details(message.get(), missing.get(), evidence.get(), Optional.empty());
+        Finding.Details details = new Finding.Details(message.get(), missing.get(), evidence.get(), Optional.empty());
         return in.built(() -> new Finding(
                 rule.get(),
                 path.get(),

@@ -43,8 +43,7 @@ enum Form {
                     "Write the day like '2025-12-31'; if it is unknown, leave the field out.")),
     MUNICIPALITY(
             Text.of("un código DIVIPOLA de cinco dígitos", "a DIVIPOLA code of five digits"),
-            Text.of(
-                    "Conserve los ceros a la izquierda, como en '05001'.", "Keep leading zeros, as in '05001'.")),
+            Text.of("Conserve los ceros a la izquierda, como en '05001'.", "Keep leading zeros, as in '05001'.")),
     PERCENTAGE(
             Text.of(
                     "un decimal de 0 a 100 entre comillas, con 12 decimales a lo sumo",

@@ -51,7 +51,8 @@ final class JsonReader {
          * @param in where to read it
          * @return the value, null if it has a problem
          */
-        @Nullable T read(JsonReader in);
+        @Nullable
+        T read(JsonReader in);
     }
 
     private static final int LONGEST_NAME = 200;
@@ -100,12 +101,15 @@ final class JsonReader {
 
     /** One object or list that is being read. */
     private static final class Frame {
-        @Nullable Fields fields;
+        @Nullable
+        Fields fields;
+
         String name = "";
         /** Whether a field is being read: between two fields the place is the object itself. */
         boolean named;
         /** Element being read, -1 in an object. */
         int index;
+
         int start;
         int valueStart;
         int problemsBefore;
@@ -297,7 +301,8 @@ final class JsonReader {
      *
      * @return its name, null at the end of the object
      */
-    @Nullable String field() {
+    @Nullable
+    String field() {
         Frame frame = frames[top];
         while (nextName(frame)) {
             int nameStart = offset();
@@ -546,9 +551,11 @@ final class JsonReader {
     private static String withoutLoneSurrogates(String string) {
         for (int i = 0; i < string.length(); i++) {
             if (Character.isSurrogate(string.charAt(i))) {
-                boolean pair = i + 1 < string.length() && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1));
+                boolean pair =
+                        i + 1 < string.length() && Character.isSurrogatePair(string.charAt(i), string.charAt(i + 1));
                 if (!pair) {
-                    throw InvalidModelException.of("text", "", "hold whole characters", "", "Write the whole character.");
+                    throw InvalidModelException.of(
+                            "text", "", "hold whole characters", "", "Write the whole character.");
                 }
                 i++;
             }
@@ -650,7 +657,8 @@ final class JsonReader {
         }
         return most == Integer.MAX_VALUE
                 ? Text.of("un número entero desde " + least, "a whole number from " + least + " on")
-                : Text.of("un número entero de " + least + " a " + most, "a whole number from " + least + " to " + most);
+                : Text.of(
+                        "un número entero de " + least + " a " + most, "a whole number from " + least + " to " + most);
     }
 
     /** Reads the year of a vigencia. */
@@ -869,8 +877,7 @@ final class JsonReader {
 
     /** Makes one problem of the current value the only one of the document; the caller throws what this returns. */
     Stop only(ProblemCode code, Text expected, String actual, Text fix) {
-        return problems.only(
-                new Found(code, pointer(), top < 0 ? 0 : frames[top].valueStart, expected, actual, fix));
+        return problems.only(new Found(code, pointer(), top < 0 ? 0 : frames[top].valueStart, expected, actual, fix));
     }
 
     /** Notes that the current value is of another type, and skips it. */
@@ -961,11 +968,13 @@ final class JsonReader {
         }
         if (token == JsonToken.VALUE_STRING) {
             return shorter(
-                    LONGEST_TEXT, Text.of("un texto de 100000 caracteres a lo sumo", "a text of at most 100000 characters"));
+                    LONGEST_TEXT,
+                    Text.of("un texto de 100000 caracteres a lo sumo", "a text of at most 100000 characters"));
         }
         if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
             return shorter(
-                    LONGEST_NUMBER, Text.of("un número de 1000 caracteres a lo sumo", "a number of at most 1000 characters"));
+                    LONGEST_NUMBER,
+                    Text.of("un número de 1000 caracteres a lo sumo", "a number of at most 1000 characters"));
         }
         return true;
     }
@@ -1034,7 +1043,8 @@ final class JsonReader {
                 pointer(),
                 offset(),
                 Text.of(
-                        "un anidamiento de " + maxDepth + " niveles a lo sumo", "nesting of at most " + maxDepth + " levels"),
+                        "un anidamiento de " + maxDepth + " niveles a lo sumo",
+                        "nesting of at most " + maxDepth + " levels"),
                 raw(),
                 Text.of(
                         "Quite los niveles sobrantes: este formato no los necesita.",
@@ -1042,8 +1052,7 @@ final class JsonReader {
     }
 
     private Stop syntax(JsonProcessingException e) {
-        return syntax(
-                e.getLocation() == null ? length : (int) e.getLocation().getCharOffset());
+        return syntax(e.getLocation() == null ? length : (int) e.getLocation().getCharOffset());
     }
 
     private Stop syntax(int parserOffset) {

@@ -1,9 +1,6 @@
 package io.github.mipg.io.json;
 
-import io.github.mipg.model.OfficialScore;
-import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.measurement.OfficialResult;
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Official results. */

@@ -1,13 +1,13 @@
 package io.github.mipg.io.json;
 
 import io.github.mipg.model.PlanId;
-import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.planning.InstitutionalPlan;
 import org.jspecify.annotations.Nullable;
 
 /** Plans. */
 final class PlanCodec {
-    private static final Fields FIELDS = Fields.of("id!", "kind!", "vigencia!", "approval", "publication", "integrated");
+    private static final Fields FIELDS =
+            Fields.of("id!", "kind!", "vigencia!", "approval", "publication", "integrated");
 
     private PlanCodec() {}
 

@@ -87,8 +87,8 @@ final class Problems {
                     column++;
                 }
             }
-            placed.add(Problem.inDocument(
-                    f.code(), file, f.pointer(), line, column, f.expected(), f.actual(), f.fix()));
+            placed.add(
+                    Problem.inDocument(f.code(), file, f.pointer(), line, column, f.expected(), f.actual(), f.fix()));
         }
         return placed;
     }

@@ -242,7 +242,8 @@ final class SyntaxFault {
     private Detected badEscape() {
         return fault(
                 Text.of(
-                        "una secuencia de escape de JSON, como \\n o \\u00e9", "an escape of JSON, such as \\n or \\u00e9"),
+                        "una secuencia de escape de JSON, como \\n o \\u00e9",
+                        "an escape of JSON, such as \\n or \\u00e9"),
                 Text.of("Escriba la barra inversa dos veces: \\\\.", "Write the backslash twice: \\\\."));
     }
 

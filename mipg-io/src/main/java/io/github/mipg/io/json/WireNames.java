@@ -32,7 +32,8 @@ final class WireNames<E extends Enum<E>> {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    @Nullable E find(String name) {
+    @Nullable
+    E find(String name) {
         return constants.get(name);
     }
 

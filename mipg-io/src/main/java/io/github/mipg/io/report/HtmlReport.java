@@ -115,13 +115,18 @@ public final class HtmlReport {
 
     private String page() {
         ReportHeader header = report.header();
-        out.markup("<!DOCTYPE html>\n<html lang=\"").text(language.code()).markup("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        out.markup("<!DOCTYPE html>\n<html lang=\"")
+                .text(language.code())
+                .markup("\">\n<head>\n<meta charset=\"utf-8\">\n");
         out.markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        out.element("title", say("Informe de cumplimiento MIPG", "MIPG compliance report") + ": " + header.entityName() + ", "
-                        + header.vigencia())
+        out.element(
+                        "title",
+                        say("Informe de cumplimiento MIPG", "MIPG compliance report") + ": " + header.entityName()
+                                + ", " + header.vigencia())
                 .line();
         out.markup("<style>\n").markup(STYLE).markup("</style>\n</head>\n<body>\n");
-        out.element("a class=\"skip\" href=\"#main\"", say("Ir al contenido", "Skip to the content")).line();
+        out.element("a class=\"skip\" href=\"#main\"", say("Ir al contenido", "Skip to the content"))
+                .line();
         header(header);
         out.markup("<main id=\"main\">\n");
         summary();
@@ -143,7 +148,8 @@ public final class HtmlReport {
                                     + " entity."))
                     .markup("</p>\n");
         }
-        out.element("h1", say("Informe de cumplimiento del MIPG", "MIPG compliance report")).line();
+        out.element("h1", say("Informe de cumplimiento del MIPG", "MIPG compliance report"))
+                .line();
         out.element("p class=\"of\"", header.entityName()).line();
         out.markup("<dl class=\"facts\">\n");
         fact(say("Entidad", "Entity"), header.entity().toString());
@@ -159,7 +165,9 @@ public final class HtmlReport {
 
     private void summary() {
         section("summary", say("Resumen", "Summary"));
-        out.markup("<table>\n").element("caption", say("Reglas por veredicto", "Rules by verdict")).line();
+        out.markup("<table>\n")
+                .element("caption", say("Reglas por veredicto", "Rules by verdict"))
+                .line();
         out.markup("<thead><tr>")
                 .element("th scope=\"col\"", say("Veredicto", "Verdict"))
                 .element("th scope=\"col\"", say("Reglas", "Rules"))
@@ -188,7 +196,9 @@ public final class HtmlReport {
         if (!unsure.isEmpty()) {
             findings(
                     "unsure",
-                    say("Posibles incumplimientos, por confirmar con la norma", "Possible violations, to be confirmed with the norm"),
+                    say(
+                            "Posibles incumplimientos, por confirmar con la norma",
+                            "Possible violations, to be confirmed with the norm"),
                     "",
                     unsure);
         }
@@ -235,7 +245,9 @@ public final class HtmlReport {
         out.element("h3", say(finding.title())).line();
         out.markup("<ul class=\"tags\">")
                 .element("li", say(finding.verdict().label()))
-                .element("li", say("gravedad: ", "severity: ") + say(finding.severity().label()))
+                .element(
+                        "li",
+                        say("gravedad: ", "severity: ") + say(finding.severity().label()))
                 .element("li", say("norma: ", "law: ") + say(finding.basis().label()))
                 .markup("</ul>\n");
         out.element("p", finding.text(language)).line();
@@ -293,7 +305,11 @@ public final class HtmlReport {
     private void location(String location) {
         out.text(" ");
         if (location.startsWith("https://") || location.startsWith("http://")) {
-            out.markup("<a rel=\"noreferrer\" href=\"").text(location).markup("\">").text(location).markup("</a>");
+            out.markup("<a rel=\"noreferrer\" href=\"")
+                    .text(location)
+                    .markup("\">")
+                    .text(location)
+                    .markup("</a>");
         } else {
             out.element("code", location);
         }
@@ -315,9 +331,10 @@ public final class HtmlReport {
                             case UNKNOWN -> say("No se sabe: ", "Unknown: ");
                         })
                 .text(say(node.label()));
-        node.expected().ifPresent(e -> out.text(say("; se espera ", "; expected ") + say(e))
-                .text(say("; se encontró ", "; found ")
-                        + node.actual().map(this::say).orElse(say("desconocido", "unknown"))));
+        node.expected()
+                .ifPresent(e -> out.text(say("; se espera ", "; expected ") + say(e))
+                        .text(say("; se encontró ", "; found ")
+                                + node.actual().map(this::say).orElse(say("desconocido", "unknown"))));
         node.path().ifPresent(p -> out.text(" ").element("code", p));
         if (!node.children().isEmpty()) {
             out.markup("<ul>");
@@ -344,7 +361,8 @@ public final class HtmlReport {
                         "span class=\"status\"",
                         " "
                                 + finding.citations().stream()
-                                        .map(c -> say(c.text()) + " [" + say(c.status().label()) + "]")
+                                        .map(c -> say(c.text()) + " ["
+                                                + say(c.status().label()) + "]")
                                         .reduce((a, b) -> a + "; " + b)
                                         .orElse(""));
             }
@@ -364,7 +382,9 @@ public final class HtmlReport {
         out.markup("<table>\n")
                 .element(
                         "caption",
-                        say("Datos que faltan y cuántas reglas esperan cada uno", "Missing data, and how many rules wait for each"))
+                        say(
+                                "Datos que faltan y cuántas reglas esperan cada uno",
+                                "Missing data, and how many rules wait for each"))
                 .line();
         out.markup("<thead><tr>")
                 .element("th scope=\"col\"", say("Dato", "Datum"))
@@ -375,7 +395,9 @@ public final class HtmlReport {
     }
 
     private void footer(ReportHeader header) {
-        out.markup("<footer>\n").element("p class=\"closing\"", say(ComplianceReport.DISCLAIMER)).line();
+        out.markup("<footer>\n")
+                .element("p class=\"closing\"", say(ComplianceReport.DISCLAIMER))
+                .line();
         out.markup("<details>")
                 .element("summary", say("Con qué se hizo este informe", "What this report was made from"))
                 .line();

@@ -42,7 +42,13 @@ final class HtmlWriter {
     HtmlWriter element(String tag, String text) {
         int end = tag.indexOf(' ');
         String name = end < 0 ? tag : tag.substring(0, end);
-        return markup("<").markup(tag).markup(">").text(text).markup("</").markup(name).markup(">");
+        return markup("<")
+                .markup(tag)
+                .markup(">")
+                .text(text)
+                .markup("</")
+                .markup(name)
+                .markup(">");
     }
 
     /** Starts a new line, for the eyes of those who read the source. */
