@@ -38,7 +38,7 @@ class MipgJsonProperties {
         "\"id\": 1,"
     };
 
-    @Property(tries = 3000)
+    @Property(tries = 10_000)
     void whatIsWrittenReadsBackEqual(@ForAll long seed) {
         ManagementSystem system = SystemSamples.system(seed);
         byte[] written = MipgJson.writeSystem(system);
@@ -48,7 +48,7 @@ class MipgJsonProperties {
         assertThat(MipgJson.writeSystem(read)).isEqualTo(written);
     }
 
-    @Property(tries = 3000)
+    @Property(tries = 10_000)
     void changedBytesNeverThrow(@ForAll long seed, @ForAll long mutation) {
         byte[] document = MipgJson.writeSystem(SystemSamples.system(seed % 50));
         SplittableRandom random = new SplittableRandom(mutation);

@@ -21,7 +21,17 @@ class ReportJsonProperties {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Schema SCHEMA = REGISTRY.getSchema(MipgJson.reportSchema(), InputFormat.JSON);
 
-    @Property(tries = 300)
+    /** A few findings are enough to change: the validator is slow. */
+    private static final String[] LINES = lines();
+
+    private static String[] lines() {
+        ComplianceReport report = ReportSamples.of("l\u00ednea", false);
+        ComplianceReport few =
+                ComplianceReport.of(report.header(), report.findings().subList(0, 3));
+        return new String(MipgJson.writeReport(few), UTF_8).split("\n");
+    }
+
+    @Property(tries = 200)
     void evaluatedReportsReadBackEqual(@ForAll long seed) {
         check(ReportSamples.evaluated(seed));
     }
@@ -40,13 +50,13 @@ class ReportJsonProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         String[] values = {
             "null", "1", "\"x\"", "\"\"", "[]", "{}", "true", "\"major\"", "\"2025-06-30\"", "\"A\"", "2025"
         };
-        String[] lines = new String(MipgJson.writeReport(ReportSamples.of("l\u00ednea", false)), UTF_8).split("\n");
+        String[] lines = LINES.clone();
         int at = random.nextInt(lines.length);
         lines[at] = random.nextInt(4) == 0
                 ? lines[at].replaceFirst("\"(\\w)", "\"x$1")

@@ -63,6 +63,10 @@ final class JsonReader {
 
     private static final int LONGEST_WHOLE_NUMBER = 10;
     private static final int LONGEST_QUICK = 1_000;
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char LAST_PLAIN = '\u017f';
+    private static final String USUAL_DAY = "2025-12-31";
     private static final int SHOWN = 60;
     private static final String NONE = "none";
     private static final Fields INVENTORY = Fields.of("completeThrough", "items!");
@@ -305,8 +309,11 @@ final class JsonReader {
     String field() {
         Frame frame = frames[top];
         while (nextName(frame)) {
-            int nameStart = offset();
             String name = currentName();
+            Fields fields = frame.fields;
+            int position = fields == null ? -1 : fields.position(name);
+            boolean welcome = position >= 0 && frame.starts[position] < 0;
+            int nameStart = welcome ? 0 : offset(); // only a problem needs it, and asking costs an object
             next();
             if (name.length() > LONGEST_NAME) {
                 problem(
@@ -322,9 +329,7 @@ final class JsonReader {
             frame.name = name;
             frame.named = true;
             frame.valueStart = offset();
-            Fields fields = frame.fields;
-            int position = fields == null ? -1 : fields.position(name);
-            if (position >= 0 ? frame.starts[position] >= 0 : !note(frame, name)) {
+            if (!welcome && (position >= 0 || !note(frame, name))) {
                 problem(
                         ProblemCode.DUPLICATE,
                         pointer(),
@@ -474,6 +479,11 @@ final class JsonReader {
         return Text.of(before + english, english);
     }
 
+    /** Which element of the innermost list is being read, counted from 0. */
+    int index() {
+        return frames[top].index;
+    }
+
     /** Place of a field of the object that was left last. */
     int startInLeft(String field) {
         Frame left = frames[top + 1];
@@ -570,25 +580,47 @@ final class JsonReader {
 
     /** Reads a day. */
     void date(Consumer<? super LocalDate> to) {
-        value(Form.DATE, LocalDate::parse, to);
+        value(Form.DATE, JsonReader::day, to);
     }
 
-    private static String checkedLine(String line) {
-        if (line.isEmpty() || line.length() > LONGEST_QUICK || !isPlain(line)) {
-            return Text.same(line).spanish(); // the model's own check
+    /** The formatter of the platform reads every day that a value can hold, but takes long over the usual ones. */
+    private static LocalDate day(String text) {
+        if (text.length() != USUAL_DAY.length()) {
+            return LocalDate.parse(text);
         }
-        return line;
+        for (int i = 0; i < USUAL_DAY.length(); i++) {
+            char c = text.charAt(i);
+            if (USUAL_DAY.charAt(i) == '-' ? c != '-' : c < '0' || c > '9') {
+                return LocalDate.parse(text);
+            }
+        }
+        return LocalDate.of(
+                100 * digits(text, 0) + digits(text, 2), digits(text, 5), digits(text, USUAL_DAY.length() - 2));
     }
 
-    /** Tells, cheaply and only if it is so, that a line is visible ASCII without blanks at its ends. */
-    private static boolean isPlain(String line) {
-        for (int i = 0; i < line.length(); i++) {
+    private static int digits(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
+    }
+
+    /** Takes the usual lines at sight; the others are for the model's own check. */
+    static String checkedLine(String line) {
+        return isPlain(line) ? line : Text.same(line).spanish();
+    }
+
+    /** Tells, cheaply and only if it is so, that a line has nothing but letters of Spanish and the like. */
+    static boolean isPlain(String line) {
+        int length = line.length();
+        if (length == 0 || length > LONGEST_QUICK || line.charAt(0) == ' ' || line.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
             char c = line.charAt(i);
-            if (c < ' ' || c > '~') {
+            boolean plain = c <= '~' ? c >= ' ' : c > NO_BREAK_SPACE && c <= LAST_PLAIN && c != SOFT_HYPHEN;
+            if (!plain) {
                 return false;
             }
         }
-        return line.charAt(0) != ' ' && line.charAt(line.length() - 1) != ' ';
+        return true;
     }
 
     private @Nullable String string(Form form) {

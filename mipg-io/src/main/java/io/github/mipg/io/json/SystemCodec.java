@@ -41,8 +41,8 @@ public final class SystemCodec {
 
     private SystemCodec() {}
 
-    /** A committee that a meeting names, with its place. */
-    private record Reference(CommitteeId committee, String pointer, int offset) {}
+    /** A committee that a meeting names, with its place. There may be as many as meetings: keep it small. */
+    private record Reference(CommitteeId committee, int meeting, int offset) {}
 
     /**
      * Reads a document.
@@ -107,7 +107,7 @@ public final class SystemCodec {
                 && !known.contains(reference.committee())) {
             in.problem(
                     ProblemCode.UNRESOLVED,
-                    reference.pointer(),
+                    "/meetings/items/" + reference.meeting() + "/committee",
                     reference.offset(),
                     Text.of(
                             "el identificador de uno de los comités, que se declaran completos",
