@@ -21,7 +21,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -529,8 +532,17 @@ public final class MipgCatalog {
         return sources.get().get(id);
     }
 
-    // --- parameters
-    // ---------------------------------------------------------------------------------------------------
+    /**
+     * The source with an id, if there is one.
+     *
+     * @param id the id
+     * @return the source, empty if there is none
+     */
+    public Optional<Source> findSource(SourceId id) {
+        return sources.get().find(id);
+    }
+
+    // --- parameters ---------------------------------------------------------------------------------------------------
 
     /**
      * All parameters.
@@ -639,6 +651,78 @@ public final class MipgCatalog {
             throw wrongUnit(id, unit, "be a day of the year");
         }
         return value(id, day).value().map(v -> MonthDay.parse("--" + v));
+    }
+
+    // --- the rows themselves ------------------------------------------------------------------------------------------
+
+    /**
+     * The names of the tables.
+     *
+     * @return in the order of the lock file
+     */
+    public List<String> tableNames() {
+        return Arrays.stream(Schema.values()).map(Schema::table).toList();
+    }
+
+    /**
+     * The rows of a table as they stand there.
+     *
+     * @param table name of the table
+     * @return in the order of the file
+     * @throws NotInCatalogException if there is no such table
+     */
+    public List<CatalogRow> rows(String table) {
+        return tables.get(Schema.of(table)).rows().stream().map(Row::published).toList();
+    }
+
+    /**
+     * The rows of a table whose weakest fact is sure enough.
+     *
+     * @param table name of the table
+     * @param minimum the weakest status that will do
+     * @return in the order of the file; rows that state no fact of the law are left out
+     * @throws NotInCatalogException if there is no such table
+     */
+    public List<CatalogRow> rows(String table, Status minimum) {
+        return rows(table).stream()
+                .filter(r -> r.status().filter(s -> s.isAtLeast(minimum)).isPresent())
+                .toList();
+    }
+
+    /**
+     * How many facts have which status, table by table.
+     *
+     * @return the tables that state facts of the law, in their order
+     */
+    public List<StatusCount> statusCounts() {
+        List<StatusCount> counts = new ArrayList<>();
+        for (Schema schema : Schema.values()) {
+            Table table = tables.get(schema);
+            Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+            int disputed = 0;
+            int unknown = 0;
+            for (Row row : table.rows()) {
+                for (Row.Fact fact : row.facts()) {
+                    fact.status().ifPresent(s -> byStatus.merge(s, 1, Integer::sum));
+                    unknown += fact.status().isEmpty() ? 1 : 0;
+                    disputed += fact.candidates() > 1 ? 1 : 0;
+                }
+            }
+            if (!byStatus.isEmpty()) {
+                counts.add(new StatusCount(schema.table(), table.rows().size(), byStatus, disputed, unknown));
+            }
+        }
+        return List.copyOf(counts);
+    }
+
+    /**
+     * Looks at every row of every table: references that resolve, periods without overlap, statuses that fit their
+     * sources. Empty for the bundled catalogue.
+     *
+     * @return what is wrong
+     */
+    public List<CatalogProblem> problems() {
+        return new Checker(this).problems();
     }
 
     Tables tables() {

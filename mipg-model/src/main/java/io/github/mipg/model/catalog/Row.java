@@ -181,6 +181,45 @@ final class Row {
         return Claim.disputed(candidates);
     }
 
+    /** The status of every fact of the row, in the order of the columns; empty for one that it leaves open. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        if (has("status")) {
+            facts.add(new Fact("", Optional.of(status()), 1, sources()));
+        }
+        for (String column : schema.columns()) {
+            if (has(column + ".status")) {
+                Claim<String> claim = claim(column);
+                facts.add(new Fact(column, claim.status(), claim.candidates().size(), claim.sources()));
+            }
+        }
+        return facts;
+    }
+
+    /** One fact of a row: the row itself where the column is empty. */
+    record Fact(String column, Optional<Status> status, int candidates, List<SourceId> sources) {}
+
+    CatalogRow published() {
+        ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                filled.put(schema.columns().get(i), cells.get(i));
+            }
+        }
+        List<Fact> facts = facts();
+        return new CatalogRow(
+                schema.table(),
+                key(),
+                filled.buildOrThrow(),
+                facts.stream().flatMap(f -> f.status().stream()).reduce(Status::weakest),
+                facts.stream().flatMap(f -> f.sources().stream()).distinct().toList());
+    }
+
+    CatalogProblem problem(String column, String expected) {
+        return new CatalogProblem(
+                schema.table(), line, column, column.isEmpty() ? key() : shorten(cell(column)), expected);
+    }
+
     CatalogFormatException wrong(String column, String expected) {
         return new CatalogFormatException(schema.table(), line, column, shorten(cell(column)), expected);
     }
