@@ -57,6 +57,16 @@ final class Checker {
             if (schema != Schema.ARTICLES && row.has("article") && row.has("norm") && !row.cell("article").isEmpty()) {
                 checkArticle(row, row.cell("norm"), row.cell("article"), "article");
             }
+            if (schema == Schema.RELATIONS) {
+                checkArticle(row, row.cell("target_norm"), row.cell("target_article"), "target_article");
+                boolean named = row.cell("division").isEmpty()
+                        || law.divisions().stream()
+                                .anyMatch(d -> d.number().equals(row.cell("division"))
+                                        && d.norm().value().equals(row.cell("target_norm")));
+                if (!named) {
+                    problems.add(row.problem("division", "a division of the table 'divisions'"));
+                }
+            }
             if (row.has("references")) {
                 for (String cell : row.list("references")) {
                     LegalReference reference = Loader.referenceOf(cell);

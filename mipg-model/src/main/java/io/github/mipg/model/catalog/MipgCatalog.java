@@ -48,6 +48,9 @@ public final class MipgCatalog {
     private final Lazy<Index<SourceId, Source>> sources;
     private final Lazy<Index<NormId, Norm>> norms;
     private final Lazy<Index<LegalReference, Article>> articles;
+    private final Lazy<ImmutableList<Division>> divisions;
+    private final Lazy<ImmutableList<Relation>> relations;
+    private final Lazy<ImmutableList<Concept>> concepts;
     private final Lazy<Index<EditionId, Edition>> editions;
     private final Lazy<Index<PolicyId, Policy>> policies;
     private final Lazy<Index<DimensionId, Dimension>> dimensions;
@@ -65,6 +68,9 @@ public final class MipgCatalog {
         this.sources = new Lazy<>(() -> new Index<>("sources", loader.sources(), Source::id));
         this.norms = new Lazy<>(() -> new Index<>("norms", loader.norms(), Norm::id));
         this.articles = new Lazy<>(() -> new Index<>("articles", loader.articles(), Article::reference));
+        this.divisions = new Lazy<>(() -> ImmutableList.copyOf(loader.divisions()));
+        this.relations = new Lazy<>(() -> ImmutableList.copyOf(loader.relations()));
+        this.concepts = new Lazy<>(() -> ImmutableList.copyOf(loader.concepts()));
         this.editions = new Lazy<>(() -> new Index<>("editions", loader.editions(), Edition::id));
         this.policies = new Lazy<>(() -> new Index<>("policies", loader.policies(), Policy::id));
         this.dimensions = new Lazy<>(() -> new Index<>("dimensions", loader.dimensions(), Dimension::id));
@@ -202,6 +208,30 @@ public final class MipgCatalog {
     }
 
     /**
+     * Every difference between two editions, of one series or of two.
+     *
+     * @param before the first edition
+     * @param after the second edition
+     * @return policies first, then dimensions, then indices; empty if the editions say the same
+     * @throws NotInCatalogException if one of them is not in the catalogue
+     */
+    public List<Transition> compare(EditionId before, EditionId after) {
+        return new Transitions(this, edition(before), edition(after)).compare();
+    }
+
+    /**
+     * What carrying a system from one edition to another takes. Applying it is the business of the model.
+     *
+     * @param before the edition that it starts from
+     * @param after the edition that it leads to
+     * @return the plan: what is done by itself, and what a person must decide
+     * @throws NotInCatalogException if one of them is not in the catalogue
+     */
+    public MigrationPlan migration(EditionId before, EditionId after) {
+        return new Transitions(this, edition(before), edition(after)).plan();
+    }
+
+    /**
      * All policies that some edition lists.
      *
      * @return in the order of the legal list, then the others
@@ -312,6 +342,58 @@ public final class MipgCatalog {
      */
     public Optional<Article> findArticle(LegalReference reference) {
         return articles.get().find(whole(reference));
+    }
+
+    /**
+     * The divisions of norms: books, titles, chapters.
+     *
+     * @return in the order of the table
+     */
+    public List<Division> divisions() {
+        return divisions.get();
+    }
+
+    /**
+     * The narrowest division that an article stands in.
+     *
+     * @param reference the article
+     * @return the division, empty if the catalogue has none for it
+     */
+    public Optional<Division> divisionOf(LegalReference reference) {
+        return divisions().stream()
+                .filter(d -> d.norm().equals(reference.norm()) && reference.article().startsWith(d.prefix()))
+                .max(Comparator.comparing(d -> d.prefix().length()));
+    }
+
+    /**
+     * What norms do to each other.
+     *
+     * @return in the order of the table
+     */
+    public List<Relation> relations() {
+        return relations.get();
+    }
+
+    /**
+     * What a norm does to others, and others to it.
+     *
+     * @param norm the norm
+     * @return in the order of the table
+     */
+    public List<Relation> relationsOf(NormId norm) {
+        return relations().stream()
+                .filter(r -> r.actor().norm().equals(norm) || r.targetNorm().equals(norm))
+                .toList();
+    }
+
+    /**
+     * The notions of one kind, such as the values of the integrity code.
+     *
+     * @param kind the kind
+     * @return in their order
+     */
+    public List<Concept> concepts(ConceptKind kind) {
+        return concepts.get().stream().filter(c -> c.kind() == kind).toList();
     }
 
     /**
