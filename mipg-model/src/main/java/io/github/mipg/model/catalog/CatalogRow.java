@@ -19,7 +19,15 @@ import java.util.Optional;
  */
 public record CatalogRow(
         String table, String key, Map<String, String> cells, Optional<Status> status, List<SourceId> sources) {
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param table see above
+     * @param key see above
+     * @param cells see above
+     * @param status see above
+     * @param sources see above
+     */
     public CatalogRow {
         cells = ImmutableMap.copyOf(cells);
         sources = ImmutableList.copyOf(sources);

@@ -48,13 +48,19 @@ final class Checker {
         for (Row row : law.tables().get(schema).rows()) {
             for (Map.Entry<String, Schema> reference : REFERENCES.entrySet()) {
                 String column = reference.getKey();
-                boolean names = row.has(column) && reference.getValue() != schema && !row.cell(column).isEmpty();
+                boolean names = row.has(column)
+                        && reference.getValue() != schema
+                        && !row.cell(column).isEmpty();
                 if (names && !keys(reference.getValue()).contains(row.cell(column))) {
                     problems.add(row.problem(
-                            column, "a key of the table '" + reference.getValue().table() + "'"));
+                            column,
+                            "a key of the table '" + reference.getValue().table() + "'"));
                 }
             }
-            if (schema != Schema.ARTICLES && row.has("article") && row.has("norm") && !row.cell("article").isEmpty()) {
+            if (schema != Schema.ARTICLES
+                    && row.has("article")
+                    && row.has("norm")
+                    && !row.cell("article").isEmpty()) {
                 checkArticle(row, row.cell("norm"), row.cell("article"), "article");
             }
             if (schema == Schema.RELATIONS) {
@@ -100,8 +106,8 @@ final class Checker {
                 if (fact.candidates() == 1) {
                     fact.status()
                             .filter(status -> !bears(status, sources))
-                            .ifPresent(status -> problems.add(
-                                    row.problem(column, "sources that bear the status " + status)));
+                            .ifPresent(status ->
+                                    problems.add(row.problem(column, "sources that bear the status " + status)));
                 }
             }
         }
@@ -111,14 +117,16 @@ final class Checker {
     static boolean bears(Status status, List<Source> sources) {
         return switch (status) {
             case PRIMARY -> sources.stream().anyMatch(s -> s.kind() == SourceKind.NORM_TEXT);
-            case OFFICIAL -> sources.stream()
-                    .anyMatch(s -> s.kind() == SourceKind.NORM_TEXT || s.kind() == SourceKind.OFFICIAL_DOCUMENT);
-            case SECONDARY -> sources.stream()
-                            .filter(s -> s.kind() != SourceKind.MEMORY && s.kind() != SourceKind.FOUNDING_DECK)
-                            .map(s -> s.family().orElse(s.id().value()))
-                            .distinct()
-                            .count()
-                    >= 2;
+            case OFFICIAL ->
+                sources.stream()
+                        .anyMatch(s -> s.kind() == SourceKind.NORM_TEXT || s.kind() == SourceKind.OFFICIAL_DOCUMENT);
+            case SECONDARY ->
+                sources.stream()
+                                .filter(s -> s.kind() != SourceKind.MEMORY && s.kind() != SourceKind.FOUNDING_DECK)
+                                .map(s -> s.family().orElse(s.id().value()))
+                                .distinct()
+                                .count()
+                        >= 2;
             case SEED -> sources.stream().anyMatch(s -> s.kind() == SourceKind.FOUNDING_DECK);
             case PROVISIONAL -> !sources.isEmpty();
         };

@@ -1,7 +1,6 @@
 package io.github.mipg.model.catalog;
 
 import io.github.mipg.model.Text;
-import org.immutables.value.Value;
 
 /**
  * What kind of notion a concept of the catalogue is (clase de concepto).

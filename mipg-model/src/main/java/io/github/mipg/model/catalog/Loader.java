@@ -88,14 +88,16 @@ final class Loader {
     }
 
     List<Division> divisions() {
-        return each(Schema.DIVISIONS, r -> Division.builder()
-                .norm(r.as("norm", NormId::of))
-                .number(r.text("number"))
-                .heading(r.find("heading"))
-                .prefix(r.text("prefix"))
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.DIVISIONS,
+                r -> Division.builder()
+                        .norm(r.as("norm", NormId::of))
+                        .number(r.text("number"))
+                        .heading(r.find("heading"))
+                        .prefix(r.text("prefix"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Relation> relations() {
@@ -106,8 +108,7 @@ final class Loader {
                     .kind(r.constant("kind", RelationKind.class))
                     .manner(r.constant("manner", RelationManner.class))
                     .targetNorm(target)
-                    .target(r.findAs(
-                            "target_article", a -> new LegalReference(target, a, r.cell("target_detail"))))
+                    .target(r.findAs("target_article", a -> new LegalReference(target, a, r.cell("target_detail"))))
                     .division(r.find("division"))
                     .date(r.claim("date", Row::date))
                     .event(r.find("event"))
@@ -118,23 +119,27 @@ final class Loader {
     }
 
     List<Concept> concepts() {
-        return each(Schema.CONCEPTS, r -> Concept.builder()
-                .kind(r.constant("kind", ConceptKind.class))
-                .key(r.text("key"))
-                .position(r.findAs("position", Integer::valueOf))
-                .name(r.bilingual("name"))
-                .summary(r.find("summary"))
-                .code(r.find("code"))
-                .edition(r.findAs("edition", EditionId::of))
-                .reference(r.findReference())
-                .status(r.status())
-                .sources(r.sources())
-                .build());
+        return each(
+                Schema.CONCEPTS,
+                r -> Concept.builder()
+                        .kind(r.constant("kind", ConceptKind.class))
+                        .key(r.text("key"))
+                        .position(r.findAs("position", Integer::valueOf))
+                        .name(r.bilingual("name"))
+                        .summary(r.find("summary"))
+                        .code(r.find("code"))
+                        .edition(r.findAs("edition", EditionId::of))
+                        .reference(r.findReference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
     }
 
     List<Edition> editions() {
         ImmutableListMultimap<EditionId, IndexEntry> indices = grouped(
-                Schema.MEASUREMENT_INDICES, r -> r.as("edition", EditionId::of), r -> IndexEntry.builder()
+                Schema.MEASUREMENT_INDICES,
+                r -> r.as("edition", EditionId::of),
+                r -> IndexEntry.builder()
                         .code(r.text("code"))
                         .position(r.findAs("position", Integer::valueOf))
                         .policy(r.findAs("policy", PolicyId::of))

@@ -112,7 +112,6 @@ public final class MipgCatalog {
     }
 
     // --- editions
-    // -----------------------------------------------------------------------------------------------------
 
     /**
      * All members of all three series.
@@ -282,7 +281,6 @@ public final class MipgCatalog {
     }
 
     // --- norms
-    // --------------------------------------------------------------------------------------------------------
 
     /**
      * All norms.
@@ -361,7 +359,8 @@ public final class MipgCatalog {
      */
     public Optional<Division> divisionOf(LegalReference reference) {
         return divisions().stream()
-                .filter(d -> d.norm().equals(reference.norm()) && reference.article().startsWith(d.prefix()))
+                .filter(d ->
+                        d.norm().equals(reference.norm()) && reference.article().startsWith(d.prefix()))
                 .max(Comparator.comparing(d -> d.prefix().length()));
     }
 
@@ -437,7 +436,6 @@ public final class MipgCatalog {
     }
 
     // --- bodies, plans, reports, natures
-    // ------------------------------------------------------------------------------
 
     /**
      * All kinds of bodies.
@@ -592,7 +590,6 @@ public final class MipgCatalog {
     }
 
     // --- sources
-    // ------------------------------------------------------------------------------------------------------
 
     /**
      * All sources.
@@ -624,7 +621,7 @@ public final class MipgCatalog {
         return sources.get().find(id);
     }
 
-    // --- parameters ---------------------------------------------------------------------------------------------------
+    // --- parameters
 
     /**
      * All parameters.
@@ -735,7 +732,7 @@ public final class MipgCatalog {
         return value(id, day).value().map(v -> MonthDay.parse("--" + v));
     }
 
-    // --- the rows themselves ------------------------------------------------------------------------------------------
+    // --- the rows themselves
 
     /**
      * The names of the tables.

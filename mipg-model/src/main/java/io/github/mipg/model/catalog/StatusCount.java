@@ -16,7 +16,15 @@ import java.util.Map;
  * @since 0.1.0
  */
 public record StatusCount(String table, int rows, Map<Status, Integer> byStatus, int disputed, int unknown) {
-    /** Copies what it is given. */
+    /**
+     * Copies what it is given.
+     *
+     * @param table see above
+     * @param rows see above
+     * @param byStatus see above
+     * @param disputed see above
+     * @param unknown see above
+     */
     public StatusCount {
         Map<Status, Integer> all = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {

@@ -88,7 +88,8 @@ final class Transitions {
     }
 
     private void added(PolicyId id, PolicyEntry entry) {
-        Optional<Edition> by = law.policy(id).addedBy().flatMap(law::findEdition).filter(e -> b.series() == e.series());
+        Optional<Edition> by =
+                law.policy(id).addedBy().flatMap(law::findEdition).filter(e -> b.series() == e.series());
         Claim<LocalDate> date = by.map(Edition::start).orElseGet(b::start);
         Optional<LegalReference> cause = by.flatMap(e -> law.relations().stream()
                 .filter(r -> r.kind() == RelationKind.ADDS
@@ -196,7 +197,12 @@ final class Transitions {
     }
 
     private void compareClaims(
-            TransitionSubject subject, String id, TransitionKind kind, String aspect, Claim<String> x, Claim<String> y) {
+            TransitionSubject subject,
+            String id,
+            TransitionKind kind,
+            String aspect,
+            Claim<String> x,
+            Claim<String> y) {
         Optional<String> before = text(x);
         Optional<String> after = text(y);
         if (before.equals(after)) {
@@ -205,8 +211,7 @@ final class Transitions {
         add(subject, id, x.isUnknown() || y.isUnknown() ? TransitionKind.UNCERTAIN : kind, aspect)
                 .before(before)
                 .after(after)
-                .status(Stream.concat(x.status().stream(), y.status().stream())
-                        .reduce(Status.PRIMARY, Status::weakest))
+                .status(Stream.concat(x.status().stream(), y.status().stream()).reduce(Status.PRIMARY, Status::weakest))
                 .sources(union(x.sources(), y.sources()));
         keep();
     }
@@ -252,8 +257,8 @@ final class Transitions {
     private static Optional<String> joined(List<DimensionId> ids) {
         return ids.isEmpty()
                 ? Optional.empty()
-                : Optional.of(String.join(
-                        ", ", ids.stream().map(DimensionId::value).toList()));
+                : Optional.of(
+                        String.join(", ", ids.stream().map(DimensionId::value).toList()));
     }
 
     private static List<SourceId> union(List<SourceId> x, List<SourceId> y) {
@@ -271,13 +276,12 @@ final class Transitions {
 
     private static MigrationStep step(Transition t) {
         boolean several = t.after().filter(x -> x.contains(", ")).isPresent();
-        boolean automatic =
-                switch (t.kind()) {
-                    case RENAMED, RENUMBERED -> true;
-                    case MOVED -> !several;
-                    case ADDED -> t.subject() == TransitionSubject.DIMENSION;
-                    case REMOVED, MERGED, SPLIT, UNCERTAIN -> false;
-                };
+        boolean automatic = switch (t.kind()) {
+            case RENAMED, RENUMBERED -> true;
+            case MOVED -> !several;
+            case ADDED -> t.subject() == TransitionSubject.DIMENSION;
+            case REMOVED, MERGED, SPLIT, UNCERTAIN -> false;
+        };
         return MigrationStep.builder()
                 .transition(t)
                 .isAutomatic(automatic)
@@ -287,31 +291,38 @@ final class Transitions {
 
     private static Text action(Transition t, boolean automatic) {
         return switch (t.kind()) {
-            case RENAMED -> Text.of("Se usa el nombre nuevo; el identificador no cambia.", "The new name is used; the id stays.");
-            case RENUMBERED -> Text.of(
-                    "Se usa el número nuevo; el identificador no cambia.", "The new number is used; the id stays.");
-            case MOVED -> automatic
-                    ? Text.of("Pasa a la dimensión nueva.", "It goes to the new dimension.")
-                    : Text.of(
-                            "Queda en varias dimensiones: decida en cuál se informa.",
-                            "It stands under several dimensions: decide where it is reported.");
-            case ADDED -> automatic
-                    ? Text.of("Se agrega vacía, sin datos.", "It is added without data.")
-                    : Text.of(
-                            "Decida quién la lidera y desde cuándo se trabaja; lo anterior queda sin establecer.",
-                            "Decide who leads it and since when it is worked on; what came before stays unknown.");
-            case REMOVED -> Text.of(
-                    "Decida si la entidad la conserva como propia; nada se borra.",
-                    "Decide whether the entity keeps it as its own; nothing is deleted.");
-            case MERGED -> Text.of(
-                    "Decida cómo se juntan metas y resultados anteriores; no se suman solos.",
-                    "Decide how earlier goals and results are joined; they are not added up.");
-            case SPLIT -> Text.of(
-                    "Decida a qué dimensión va lo que no es de una política.",
-                    "Decide which dimension takes what belongs to no policy.");
-            case UNCERTAIN -> Text.of(
-                    "Una de las dos ediciones no se leyó: confirme antes de cambiar algo.",
-                    "One of the two editions was not read: confirm before changing anything.");
+            case RENAMED ->
+                Text.of("Se usa el nombre nuevo; el identificador no cambia.", "The new name is used; the id stays.");
+            case RENUMBERED ->
+                Text.of("Se usa el número nuevo; el identificador no cambia.", "The new number is used; the id stays.");
+            case MOVED ->
+                automatic
+                        ? Text.of("Pasa a la dimensión nueva.", "It goes to the new dimension.")
+                        : Text.of(
+                                "Queda en varias dimensiones: decida en cuál se informa.",
+                                "It stands under several dimensions: decide where it is reported.");
+            case ADDED ->
+                automatic
+                        ? Text.of("Se agrega vacía, sin datos.", "It is added without data.")
+                        : Text.of(
+                                "Decida quién la lidera y desde cuándo se trabaja; lo anterior queda sin establecer.",
+                                "Decide who leads it and since when it is worked on; what came before stays unknown.");
+            case REMOVED ->
+                Text.of(
+                        "Decida si la entidad la conserva como propia; nada se borra.",
+                        "Decide whether the entity keeps it as its own; nothing is deleted.");
+            case MERGED ->
+                Text.of(
+                        "Decida cómo se juntan metas y resultados anteriores; no se suman solos.",
+                        "Decide how earlier goals and results are joined; they are not added up.");
+            case SPLIT ->
+                Text.of(
+                        "Decida a qué dimensión va lo que no es de una política.",
+                        "Decide which dimension takes what belongs to no policy.");
+            case UNCERTAIN ->
+                Text.of(
+                        "Una de las dos ediciones no se leyó: confirme antes de cambiar algo.",
+                        "One of the two editions was not read: confirm before changing anything.");
         };
     }
 }

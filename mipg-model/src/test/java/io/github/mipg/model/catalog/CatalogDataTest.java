@@ -48,9 +48,11 @@ class CatalogDataTest {
     @Test
     void an_edition_has_the_number_of_policies_that_it_is_said_to_have() {
         for (Edition edition : law.editions()) {
-            edition.policyCount().find().ifPresent(count -> assertThat(edition.policies())
-                    .as(edition.id().value())
-                    .hasSize(count));
+            edition.policyCount()
+                    .find()
+                    .ifPresent(count -> assertThat(edition.policies())
+                            .as(edition.id().value())
+                            .hasSize(count));
         }
     }
 
@@ -67,9 +69,9 @@ class CatalogDataTest {
 
     @Test
     void days_remembered_are_never_shown_as_read() {
-        for (String id : new String[] {"decreto-612-2018", "decreto-1299-2018", "decreto-454-2020", "decreto-742-2021"}) {
-            Claim<LocalDate> date =
-                    law.norm(io.github.mipg.model.NormId.of(id)).date();
+        for (String id :
+                new String[] {"decreto-612-2018", "decreto-1299-2018", "decreto-454-2020", "decreto-742-2021"}) {
+            Claim<LocalDate> date = law.norm(io.github.mipg.model.NormId.of(id)).date();
             assertThat(date.status()).as(id).contains(Status.PROVISIONAL);
         }
     }
@@ -88,9 +90,9 @@ class CatalogDataTest {
     @Test
     void facts_are_counted_by_status() {
         assertThat(law.statusCounts()).extracting(StatusCount::table).contains("norms", "articles", "editions");
-        assertThat(law.rows("norms", Status.PRIMARY)).hasSizeLessThan(law.rows("norms").size());
-        assertThat(law.statusCounts())
-                .allSatisfy(c -> assertThat(c.byStatus()).hasSize(Status.values().length));
+        assertThat(law.rows("norms", Status.PRIMARY))
+                .hasSizeLessThan(law.rows("norms").size());
+        assertThat(law.statusCounts()).allSatisfy(c -> assertThat(c.byStatus()).hasSize(Status.values().length));
     }
 
     private static Iterable<Integer> upTo(int size) {

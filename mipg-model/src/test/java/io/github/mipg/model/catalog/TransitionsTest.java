@@ -55,9 +55,7 @@ class TransitionsTest {
                     assertThat(has(all, entry.policy().value(), "membership")).isEqualTo(isNew);
                     a.findPolicy(entry.policy()).ifPresent(before -> {
                         assertThat(has(all, entry.policy().value(), "name"))
-                                .isEqualTo(!before.name()
-                                        .candidates()
-                                        .stream()
+                                .isEqualTo(!before.name().candidates().stream()
                                         .map(Candidate::value)
                                         .toList()
                                         .equals(entry.name().candidates().stream()
