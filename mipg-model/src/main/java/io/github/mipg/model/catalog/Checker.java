@@ -24,6 +24,7 @@ final class Checker {
             .put("dimension", Schema.DIMENSIONS)
             .put("plan", Schema.PLAN_KINDS)
             .put("body", Schema.BODIES)
+            .put("report", Schema.REPORT_KINDS)
             .put("parameter", Schema.PARAMETERS)
             .put("nature", Schema.NATURES)
             .buildOrThrow();

@@ -15,11 +15,13 @@ import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.AdministrativeLevel;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.Position;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -372,6 +374,96 @@ final class Loader {
                         .reference(r.findReference())
                         .reason(r.bilingual("reason"))
                         .spellings(spellings.get(r.as("id", LegalNatureId::of)))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<Obligation> obligations() {
+        return each(
+                Schema.OBLIGATIONS,
+                r -> Obligation.builder()
+                        .id(r.as("id", ObligationId::of))
+                        .group(r.constant("group", ObligationGroup.class))
+                        .name(r.bilingual("name"))
+                        .responsible(r.bilingual("responsible"))
+                        .recurrence(r.claim("recurrence", Recurrence::parse))
+                        .plan(r.findAs("plan", PlanKindId::of))
+                        .report(r.findAs("report", ReportKindId::of))
+                        .body(r.findAs("body", BodyId::of))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
+                        .reference(r.reference())
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .inForceUntil(r.claim("in_force_until", Row::date))
+                        .isHistorical(r.flag("historical"))
+                        .note(r.find("note"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<MeasurementWindow> windows() {
+        return each(
+                Schema.MEASUREMENT_WINDOWS,
+                r -> MeasurementWindow.builder()
+                        .vigencia(Vigencia.of(r.integer("vigencia")))
+                        .key(r.text("key"))
+                        .scope(r.bilingual("scope"))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
+                        .departments(r.list("departments"))
+                        .opens(r.claim("opens", Row::date))
+                        .closes(r.claim("closes", Row::date))
+                        .norm(r.as("norm", NormId::of))
+                        .note(r.find("note"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<HolidayRule> holidays() {
+        return each(
+                Schema.HOLIDAYS,
+                r -> HolidayRule.builder()
+                        .key(r.text("key"))
+                        .name(r.bilingual("name"))
+                        .kind(r.constant("kind", HolidayKind.class))
+                        .monthDay(r.findAs("month_day", m -> MonthDay.parse("--" + m)))
+                        .easterOffset(r.claim("easter_offset", Integer::valueOf))
+                        .reference(r.reference())
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<CategoryBand> categoryBands() {
+        return each(
+                Schema.CATEGORY_BANDS,
+                r -> CategoryBand.builder()
+                        .level(r.text("level"))
+                        .category(r.text("category"))
+                        .inForce(r.period())
+                        .start(r.claim("start", Row::date))
+                        .populationFrom(r.findAs("population_from", Integer::valueOf))
+                        .populationTo(r.findAs("population_to", Integer::valueOf))
+                        .incomeOver(r.findAs("income_over", Integer::valueOf))
+                        .incomeTo(r.findAs("income_to", Integer::valueOf))
+                        .reference(r.reference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<ApplicationRule> applications() {
+        return each(
+                Schema.APPLICATIONS,
+                r -> ApplicationRule.builder()
+                        .subject(r.text("subject"))
+                        .regime(r.constant("regime", Regime.class))
+                        .capital(r.findConstant("capital", CapitalKind.class))
+                        .application(r.constant("application", Application.class))
+                        .summary(r.bilingual("summary"))
+                        .reference(r.reference())
                         .status(r.status())
                         .sources(r.sources())
                         .build());

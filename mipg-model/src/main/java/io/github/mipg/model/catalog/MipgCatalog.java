@@ -57,6 +57,11 @@ public final class MipgCatalog {
     private final Lazy<Index<PlanKindId, PlanKind>> planKinds;
     private final Lazy<Index<ReportKindId, ReportKind>> reportKinds;
     private final Lazy<Index<BodyId, Body>> bodies;
+    private final Lazy<Index<ObligationId, Obligation>> obligations;
+    private final Lazy<ImmutableList<MeasurementWindow>> windows;
+    private final Lazy<WorkingCalendar> calendar;
+    private final Lazy<ImmutableList<CategoryBand>> categoryBands;
+    private final Lazy<ImmutableList<ApplicationRule>> applications;
     private final Lazy<Index<ParameterId, Parameter>> parameters;
     private final Lazy<Index<LegalNatureId, LegalNature>> natures;
     private final Lazy<ImmutableMap<String, LegalNature>> spellings;
@@ -77,6 +82,11 @@ public final class MipgCatalog {
         this.planKinds = new Lazy<>(() -> new Index<>("plan-kinds", loader.planKinds(), PlanKind::id));
         this.reportKinds = new Lazy<>(() -> new Index<>("report-kinds", loader.reportKinds(), ReportKind::id));
         this.bodies = new Lazy<>(() -> new Index<>("bodies", loader.bodies(), Body::id));
+        this.obligations = new Lazy<>(() -> new Index<>("obligations", loader.obligations(), Obligation::id));
+        this.windows = new Lazy<>(() -> ImmutableList.copyOf(loader.windows()));
+        this.calendar = new Lazy<>(() -> new WorkingCalendar(loader.holidays()));
+        this.categoryBands = new Lazy<>(() -> ImmutableList.copyOf(loader.categoryBands()));
+        this.applications = new Lazy<>(() -> ImmutableList.copyOf(loader.applications()));
         this.parameters = new Lazy<>(() -> new Index<>("parameters", loader.parameters(), Parameter::id));
         this.natures = new Lazy<>(() -> new Index<>("natures", loader.natures(), LegalNature::id));
         this.spellings = new Lazy<>(() -> spellings(natures()));
@@ -587,6 +597,81 @@ public final class MipgCatalog {
      */
     public Optional<LegalNature> natureOfSpelling(String spelling) {
         return Optional.ofNullable(spellings.get().get(spelling.strip()));
+    }
+
+    /**
+     * What applies to classes of entities.
+     *
+     * @return in the order of the table
+     */
+    public List<ApplicationRule> applications() {
+        return applications.get();
+    }
+
+    /**
+     * The bounds of the categories of departments and municipalities on a day. The category of an entity is given by
+     * the decree of each year; the bounds only explain it.
+     *
+     * @param day the day
+     * @return departments first; empty before the first bounds that the catalogue has
+     */
+    public List<CategoryBand> categoryBands(LocalDate day) {
+        return categoryBands.get().stream()
+                .filter(b -> b.inForce().contains(day))
+                .toList();
+    }
+
+    // --- obligations
+
+    /**
+     * All obligations, historical ones included.
+     *
+     * @return in the order of the table
+     */
+    public List<Obligation> obligations() {
+        return obligations.get().all();
+    }
+
+    /**
+     * The obligations that were asked for on a day, and those of which nobody could tell.
+     *
+     * @param day the day
+     * @return in the order of the table
+     */
+    public List<Obligation> obligationsOn(LocalDate day) {
+        return obligations().stream()
+                .filter(o -> o.inForceOn(day) != InForce.NO)
+                .toList();
+    }
+
+    /**
+     * The obligation with an id.
+     *
+     * @param id the id, such as {@code publicar-plan-de-accion}
+     * @return the obligation
+     * @throws NotInCatalogException if there is none
+     */
+    public Obligation obligation(ObligationId id) {
+        return obligations.get().get(id);
+    }
+
+    /**
+     * The windows in which a vigencia was reported.
+     *
+     * @param vigencia the vigencia that is measured
+     * @return in the order of the table, empty if the catalogue has none
+     */
+    public List<MeasurementWindow> windows(Vigencia vigencia) {
+        return windows.get().stream().filter(w -> w.vigencia().equals(vigencia)).toList();
+    }
+
+    /**
+     * Working days and holidays.
+     *
+     * @return the calendar
+     */
+    public WorkingCalendar workingCalendar() {
+        return calendar.get();
     }
 
     // --- sources

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.NormId;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
 import java.time.DateTimeException;
@@ -135,6 +136,12 @@ final class Row {
             throw wrong("source", "at least one source");
         }
         return found;
+    }
+
+    /** The period in the columns start and until. */
+    Period period() {
+        LocalDate first = as("start", Row::date);
+        return findAs("until", u -> Period.between(first, date(u))).orElseGet(() -> Period.from(first));
     }
 
     /** The provision in the columns norm, article and detail. */
