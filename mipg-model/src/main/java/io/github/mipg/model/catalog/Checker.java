@@ -36,6 +36,28 @@ final class Checker {
         this.law = law;
     }
 
+    /** Keys of an extension that do not stand in its namespace. */
+    static List<CatalogProblem> foreignKeys(String namespace, Map<Schema, Table> tables) {
+        List<CatalogProblem> problems = new ArrayList<>();
+        for (Table table : tables.values()) {
+            boolean closed = table.schema() == Schema.CATALOG || table.schema() == Schema.AMENDMENTS;
+            boolean spellings = table.schema() == Schema.NATURE_SPELLINGS;
+            for (Row row : table.rows()) {
+                String key = row.cell(table.schema() == Schema.CONCEPTS ? "key" : row.keyColumn());
+                boolean inside = spellings || key.startsWith(namespace + "-");
+                if (closed || !inside) {
+                    problems.add(row.problem(
+                            closed ? "" : row.keyColumn(),
+                            closed
+                                    ? "no row: this table is not open to extensions"
+                                    : "a key that begins with '" + namespace + "-', for official rows cannot be"
+                                            + " overridden or added to; record an amendment instead"));
+                }
+            }
+        }
+        return problems;
+    }
+
     List<CatalogProblem> problems() {
         for (Schema schema : Schema.values()) {
             checkReferences(schema);
@@ -116,6 +138,10 @@ final class Checker {
 
     /** Whether sources are of the kind that a status asks for. */
     static boolean bears(Status status, List<Source> sources) {
+        if (sources.stream().anyMatch(s -> s.kind() == SourceKind.USER)) {
+            // Who loads an act answers for it.
+            return true;
+        }
         return switch (status) {
             case PRIMARY -> sources.stream().anyMatch(s -> s.kind() == SourceKind.NORM_TEXT);
             case OFFICIAL ->

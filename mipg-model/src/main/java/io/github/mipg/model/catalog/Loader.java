@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.EditionId;
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.NormId;
@@ -466,6 +467,26 @@ final class Loader {
                         .reference(r.reference())
                         .status(r.status())
                         .sources(r.sources())
+                        .build());
+    }
+
+    List<Amendment> amendments() {
+        return each(
+                Schema.AMENDMENTS,
+                r -> Amendment.builder()
+                        .id(r.text("id"))
+                        .parameter(r.findAs("parameter", ParameterId::of))
+                        .window(r.findAs("window", v -> Vigencia.of(Integer.parseInt(v))))
+                        .value(r.text("value"))
+                        .inForce(r.period())
+                        .act(r.text("act"))
+                        .issuer(r.text("issuer"))
+                        .actDate(r.as("act_date", Row::date))
+                        .status(r.findConstant("trust", Status.class))
+                        .entities(
+                                r.list("entities").stream().map(EntityId::parse).toList())
+                        .departments(r.list("departments"))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
                         .build());
     }
 

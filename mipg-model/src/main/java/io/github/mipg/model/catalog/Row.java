@@ -48,6 +48,10 @@ final class Row {
         return cells.subList(0, schema.keyColumns());
     }
 
+    String keyColumn() {
+        return schema.columns().get(0);
+    }
+
     String key() {
         return String.join(" ", keyCells().stream().filter(c -> !c.isEmpty()).toList());
     }
