@@ -122,6 +122,13 @@ public abstract class Edition {
     public abstract List<DimensionEntry> dimensions();
 
     /**
+     * Its indices and the numbers that its table skips; only a measurement has them.
+     *
+     * @return the entries, empty where none is known
+     */
+    public abstract List<IndexEntry> indexEntries();
+
+    /**
      * How sure its existence is.
      *
      * @return the status
@@ -134,6 +141,15 @@ public abstract class Edition {
      * @return at least one
      */
     public abstract List<SourceId> sources();
+
+    /**
+     * Its indices, without the numbers that its table skips.
+     *
+     * @return in the order of the table
+     */
+    public final List<IndexEntry> indices() {
+        return indexEntries().stream().filter(i -> i.position().isPresent()).toList();
+    }
 
     /**
      * The entry of a policy.

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.EditionId;
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.NormId;
@@ -15,11 +16,13 @@ import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.AdministrativeLevel;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.Position;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -87,7 +90,66 @@ final class Loader {
                         .build());
     }
 
+    List<Division> divisions() {
+        return each(
+                Schema.DIVISIONS,
+                r -> Division.builder()
+                        .norm(r.as("norm", NormId::of))
+                        .number(r.text("number"))
+                        .heading(r.find("heading"))
+                        .prefix(r.text("prefix"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<Relation> relations() {
+        return each(Schema.RELATIONS, r -> {
+            NormId target = r.as("target_norm", NormId::of);
+            return Relation.builder()
+                    .actor(r.reference())
+                    .kind(r.constant("kind", RelationKind.class))
+                    .manner(r.constant("manner", RelationManner.class))
+                    .targetNorm(target)
+                    .target(r.findAs("target_article", a -> new LegalReference(target, a, r.cell("target_detail"))))
+                    .division(r.find("division"))
+                    .date(r.claim("date", Row::date))
+                    .event(r.find("event"))
+                    .status(r.status())
+                    .sources(r.sources())
+                    .build();
+        });
+    }
+
+    List<Concept> concepts() {
+        return each(
+                Schema.CONCEPTS,
+                r -> Concept.builder()
+                        .kind(r.constant("kind", ConceptKind.class))
+                        .key(r.text("key"))
+                        .position(r.findAs("position", Integer::valueOf))
+                        .name(r.bilingual("name"))
+                        .summary(r.find("summary"))
+                        .code(r.find("code"))
+                        .edition(r.findAs("edition", EditionId::of))
+                        .reference(r.findReference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
     List<Edition> editions() {
+        ImmutableListMultimap<EditionId, IndexEntry> indices = grouped(
+                Schema.MEASUREMENT_INDICES,
+                r -> r.as("edition", EditionId::of),
+                r -> IndexEntry.builder()
+                        .code(r.text("code"))
+                        .position(r.findAs("position", Integer::valueOf))
+                        .policy(r.findAs("policy", PolicyId::of))
+                        .name(r.claim("name"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
         ImmutableListMultimap<EditionId, PolicyEntry> policies = grouped(
                 Schema.EDITION_POLICIES,
                 r -> r.as("edition", EditionId::of),
@@ -143,6 +205,7 @@ final class Loader {
                     .policies(policies.get(id))
                     .structure(structure)
                     .dimensions(dimensions.get(structure))
+                    .indexEntries(indices.get(id))
                     .status(r.status())
                     .sources(r.sources())
                     .build();
@@ -314,6 +377,116 @@ final class Loader {
                         .spellings(spellings.get(r.as("id", LegalNatureId::of)))
                         .status(r.status())
                         .sources(r.sources())
+                        .build());
+    }
+
+    List<Obligation> obligations() {
+        return each(
+                Schema.OBLIGATIONS,
+                r -> Obligation.builder()
+                        .id(r.as("id", ObligationId::of))
+                        .group(r.constant("group", ObligationGroup.class))
+                        .name(r.bilingual("name"))
+                        .responsible(r.bilingual("responsible"))
+                        .recurrence(r.claim("recurrence", Recurrence::parse))
+                        .plan(r.findAs("plan", PlanKindId::of))
+                        .report(r.findAs("report", ReportKindId::of))
+                        .body(r.findAs("body", BodyId::of))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
+                        .reference(r.reference())
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .inForceUntil(r.claim("in_force_until", Row::date))
+                        .isHistorical(r.flag("historical"))
+                        .note(r.find("note"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<MeasurementWindow> windows() {
+        return each(
+                Schema.MEASUREMENT_WINDOWS,
+                r -> MeasurementWindow.builder()
+                        .vigencia(Vigencia.of(r.integer("vigencia")))
+                        .key(r.text("key"))
+                        .scope(r.bilingual("scope"))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
+                        .departments(r.list("departments"))
+                        .opens(r.claim("opens", Row::date))
+                        .closes(r.claim("closes", Row::date))
+                        .norm(r.as("norm", NormId::of))
+                        .note(r.find("note"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<HolidayRule> holidays() {
+        return each(
+                Schema.HOLIDAYS,
+                r -> HolidayRule.builder()
+                        .key(r.text("key"))
+                        .name(r.bilingual("name"))
+                        .kind(r.constant("kind", HolidayKind.class))
+                        .monthDay(r.findAs("month_day", m -> MonthDay.parse("--" + m)))
+                        .easterOffset(r.claim("easter_offset", Integer::valueOf))
+                        .reference(r.reference())
+                        .inForceFrom(r.claim("in_force_from", Row::date))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<CategoryBand> categoryBands() {
+        return each(
+                Schema.CATEGORY_BANDS,
+                r -> CategoryBand.builder()
+                        .level(r.text("level"))
+                        .category(r.text("category"))
+                        .inForce(r.period())
+                        .start(r.claim("start", Row::date))
+                        .populationFrom(r.findAs("population_from", Integer::valueOf))
+                        .populationTo(r.findAs("population_to", Integer::valueOf))
+                        .incomeOver(r.findAs("income_over", Integer::valueOf))
+                        .incomeTo(r.findAs("income_to", Integer::valueOf))
+                        .reference(r.reference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<ApplicationRule> applications() {
+        return each(
+                Schema.APPLICATIONS,
+                r -> ApplicationRule.builder()
+                        .subject(r.text("subject"))
+                        .regime(r.constant("regime", Regime.class))
+                        .capital(r.findConstant("capital", CapitalKind.class))
+                        .application(r.constant("application", Application.class))
+                        .summary(r.bilingual("summary"))
+                        .reference(r.reference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
+    List<Amendment> amendments() {
+        return each(
+                Schema.AMENDMENTS,
+                r -> Amendment.builder()
+                        .id(r.text("id"))
+                        .parameter(r.findAs("parameter", ParameterId::of))
+                        .window(r.findAs("window", v -> Vigencia.of(Integer.parseInt(v))))
+                        .value(r.text("value"))
+                        .inForce(r.period())
+                        .act(r.text("act"))
+                        .issuer(r.text("issuer"))
+                        .actDate(r.as("act_date", Row::date))
+                        .status(r.findConstant("trust", Status.class))
+                        .entities(
+                                r.list("entities").stream().map(EntityId::parse).toList())
+                        .departments(r.list("departments"))
+                        .order(r.findConstant("order", AdministrativeOrder.class))
                         .build());
     }
 

@@ -17,13 +17,18 @@ import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.entity.PublicEntity;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,33 +47,53 @@ import java.util.function.Function;
  */
 public final class MipgCatalog {
     private final Tables tables;
+    private final ImmutableList<String> extensions;
     private final Lazy<Index<SourceId, Source>> sources;
     private final Lazy<Index<NormId, Norm>> norms;
     private final Lazy<Index<LegalReference, Article>> articles;
+    private final Lazy<ImmutableList<Division>> divisions;
+    private final Lazy<ImmutableList<Relation>> relations;
+    private final Lazy<ImmutableList<Concept>> concepts;
     private final Lazy<Index<EditionId, Edition>> editions;
     private final Lazy<Index<PolicyId, Policy>> policies;
     private final Lazy<Index<DimensionId, Dimension>> dimensions;
     private final Lazy<Index<PlanKindId, PlanKind>> planKinds;
     private final Lazy<Index<ReportKindId, ReportKind>> reportKinds;
     private final Lazy<Index<BodyId, Body>> bodies;
+    private final Lazy<Index<ObligationId, Obligation>> obligations;
+    private final Lazy<ImmutableList<MeasurementWindow>> windows;
+    private final Lazy<WorkingCalendar> calendar;
+    private final Lazy<ImmutableList<CategoryBand>> categoryBands;
+    private final Lazy<ImmutableList<ApplicationRule>> applications;
     private final Lazy<Index<ParameterId, Parameter>> parameters;
+    private final Lazy<ImmutableList<Amendment>> amendments;
     private final Lazy<Index<LegalNatureId, LegalNature>> natures;
     private final Lazy<ImmutableMap<String, LegalNature>> spellings;
     private final Lazy<String> hash;
 
-    private MipgCatalog(Tables tables) {
+    private MipgCatalog(Tables tables, ImmutableList<String> extensions) {
         this.tables = tables;
+        this.extensions = extensions;
         Loader loader = new Loader(tables);
         this.sources = new Lazy<>(() -> new Index<>("sources", loader.sources(), Source::id));
         this.norms = new Lazy<>(() -> new Index<>("norms", loader.norms(), Norm::id));
         this.articles = new Lazy<>(() -> new Index<>("articles", loader.articles(), Article::reference));
+        this.divisions = new Lazy<>(() -> ImmutableList.copyOf(loader.divisions()));
+        this.relations = new Lazy<>(() -> ImmutableList.copyOf(loader.relations()));
+        this.concepts = new Lazy<>(() -> ImmutableList.copyOf(loader.concepts()));
         this.editions = new Lazy<>(() -> new Index<>("editions", loader.editions(), Edition::id));
         this.policies = new Lazy<>(() -> new Index<>("policies", loader.policies(), Policy::id));
         this.dimensions = new Lazy<>(() -> new Index<>("dimensions", loader.dimensions(), Dimension::id));
         this.planKinds = new Lazy<>(() -> new Index<>("plan-kinds", loader.planKinds(), PlanKind::id));
         this.reportKinds = new Lazy<>(() -> new Index<>("report-kinds", loader.reportKinds(), ReportKind::id));
         this.bodies = new Lazy<>(() -> new Index<>("bodies", loader.bodies(), Body::id));
+        this.obligations = new Lazy<>(() -> new Index<>("obligations", loader.obligations(), Obligation::id));
+        this.windows = new Lazy<>(() -> ImmutableList.copyOf(loader.windows()));
+        this.calendar = new Lazy<>(() -> new WorkingCalendar(loader.holidays()));
+        this.categoryBands = new Lazy<>(() -> ImmutableList.copyOf(loader.categoryBands()));
+        this.applications = new Lazy<>(() -> ImmutableList.copyOf(loader.applications()));
         this.parameters = new Lazy<>(() -> new Index<>("parameters", loader.parameters(), Parameter::id));
+        this.amendments = new Lazy<>(() -> ImmutableList.copyOf(loader.amendments()));
         this.natures = new Lazy<>(() -> new Index<>("natures", loader.natures(), LegalNature::id));
         this.spellings = new Lazy<>(() -> spellings(natures()));
         this.hash = new Lazy<>(() -> hash(tables));
@@ -80,17 +105,165 @@ public final class MipgCatalog {
      * @return the catalogue; nothing of it is read yet
      */
     public static MipgCatalog bundled() {
-        return new MipgCatalog(Tables.bundled());
+        return new MipgCatalog(Tables.bundled(), ImmutableList.of());
     }
 
     /**
-     * The revision of the transcription.
+     * The catalogue that came with the library in a revision. An old report names the one it was made with.
+     *
+     * @param revision such as {@code 2026.1}
+     * @return the catalogue
+     * @throws NotInCatalogException if this version of the library does not carry that revision
+     */
+    public static MipgCatalog bundled(String revision) {
+        MipgCatalog newest = bundled();
+        if (newest.revision().equals(revision)) {
+            return newest;
+        }
+        return new MipgCatalog(Archive.open(revision, newest.revisions()), ImmutableList.of());
+    }
+
+    /**
+     * A whole catalogue of the user's own, read at once.
+     *
+     * @param tables name of the table to its text, in the form of the bundled ones; a table that is not given has no row,
+     *     but {@code catalog} must be given, for it names the revision
+     * @return the catalogue
+     * @throws CatalogFormatException if a text is badly formed
+     * @throws RefusedCatalogException if the tables do not fit together
+     * @throws NotInCatalogException if a name is that of no table
+     */
+    public static MipgCatalog of(Map<String, String> tables) {
+        Map<Schema, Table> parsed = parsed(tables);
+        MipgCatalog own = new MipgCatalog(
+                Tables.of(schema -> parsed.getOrDefault(schema, Table.empty(schema))), ImmutableList.of());
+        if (own.revisions().isEmpty()) {
+            throw new RefusedCatalogException(
+                    List.of(new CatalogProblem("catalog", 1, "revision", "", "at least one revision")));
+        }
+        return own.checked(List.of());
+    }
+
+    /**
+     * This catalogue with rows of the user's own. Its hash and its revision tell that it has them.
+     *
+     * @param extension the rows
+     * @return the larger catalogue
+     * @throws CatalogFormatException if a text is badly formed, or a key is taken
+     * @throws RefusedCatalogException if a row is outside the namespace of the extension, or does not fit the others:
+     *     official rows cannot be overridden
+     * @throws NotInCatalogException if a name is that of no table
+     */
+    public MipgCatalog with(CatalogExtension extension) {
+        Map<Schema, Table> parsed = parsed(extension.tables());
+        return new MipgCatalog(tables.plus(parsed), plus(extension.namespace()))
+                .checked(Checker.foreignKeys(extension.namespace(), parsed));
+    }
+
+    /**
+     * This catalogue with a dated act that changes a figure or a window. What the act changes is shown as loaded by the
+     * user; the official rows stay as they are.
+     *
+     * @param amendment the act
+     * @return the amended catalogue
+     * @throws NotInCatalogException if it changes a parameter that the catalogue does not have
+     * @throws InvalidModelException if its value does not fit the unit of the parameter, or a window has no such vigencia
+     */
+    public MipgCatalog amendedBy(Amendment amendment) {
+        amendment.parameter().ifPresent(p -> parameter(p).unit().check(amendment.value()));
+        amendment.window().ifPresent(v -> {
+            if (windows(v).isEmpty()) {
+                throw InvalidModelException.of(
+                        "Amendment.window",
+                        v,
+                        "be a vigencia that has a window",
+                        amendment.id(),
+                        "See windows(vigencia).");
+            }
+            ParameterUnit.checkDay(amendment.value());
+        });
+        ImmutableMap.Builder<String, String> row = ImmutableMap.<String, String>builder()
+                .put("id", amendment.id())
+                .put("parameter", amendment.parameter().map(Object::toString).orElse(""))
+                .put("window", amendment.window().map(Object::toString).orElse(""))
+                .put("value", amendment.value())
+                .put("start", amendment.inForce().from().toString())
+                .put("until", amendment.inForce().until().map(Object::toString).orElse(""))
+                .put("act", amendment.act())
+                .put("issuer", amendment.issuer())
+                .put("act_date", amendment.actDate().toString())
+                .put(
+                        "trust",
+                        amendment
+                                .status()
+                                .map(t -> t.name().toLowerCase(Locale.ROOT))
+                                .orElse(""))
+                .put(
+                        "entities",
+                        String.join(
+                                ";",
+                                amendment.entities().stream()
+                                        .map(Object::toString)
+                                        .toList()))
+                .put("departments", String.join(";", amendment.departments()))
+                .put(
+                        "order",
+                        amendment
+                                .order()
+                                .map(o -> o.name().toLowerCase(Locale.ROOT))
+                                .orElse(""));
+        Map<String, String> source = Map.of(
+                "id", amendment.source().value(),
+                "title", amendment.act(),
+                "issuer", amendment.issuer(),
+                "date", amendment.actDate().toString(),
+                "kind", "user");
+        return new MipgCatalog(
+                        tables.plus(Map.of(
+                                Schema.AMENDMENTS, Table.ofRow(Schema.AMENDMENTS, row.buildOrThrow()),
+                                Schema.SOURCES, Table.ofRow(Schema.SOURCES, source))),
+                        plus(amendment.id()))
+                .checked(List.of());
+    }
+
+    /**
+     * The namespaces of the extensions and the ids of the amendments that the user has loaded.
+     *
+     * @return in the order of loading, empty for the official catalogue
+     */
+    public List<String> extensions() {
+        return extensions;
+    }
+
+    /**
+     * The amendments that the user has loaded.
+     *
+     * @return in the order of loading
+     */
+    public List<Amendment> amendments() {
+        return amendments.get();
+    }
+
+    /**
+     * The revisions of the transcription, oldest first.
      *
      * @return such as {@code 2026.1}
      */
+    public List<String> revisions() {
+        return tables.get(Schema.CATALOG).rows().stream()
+                .map(r -> r.text("revision"))
+                .toList();
+    }
+
+    /**
+     * The revision of the transcription, and what the user has loaded on top of it.
+     *
+     * @return such as {@code 2026.1}, or {@code 2026.1+acme} with an extension
+     */
     public String revision() {
-        List<Row> revisions = tables.get(Schema.CATALOG).rows();
-        return revisions.get(revisions.size() - 1).text("revision");
+        List<String> revisions = revisions();
+        String newest = revisions.get(revisions.size() - 1);
+        return extensions.isEmpty() ? newest : newest + "+" + String.join("+", extensions);
     }
 
     /**
@@ -103,7 +276,6 @@ public final class MipgCatalog {
     }
 
     // --- editions
-    // -----------------------------------------------------------------------------------------------------
 
     /**
      * All members of all three series.
@@ -199,6 +371,30 @@ public final class MipgCatalog {
     }
 
     /**
+     * Every difference between two editions, of one series or of two.
+     *
+     * @param before the first edition
+     * @param after the second edition
+     * @return policies first, then dimensions, then indices; empty if the editions say the same
+     * @throws NotInCatalogException if one of them is not in the catalogue
+     */
+    public List<Transition> compare(EditionId before, EditionId after) {
+        return new Transitions(this, edition(before), edition(after)).compare();
+    }
+
+    /**
+     * What carrying a system from one edition to another takes. Applying it is the business of the model.
+     *
+     * @param before the edition that it starts from
+     * @param after the edition that it leads to
+     * @return the plan: what is done by itself, and what a person must decide
+     * @throws NotInCatalogException if one of them is not in the catalogue
+     */
+    public MigrationPlan migration(EditionId before, EditionId after) {
+        return new Transitions(this, edition(before), edition(after)).plan();
+    }
+
+    /**
      * All policies that some edition lists.
      *
      * @return in the order of the legal list, then the others
@@ -249,7 +445,6 @@ public final class MipgCatalog {
     }
 
     // --- norms
-    // --------------------------------------------------------------------------------------------------------
 
     /**
      * All norms.
@@ -312,6 +507,59 @@ public final class MipgCatalog {
     }
 
     /**
+     * The divisions of norms: books, titles, chapters.
+     *
+     * @return in the order of the table
+     */
+    public List<Division> divisions() {
+        return divisions.get();
+    }
+
+    /**
+     * The narrowest division that an article stands in.
+     *
+     * @param reference the article
+     * @return the division, empty if the catalogue has none for it
+     */
+    public Optional<Division> divisionOf(LegalReference reference) {
+        return divisions().stream()
+                .filter(d ->
+                        d.norm().equals(reference.norm()) && reference.article().startsWith(d.prefix()))
+                .max(Comparator.comparing(d -> d.prefix().length()));
+    }
+
+    /**
+     * What norms do to each other.
+     *
+     * @return in the order of the table
+     */
+    public List<Relation> relations() {
+        return relations.get();
+    }
+
+    /**
+     * What a norm does to others, and others to it.
+     *
+     * @param norm the norm
+     * @return in the order of the table
+     */
+    public List<Relation> relationsOf(NormId norm) {
+        return relations().stream()
+                .filter(r -> r.actor().norm().equals(norm) || r.targetNorm().equals(norm))
+                .toList();
+    }
+
+    /**
+     * The notions of one kind, such as the values of the integrity code.
+     *
+     * @param kind the kind
+     * @return in their order
+     */
+    public List<Concept> concepts(ConceptKind kind) {
+        return concepts.get().stream().filter(c -> c.kind() == kind).toList();
+    }
+
+    /**
      * How a provision is cited, such as {@code art. 2.2.22.3.8, par. 2, Decreto 1083 de 2015 (sustituido por el Decreto
      * 1499 de 2017)}.
      *
@@ -352,7 +600,6 @@ public final class MipgCatalog {
     }
 
     // --- bodies, plans, reports, natures
-    // ------------------------------------------------------------------------------
 
     /**
      * All kinds of bodies.
@@ -506,8 +753,82 @@ public final class MipgCatalog {
         return Optional.ofNullable(spellings.get().get(spelling.strip()));
     }
 
+    /**
+     * What applies to classes of entities.
+     *
+     * @return in the order of the table
+     */
+    public List<ApplicationRule> applications() {
+        return applications.get();
+    }
+
+    /**
+     * The bounds of the categories of departments and municipalities on a day. The category of an entity is given by
+     * the decree of each year; the bounds only explain it.
+     *
+     * @param day the day
+     * @return departments first; empty before the first bounds that the catalogue has
+     */
+    public List<CategoryBand> categoryBands(LocalDate day) {
+        return categoryBands.get().stream()
+                .filter(b -> b.inForce().contains(day))
+                .toList();
+    }
+
+    // --- obligations
+
+    /**
+     * All obligations, historical ones included.
+     *
+     * @return in the order of the table
+     */
+    public List<Obligation> obligations() {
+        return obligations.get().all();
+    }
+
+    /**
+     * The obligations that were asked for on a day, and those of which nobody could tell.
+     *
+     * @param day the day
+     * @return in the order of the table
+     */
+    public List<Obligation> obligationsOn(LocalDate day) {
+        return obligations().stream()
+                .filter(o -> o.inForceOn(day) != InForce.NO)
+                .toList();
+    }
+
+    /**
+     * The obligation with an id.
+     *
+     * @param id the id, such as {@code publicar-plan-de-accion}
+     * @return the obligation
+     * @throws NotInCatalogException if there is none
+     */
+    public Obligation obligation(ObligationId id) {
+        return obligations.get().get(id);
+    }
+
+    /**
+     * The windows in which a vigencia was reported.
+     *
+     * @param vigencia the vigencia that is measured
+     * @return in the order of the table, empty if the catalogue has none
+     */
+    public List<MeasurementWindow> windows(Vigencia vigencia) {
+        return windows.get().stream().filter(w -> w.vigencia().equals(vigencia)).toList();
+    }
+
+    /**
+     * Working days and holidays.
+     *
+     * @return the calendar
+     */
+    public WorkingCalendar workingCalendar() {
+        return calendar.get();
+    }
+
     // --- sources
-    // ------------------------------------------------------------------------------------------------------
 
     /**
      * All sources.
@@ -529,8 +850,17 @@ public final class MipgCatalog {
         return sources.get().get(id);
     }
 
+    /**
+     * The source with an id, if there is one.
+     *
+     * @param id the id
+     * @return the source, empty if there is none
+     */
+    public Optional<Source> findSource(SourceId id) {
+        return sources.get().find(id);
+    }
+
     // --- parameters
-    // ---------------------------------------------------------------------------------------------------
 
     /**
      * All parameters.
@@ -588,7 +918,8 @@ public final class MipgCatalog {
     }
 
     /**
-     * A whole-number parameter on a day, such as a count of months or of meetings.
+     * A whole-number parameter on a day, such as a count of months or of meetings. Amendments for every entity count;
+     * those for some need the entity.
      *
      * @param id the parameter
      * @param day the day
@@ -602,11 +933,11 @@ public final class MipgCatalog {
         if (unit == ParameterUnit.PERCENT || unit == ParameterUnit.MONTH_DAY) {
             throw wrongUnit(id, unit, "count something");
         }
-        return value(id, day).value().map(Integer::valueOf);
+        return amended(id, day, MipgCatalog::everybody, value(id, day).value().map(Integer::valueOf), Integer::valueOf);
     }
 
     /**
-     * A share on a day.
+     * A share on a day. Amendments for every entity count; those for some need the entity.
      *
      * @param id the parameter
      * @param day the day
@@ -620,11 +951,13 @@ public final class MipgCatalog {
         if (unit != ParameterUnit.PERCENT) {
             throw wrongUnit(id, unit, "be a share");
         }
-        return value(id, day).value().map(Percentage::parse);
+        return amended(
+                id, day, MipgCatalog::everybody, value(id, day).value().map(Percentage::parse), Percentage::parse);
     }
 
     /**
-     * A day of the year that ruled on a day, such as a yearly deadline.
+     * A day of the year that ruled on a day, such as a yearly deadline. Amendments for every entity count; those for some
+     * need the entity.
      *
      * @param id the parameter
      * @param day the day on which the law is read
@@ -638,11 +971,231 @@ public final class MipgCatalog {
         if (unit != ParameterUnit.MONTH_DAY) {
             throw wrongUnit(id, unit, "be a day of the year");
         }
-        return value(id, day).value().map(v -> MonthDay.parse("--" + v));
+        return amended(
+                id,
+                day,
+                MipgCatalog::everybody,
+                value(id, day).value().map(MipgCatalog::monthDayOf),
+                MipgCatalog::monthDayOf);
+    }
+
+    // --- the rows themselves
+
+    /**
+     * The names of the tables.
+     *
+     * @return in the order of the lock file
+     */
+    public List<String> tableNames() {
+        return Arrays.stream(Schema.values()).map(Schema::table).toList();
+    }
+
+    /**
+     * The rows of a table as they stand there.
+     *
+     * @param table name of the table
+     * @return in the order of the file
+     * @throws NotInCatalogException if there is no such table
+     */
+    public List<CatalogRow> rows(String table) {
+        return tables.get(Schema.of(table)).rows().stream().map(Row::published).toList();
+    }
+
+    /**
+     * The rows of a table whose weakest fact is sure enough.
+     *
+     * @param table name of the table
+     * @param minimum the weakest status that will do
+     * @return in the order of the file; rows that state no fact of the law are left out
+     * @throws NotInCatalogException if there is no such table
+     */
+    public List<CatalogRow> rows(String table, Status minimum) {
+        return rows(table).stream()
+                .filter(r -> r.status().filter(s -> s.isAtLeast(minimum)).isPresent())
+                .toList();
+    }
+
+    /**
+     * How many facts have which status, table by table.
+     *
+     * @return the tables that state facts of the law, in their order
+     */
+    public List<StatusCount> statusCounts() {
+        List<StatusCount> counts = new ArrayList<>();
+        for (Schema schema : Schema.values()) {
+            Table table = tables.get(schema);
+            Map<Status, Integer> byStatus = new EnumMap<>(Status.class);
+            int disputed = 0;
+            int unknown = 0;
+            for (Row row : table.rows()) {
+                for (Row.Fact fact : row.facts()) {
+                    fact.status().ifPresent(s -> byStatus.merge(s, 1, Integer::sum));
+                    unknown += fact.status().isEmpty() ? 1 : 0;
+                    disputed += fact.candidates() > 1 ? 1 : 0;
+                }
+            }
+            if (!byStatus.isEmpty()) {
+                counts.add(new StatusCount(schema.table(), table.rows().size(), byStatus, disputed, unknown));
+            }
+        }
+        return List.copyOf(counts);
+    }
+
+    /**
+     * Looks at every row of every table: references that resolve, periods without overlap, statuses that fit their
+     * sources. Empty for the bundled catalogue.
+     *
+     * @return what is wrong
+     */
+    public List<CatalogProblem> problems() {
+        return new Checker(this).problems();
     }
 
     Tables tables() {
         return tables;
+    }
+
+    /**
+     * A whole-number parameter on a day for an entity, amendments included.
+     *
+     * @param id the parameter
+     * @param day the day
+     * @param entity the entity
+     * @return the number and how sure it is; disputed where nobody can tell whether an amendment holds for the entity
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     * @throws InvalidModelException if the parameter is a share or a day of the year
+     */
+    public Claim<Integer> integer(ParameterId id, LocalDate day, PublicEntity entity) {
+        return amended(id, day, a -> a.appliesTo(entity), integer(id, day), Integer::valueOf);
+    }
+
+    /**
+     * A share on a day for an entity, amendments included.
+     *
+     * @param id the parameter
+     * @param day the day
+     * @param entity the entity
+     * @return the share and how sure it is; disputed where nobody can tell whether an amendment holds for the entity
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     * @throws InvalidModelException if the parameter is no share
+     */
+    public Claim<Percentage> percentage(ParameterId id, LocalDate day, PublicEntity entity) {
+        return amended(id, day, a -> a.appliesTo(entity), percentage(id, day), Percentage::parse);
+    }
+
+    /**
+     * A day of the year that ruled on a day for an entity, amendments included.
+     *
+     * @param id the parameter
+     * @param day the day on which the law is read
+     * @param entity the entity
+     * @return the day and how sure it is; disputed where nobody can tell whether an amendment holds for the entity
+     * @throws NotInCatalogException if there is no such parameter
+     * @throws NotInForceException if no value ruled on that day
+     * @throws InvalidModelException if the parameter is no day of the year
+     */
+    public Claim<MonthDay> monthDay(ParameterId id, LocalDate day, PublicEntity entity) {
+        return amended(id, day, a -> a.appliesTo(entity), monthDay(id, day), MipgCatalog::monthDayOf);
+    }
+
+    /**
+     * The windows in which an entity reports a vigencia, amendments included.
+     *
+     * @param vigencia the vigencia that is measured
+     * @param day the day on which it is asked
+     * @param entity the entity
+     * @return the windows that are or may be for this entity; an amended closing day is disputed where nobody can tell
+     *     whether it holds
+     */
+    public List<MeasurementWindow> windows(Vigencia vigencia, LocalDate day, PublicEntity entity) {
+        List<MeasurementWindow> found = new ArrayList<>();
+        for (MeasurementWindow window : windows(vigencia)) {
+            boolean otherOrder = window.order().isPresent()
+                    && entity.order().isPresent()
+                    && !window.order().equals(entity.order());
+            boolean otherDepartment = !window.departments().isEmpty()
+                    && entity.municipality()
+                            .filter(m -> !window.departments().contains(m.department()))
+                            .isPresent();
+            if (!otherOrder && !otherDepartment) {
+                Claim<LocalDate> closes = window.closes();
+                for (Amendment a : amendments()) {
+                    if (a.window().filter(vigencia::equals).isPresent()
+                            && a.inForce().contains(day)) {
+                        closes = amended(a, a.appliesTo(entity), closes, Row::date);
+                    }
+                }
+                found.add(window.toBuilder().closes(closes).build());
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static Optional<Boolean> everybody(Amendment amendment) {
+        return Optional.of(amendment.isForAll());
+    }
+
+    private static MonthDay monthDayOf(String text) {
+        return MonthDay.parse("--" + text);
+    }
+
+    private <T> Claim<T> amended(
+            ParameterId id,
+            LocalDate day,
+            Function<Amendment, Optional<Boolean>> scope,
+            Claim<T> official,
+            Function<String, T> parse) {
+        Claim<T> found = official;
+        for (Amendment a : amendments()) {
+            if (a.parameter().filter(id::equals).isPresent() && a.inForce().contains(day)) {
+                found = amended(a, scope.apply(a), found, parse);
+            }
+        }
+        return found;
+    }
+
+    private static <T> Claim<T> amended(
+            Amendment amendment, Optional<Boolean> applies, Claim<T> official, Function<String, T> parse) {
+        if (applies.equals(Optional.of(false))) {
+            return official;
+        }
+        Candidate<T> changed = new Candidate<>(
+                parse.apply(amendment.value()),
+                amendment.status().orElse(Status.PROVISIONAL),
+                List.of(amendment.source()));
+        if (applies.isPresent()) {
+            return Claim.of(changed.value(), changed.status(), changed.sources());
+        }
+        List<Candidate<T>> both = new ArrayList<>(official.candidates());
+        both.removeIf(c -> c.value().equals(changed.value()));
+        both.add(changed);
+        return both.size() == 1 ? Claim.of(changed.value(), changed.status(), changed.sources()) : Claim.disputed(both);
+    }
+
+    private MipgCatalog checked(List<CatalogProblem> known) {
+        List<CatalogProblem> problems = new ArrayList<>(known);
+        if (problems.isEmpty()) {
+            problems.addAll(problems());
+        }
+        if (!problems.isEmpty()) {
+            throw new RefusedCatalogException(problems);
+        }
+        return this;
+    }
+
+    private ImmutableList<String> plus(String extension) {
+        return ImmutableList.<String>builder().addAll(extensions).add(extension).build();
+    }
+
+    private static Map<Schema, Table> parsed(Map<String, String> tables) {
+        Map<Schema, Table> parsed = new EnumMap<>(Schema.class);
+        tables.forEach((name, text) -> {
+            Schema schema = Schema.of(name);
+            parsed.put(schema, Table.parse(schema, text));
+        });
+        return parsed;
     }
 
     private static InvalidModelException wrongUnit(ParameterId id, ParameterUnit unit, String expectation) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.NormId;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
 import java.time.DateTimeException;
@@ -45,6 +46,10 @@ final class Row {
 
     List<String> keyCells() {
         return cells.subList(0, schema.keyColumns());
+    }
+
+    String keyColumn() {
+        return schema.columns().get(0);
     }
 
     String key() {
@@ -137,6 +142,12 @@ final class Row {
         return found;
     }
 
+    /** The period in the columns start and until. */
+    Period period() {
+        LocalDate first = as("start", Row::date);
+        return findAs("until", u -> Period.between(first, date(u))).orElseGet(() -> Period.from(first));
+    }
+
     /** The provision in the columns norm, article and detail. */
     LegalReference reference() {
         return new LegalReference(as("norm", NormId::of), cell("article"), has("detail") ? cell("detail") : "");
@@ -179,6 +190,45 @@ final class Row {
             return Claim.of(only.value(), only.status(), only.sources());
         }
         return Claim.disputed(candidates);
+    }
+
+    /** The status of every fact of the row, in the order of the columns; empty for one that it leaves open. */
+    List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        if (has("status")) {
+            facts.add(new Fact("", Optional.of(status()), 1, sources()));
+        }
+        for (String column : schema.columns()) {
+            if (has(column + ".status")) {
+                Claim<String> claim = claim(column);
+                facts.add(new Fact(column, claim.status(), claim.candidates().size(), claim.sources()));
+            }
+        }
+        return facts;
+    }
+
+    /** One fact of a row: the row itself where the column is empty. */
+    record Fact(String column, Optional<Status> status, int candidates, List<SourceId> sources) {}
+
+    CatalogRow published() {
+        ImmutableMap.Builder<String, String> filled = ImmutableMap.builder();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isEmpty()) {
+                filled.put(schema.columns().get(i), cells.get(i));
+            }
+        }
+        List<Fact> facts = facts();
+        return new CatalogRow(
+                schema.table(),
+                key(),
+                filled.buildOrThrow(),
+                facts.stream().flatMap(f -> f.status().stream()).reduce(Status::weakest),
+                facts.stream().flatMap(f -> f.sources().stream()).distinct().toList());
+    }
+
+    CatalogProblem problem(String column, String expected) {
+        return new CatalogProblem(
+                schema.table(), line, column, column.isEmpty() ? key() : shorten(cell(column)), expected);
     }
 
     CatalogFormatException wrong(String column, String expected) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -39,6 +40,22 @@ final class Table {
                 ImmutableList.<Row>builder().addAll(rows).addAll(other.rows).build();
         checkKeys(schema, all);
         return new Table(schema, all);
+    }
+
+    /** A table without rows. */
+    static Table empty(Schema schema) {
+        return new Table(schema, ImmutableList.of());
+    }
+
+    /** One row, given by its filled columns. */
+    static Table ofRow(Schema schema, Map<String, String> cells) {
+        ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
+        ImmutableList.Builder<String> all = ImmutableList.builder();
+        for (int i = 0; i < schema.columns().size(); i++) {
+            index.put(schema.columns().get(i), i);
+            all.add(cells.getOrDefault(schema.columns().get(i), ""));
+        }
+        return new Table(schema, ImmutableList.of(new Row(schema, 0, index.buildOrThrow(), all.build())));
     }
 
     static Table parse(Schema schema, String text) {

@@ -30,6 +30,14 @@ final class Tables {
         return of(schema -> Table.parse(schema, resource(schema.table() + ".csv")));
     }
 
+    /** These tables with rows of others after their own. */
+    Tables plus(Map<Schema, Table> more) {
+        return of(schema -> {
+            Table added = more.get(schema);
+            return added == null ? get(schema) : get(schema).plus(added);
+        });
+    }
+
     Table get(Schema schema) {
         Lazy<Table> table = tables.get(schema);
         if (table == null) {

@@ -1,0 +1,12 @@
+package io.github.mipg.model.catalog;
+
+import java.time.LocalDate;
+
+/**
+ * A holiday in a year (día festivo).
+ *
+ * @param date the day on which people rest
+ * @param rule the rule that it follows from
+ * @since 0.1.0
+ */
+public record Holiday(LocalDate date, HolidayRule rule) {}

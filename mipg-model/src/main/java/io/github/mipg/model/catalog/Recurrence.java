@@ -1,0 +1,230 @@
+package io.github.mipg.model.catalog;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * When an obligation falls due (regla de recurrencia), as data.
+ *
+ * <p>Some rules name days, which {@link #daysIn} finds; others wait for an event, or only say how often.
+ *
+ * @since 0.1.0
+ */
+public sealed interface Recurrence {
+    /**
+     * The last days on which it may be met in a year, where the rule names days.
+     *
+     * @param year the year
+     * @param calendar working days
+     * @return by date; empty where the rule names none
+     */
+    List<LocalDate> daysIn(int year, WorkingCalendar calendar);
+
+    /**
+     * The rule in words.
+     *
+     * @return one line in both languages
+     */
+    Text text();
+
+    /**
+     * By a day of every year (hasta un día del año).
+     *
+     * @param day the last day
+     * @since 0.1.0
+     */
+    record Yearly(MonthDay day) implements Recurrence {
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of(day.atYear(year));
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "a más tardar el " + day.getDayOfMonth() + " de " + RecurrenceWords.month(day.getMonthValue()),
+                    "by " + day.getDayOfMonth() + " " + RecurrenceWords.englishMonth(day.getMonthValue()));
+        }
+    }
+
+    /**
+     * Within the first working days of some months (primeros días hábiles).
+     *
+     * @param count how many working days
+     * @param months the months, 1 to 12
+     * @since 0.1.0
+     */
+    record FirstWorkingDays(int count, List<Integer> months) implements Recurrence {
+        /**
+         * Copies what it is given.
+         *
+         * @param count how many working days
+         * @param months the months
+         */
+        public FirstWorkingDays {
+            months = ImmutableList.copyOf(months);
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return months.stream()
+                    .map(m -> calendar.workingDayOf(YearMonth.of(year, m), count))
+                    .toList();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "en los primeros " + count + " días hábiles de "
+                            + String.join(
+                                    ", ",
+                                    months.stream().map(RecurrenceWords::month).toList()),
+                    "within the first " + count + " working days of "
+                            + String.join(
+                                    ", ",
+                                    months.stream()
+                                            .map(RecurrenceWords::englishMonth)
+                                            .toList()));
+        }
+    }
+
+    /**
+     * By the last working day of a month of every year (último día hábil).
+     *
+     * @param month the month, 1 to 12
+     * @since 0.1.0
+     */
+    record LastWorkingDay(int month) implements Recurrence {
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of(calendar.lastWorkingDayOf(YearMonth.of(year, month)));
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "a más tardar el último día hábil de " + RecurrenceWords.month(month),
+                    "by the last working day of " + RecurrenceWords.englishMonth(month));
+        }
+    }
+
+    /**
+     * At least so often (con una periodicidad mínima).
+     *
+     * @param frequency how often
+     * @since 0.1.0
+     */
+    record Repeated(Frequency frequency) implements Recurrence {
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "al menos: " + frequency.label().spanish(),
+                    "at least: " + frequency.label().english());
+        }
+    }
+
+    /**
+     * Within a term that an event starts (término desde un hecho).
+     *
+     * @param amount how many, 1 or more
+     * @param unit days, working days, months or years
+     * @param event what starts the term, in Spanish
+     * @since 0.1.0
+     */
+    record After(int amount, ParameterUnit unit, String event) implements Recurrence {
+        /**
+         * Finds the last day of the term.
+         *
+         * @param start the day of the event, which is not counted itself
+         * @param calendar working days
+         * @return the last day
+         * @throws InvalidModelException if the unit measures no time
+         */
+        public LocalDate lastDay(LocalDate start, WorkingCalendar calendar) {
+            return switch (unit) {
+                case DAYS -> start.plusDays(amount);
+                case WORKING_DAYS -> calendar.plusWorkingDays(start, amount);
+                case MONTHS -> start.plusMonths(amount);
+                case YEARS -> start.plusYears(amount);
+                case COUNT, TIMES_PER_YEAR, VIGENCIAS, PERCENT, MONTH_DAY ->
+                    throw InvalidModelException.of(
+                            "Recurrence.After.unit",
+                            unit,
+                            "measure time",
+                            event,
+                            "Use days, working days, months or years.");
+            };
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    amount + " " + unit.label().spanish().toLowerCase(Locale.ROOT) + " desde: " + event,
+                    amount + " " + unit.label().english().toLowerCase(Locale.ROOT) + " from: " + event);
+        }
+    }
+
+    /**
+     * In the window that a yearly act sets (ventana anual); see the windows of the catalogue.
+     *
+     * @since 0.1.0
+     */
+    record YearlyWindow() implements Recurrence {
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "en la ventana que fija cada año una circular", "in the window that a circular sets each year");
+        }
+    }
+
+    /**
+     * At all times (permanente).
+     *
+     * @since 0.1.0
+     */
+    record Permanent() implements Recurrence {
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of("de manera permanente", "at all times");
+        }
+    }
+
+    /**
+     * Reads the short form of the tables: {@code hasta 01-31}, {@code primeros 10 hábiles de 01;05;09}, {@code último
+     * hábil de 05}, {@code cada 3 meses}, {@code 2 por año}, {@code eventual}, {@code 15 días hábiles desde: ...},
+     * {@code ventana anual} or {@code permanente}.
+     *
+     * @param text the short form
+     * @return the rule
+     * @throws InvalidModelException if it is none of these
+     */
+    static Recurrence parse(String text) {
+        return RecurrenceWords.parse(text);
+    }
+}

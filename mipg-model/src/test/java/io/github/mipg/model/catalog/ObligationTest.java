@@ -1,0 +1,115 @@
+package io.github.mipg.model.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Vigencia;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ObligationTest {
+    private final MipgCatalog law = MipgCatalog.bundled();
+
+    @Test
+    void yearly_deadlines_name_their_day() {
+        Obligation publish = law.obligation(ObligationId.of("publicar-plan-de-accion"));
+
+        Recurrence rule = publish.recurrence().find().orElseThrow();
+        assertThat(rule).isEqualTo(new Recurrence.Yearly(MonthDay.of(1, 31)));
+        assertThat(rule.daysIn(2026, law.workingCalendar())).containsExactly(LocalDate.of(2026, 1, 31));
+        assertThat(rule.text().spanish()).isEqualTo("a más tardar el 31 de enero");
+        assertThat(publish.recurrence().status()).contains(Status.PRIMARY);
+    }
+
+    @Test
+    void working_days_are_counted_by_the_calendar() {
+        Recurrence rule = law.obligation(ObligationId.of("seguimiento-ptep"))
+                .recurrence()
+                .find()
+                .orElseThrow();
+
+        assertThat(rule.daysIn(2026, law.workingCalendar()))
+                .containsExactly(LocalDate.of(2026, 1, 16), LocalDate.of(2026, 5, 15), LocalDate.of(2026, 9, 14));
+        assertThat(Recurrence.parse("último hábil de 05").daysIn(2026, law.workingCalendar()))
+                .containsExactly(LocalDate.of(2026, 5, 29));
+    }
+
+    @Test
+    void a_term_runs_from_its_event() {
+        Recurrence.After term = (Recurrence.After) Recurrence.parse("15 días hábiles desde: dejar el cargo");
+
+        assertThat(term.lastDay(LocalDate.of(2026, 1, 1), law.workingCalendar()))
+                .isEqualTo(LocalDate.of(2026, 1, 23));
+        assertThat(((Recurrence.After) Recurrence.parse("4 meses desde: inicio del período"))
+                        .lastDay(LocalDate.of(2024, 1, 1), law.workingCalendar()))
+                .isEqualTo(LocalDate.of(2024, 5, 1));
+    }
+
+    @Test
+    void what_is_asked_for_changes_with_the_day() {
+        assertThat(law.obligationsOn(LocalDate.of(2019, 11, 21)))
+                .extracting(o -> o.id().value())
+                .contains("informe-sci-cuatrimestral")
+                .doesNotContain("informe-sci");
+        assertThat(law.obligationsOn(LocalDate.of(2019, 11, 22)))
+                .extracting(o -> o.id().value())
+                .contains("informe-sci")
+                .doesNotContain("informe-sci-cuatrimestral");
+        assertThat(law.obligationsOn(LocalDate.of(2026, 1, 1)))
+                .extracting(o -> o.id().value())
+                .doesNotContain("edl-2017-concertacion");
+    }
+
+    @Test
+    void windows_are_data_of_each_year() {
+        assertThat(law.windows(Vigencia.of(2024))).hasSize(4);
+        assertThat(law.windows(Vigencia.of(2025)))
+                .singleElement()
+                .satisfies(w -> assertThat(w.closes().find()).contains(LocalDate.of(2026, 4, 17)));
+        assertThat(law.windows(Vigencia.of(2023))).isEmpty();
+    }
+
+    @Test
+    void bounds_of_categories_have_no_gap_between_them() {
+        for (LocalDate day : new LocalDate[] {LocalDate.of(2015, 1, 1), LocalDate.of(2026, 1, 1)}) {
+            var bands = law.categoryBands(day);
+            assertThat(bands).hasSize(12);
+            for (int i = 1; i < bands.size(); i++) {
+                CategoryBand higher = bands.get(i - 1);
+                CategoryBand lower = bands.get(i);
+                if (higher.level().equals(lower.level())) {
+                    assertThat(lower.populationTo().map(p -> p + 1)).isEqualTo(higher.populationFrom());
+                    assertThat(lower.incomeTo()).isEqualTo(higher.incomeOver());
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_regime_has_an_answer_for_the_model_and_for_internal_control() {
+        for (LegalNature nature : law.natures()) {
+            for (String subject : new String[] {"mipg", "control-interno"}) {
+                assertThat(law.applications().stream()
+                                .filter(a -> a.subject().equals(subject)
+                                        && a.regime() == nature.regime()
+                                        && a.capital()
+                                                .map(c -> c == nature.capital())
+                                                .orElse(true)))
+                        .as(nature.id() + " " + subject)
+                        .hasSize(1);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hasta 13-01", "cada 0 meses", "cada tanto", "", "primeros 10 hábiles de x"})
+    void a_rule_that_is_none_is_refused(String text) {
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> Recurrence.parse(text))
+                .isInstanceOfAny(InvalidModelException.class, java.time.DateTimeException.class);
+    }
+}
