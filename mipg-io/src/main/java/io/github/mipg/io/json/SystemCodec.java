@@ -96,7 +96,7 @@ public final class SystemCodec {
         if (meeting != null && !known.contains(meeting.committee())) {
             // The committees may come later, or may not be all there are: judged when everything is read.
             references.add(
-                    new Reference(meeting.committee(), in.pointer() + "/committee", in.startInLeft("committee")));
+                    new Reference(meeting.committee(), in.index(), in.startInLeft("committee")));
         }
         return meeting;
     }
