@@ -1,7 +1,9 @@
 package co.gov.example;
 
 import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.report.HtmlReport;
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -20,6 +22,8 @@ public final class App {
         check(
                 MipgJson.readSystem(MipgJson.writeSystem(system())).orThrow().equals(system()),
                 "JSON changed the system.");
+        check(MipgJson.readReport(MipgJson.writeReport(report)).orThrow().equals(report), "JSON changed the report.");
+        check(HtmlReport.render(report, Language.SPANISH).contains("Alcaldía de ejemplo"), "The page names no town.");
         check(App.class.getModule().isNamed(), "The program does not run as a module.");
         ModuleLayer.boot()
                 .modules()

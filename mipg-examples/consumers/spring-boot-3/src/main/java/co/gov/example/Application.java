@@ -1,7 +1,9 @@
 package co.gov.example;
 
 import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.report.HtmlReport;
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -23,11 +25,19 @@ public class Application {
         SpringApplication.run(Application.class, args);
     }
 
-    /** The right way: the library's own writer, and the bytes as they are. */
-    @GetMapping(value = "/system", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] written() {
-        return MipgJson.writeSystem(system());
+    /** The right way: the library's own writer, and its bytes as they are. */
+    @GetMapping(value = "/report", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] report() {
+        return MipgJson.writeReport(evaluate());
     }
+
+    /** The same for people. */
+    @GetMapping(value = "/report.html", produces = "text/html;charset=UTF-8")
+    String page() {
+        return HtmlReport.render(evaluate(), Language.SPANISH);
+    }
+
+    // What follows is what not to do: the framework knows nothing of the library's values.
 
     @GetMapping("/raw/system")
     ManagementSystem rawSystem() {
@@ -36,7 +46,7 @@ public class Application {
 
     @GetMapping("/raw/report")
     ComplianceReport rawReport() {
-        return report();
+        return evaluate();
     }
 
     /** A value of the library inside one of the application's own. */
@@ -44,7 +54,7 @@ public class Application {
 
     @GetMapping("/raw/view")
     View rawView() {
-        return new View("Alcaldía de ejemplo", report());
+        return new View("Alcaldía de ejemplo", evaluate());
     }
 
     private static ManagementSystem system() {
@@ -57,7 +67,7 @@ public class Application {
                 .build();
     }
 
-    private static ComplianceReport report() {
+    static ComplianceReport evaluate() {
         MipgCatalog law = MipgCatalog.bundled();
         return Evaluator.of(law, StandardRules.of(law)).evaluate(system(), AsOf.date(2025, 12, 31));
     }

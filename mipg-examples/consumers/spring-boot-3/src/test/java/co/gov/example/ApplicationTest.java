@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +23,17 @@ class ApplicationTest {
     private int port;
 
     @Test
-    void whatTheLibraryWroteArrivesWhole() throws Exception {
-        HttpResponse<byte[]> answer = get("/system", HttpResponse.BodyHandlers.ofByteArray());
-        assertEquals(
-                "application/json", answer.headers().firstValue("content-type").orElse(""));
-        assertEquals(
-                "Alcaldía de ejemplo",
-                MipgJson.readSystem(answer.body()).orThrow().entity().name());
+    void theReportArrivesWhole() throws Exception {
+        HttpResponse<byte[]> answer = get("/report", HttpResponse.BodyHandlers.ofByteArray());
+        assertEquals(List.of("application/json"), answer.headers().allValues("content-type"));
+        assertEquals(Application.evaluate(), MipgJson.readReport(answer.body()).orThrow());
+    }
+
+    @Test
+    void thePageKeepsItsAccents() throws Exception {
+        HttpResponse<String> answer = get("/report.html", HttpResponse.BodyHandlers.ofString());
+        assertEquals(List.of("text/html;charset=UTF-8"), answer.headers().allValues("content-type"));
+        assertTrue(answer.body().contains("Alcaldía de ejemplo"), answer::body);
     }
 
     @ParameterizedTest
