@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         name = "mipg",
         description = {"MIPG desde la línea de comandos.", "MIPG from the command line."},
         mixinStandardHelpOptions = true,
-        subcommands = {ScopeCommand.class, CheckCommand.class, DemoCommand.class})
+        subcommands = {ScopeCommand.class, CheckCommand.class, DemoCommand.class, CatalogCommand.class})
 public final class MipgMain {
     private MipgMain() {}
 
@@ -132,6 +132,9 @@ public final class MipgMain {
             }
             if (type == DemoCommand.class) {
                 return type.cast(new DemoCommand(terminal));
+            }
+            if (type == CatalogCommand.class) {
+                return type.cast(new CatalogCommand(terminal));
             }
             return others.create(type);
         }
