@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.mipg.model.Language;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -134,5 +135,34 @@ class ProblemTextsTest {
         }
         Golden.check("problems.es.txt");
         Golden.check("problems.en.txt");
+    }
+
+    @Test
+    void areAsAgreedForReportsToo() throws IOException {
+        String report = new String(MipgJson.writeReport(ReportSamples.of("x", false)), UTF_8);
+        Map<String, String> documents = new LinkedHashMap<>();
+        documents.put("an empty object", "{}");
+        documents.put("hash cut short", report.replace("0123456789abcdef\"", "0123\""));
+        documents.put("rule without namespace", report.replace("\"test.violated\"", "\"Violated\""));
+        documents.put("edition", report.replace("D1499-2017", "D1499 de 2017"));
+        documents.put("verdict", report.replace("\"verdict\": \"faulted\"", "\"verdict\": \"FAULTED\""));
+        documents.put("one language alone", report.replaceAll("\"es\": \"x\",\\s*", ""));
+        documents.put("half a character", report.replace("\"/CONFIRMED/x\"", "\"/\\ud83d\""));
+        documents.put("detail without article", report.replace("\"article\": \"9\"", "\"detail\": \"par. 1\""));
+        documents.put("disclaimer", report.replaceAll("(?s)\"disclaimer\": .*", "\"disclaimer\": 1}"));
+        StringBuilder text = new StringBuilder();
+        documents.forEach((name, document) -> {
+            text.append("== ").append(name).append('\n');
+            List<Problem> problems = MipgJson.readReport(
+                            document.getBytes(UTF_8), ReadOptions.defaults().named("informe.json"))
+                    .problems();
+            problems.stream()
+                    .limit(4)
+                    .forEach(p -> text.append(p.text(Language.SPANISH))
+                            .append('\n')
+                            .append(p.text(Language.ENGLISH))
+                            .append('\n'));
+        });
+        Golden.check("problems-report.txt", text.toString());
     }
 }

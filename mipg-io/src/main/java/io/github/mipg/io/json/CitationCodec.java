@@ -34,6 +34,7 @@ final class CitationCodec {
                 default -> throw JsonReader.unread(field);
             }
         }
+        in.requires("detail", "article");
         return in.leave()
                 ? in.built(() -> new Citation(
                         new LegalReference(norm.get(), article.or(""), detail.or("")), text.get(), status.get()))

@@ -435,6 +435,15 @@ final class JsonReader {
         top--;
     }
 
+    /** Notes that a field is missing which must be there if another one is. Asked before leaving the object. */
+    void requires(String given, String needed) {
+        Frame frame = frames[top];
+        Fields fields = frame.fields;
+        if (fields != null && frame.starts[fields.position(given)] >= 0 && frame.starts[fields.position(needed)] < 0) {
+            missing(frame, needed);
+        }
+    }
+
     private void missing(Frame frame, String name) {
         problem(
                 ProblemCode.MISSING,
@@ -468,15 +477,13 @@ final class JsonReader {
                     ProblemCode.INVALID_VALUE,
                     given ? pointer() + "/" + attribute : pointer(),
                     given ? left.starts[position] : left.start,
-                    bilingual(e.expectation(), "un valor que cumpla: "),
+                    Text.of(
+                            "un valor que el modelo acepte: must " + e.expectation(),
+                            "a value that must " + e.expectation()),
                     e.rejectedValue(),
-                    bilingual(e.fix(), ""));
+                    Text.same(e.fix()));
             return null;
         }
-    }
-
-    private static Text bilingual(String english, String before) {
-        return Text.of(before + english, english);
     }
 
     /** Which element of the innermost list is being read, counted from 0. */

@@ -95,8 +95,7 @@ public final class SystemCodec {
         Meeting meeting = MeetingCodec.read(in);
         if (meeting != null && !known.contains(meeting.committee())) {
             // The committees may come later, or may not be all there are: judged when everything is read.
-            references.add(
-                    new Reference(meeting.committee(), in.index(), in.startInLeft("committee")));
+            references.add(new Reference(meeting.committee(), in.index(), in.startInLeft("committee")));
         }
         return meeting;
     }
