@@ -22,12 +22,12 @@ class CommandLinesTest {
     private record Outcome(int exit, String out, String err) {}
 
     static List<Path> papers() {
-        return Papers.all();
+        return Fence.papers();
     }
 
     @Test
     void each_says_how_it_ends() {
-        List<String> silent = Papers.all().stream()
+        List<String> silent = Fence.papers().stream()
                 .flatMap(paper -> Fence.in(paper).stream())
                 .filter(fence -> fence.lines().stream().anyMatch(line -> line.startsWith(COMMAND)))
                 .filter(fence -> fence.argument("run").isEmpty())
