@@ -10,24 +10,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands that the papers show are run; they end as the papers say, and print what the papers show. */
 class CommandLinesTest {
     private static final String COMMAND = "java -jar mipg-examples/target/mipg.jar ";
 
+    private static final Pattern OPTION = Pattern.compile("--(?!help|version)[a-z][a-z-]+");
+    private static final Pattern COMMANDS = Pattern.compile("(?m)^  ([a-z]+) {2,}");
+
     /** What came of the last command of a fence. */
     private record Outcome(int exit, String out, String err) {}
 
     static List<Path> papers() {
-        return Papers.all();
+        return Fence.papers();
     }
 
     @Test
     void each_says_how_it_ends() {
-        List<String> silent = Papers.all().stream()
+        List<String> silent = Fence.papers().stream()
                 .flatMap(paper -> Fence.in(paper).stream())
                 .filter(fence -> fence.lines().stream().anyMatch(line -> line.startsWith(COMMAND)))
                 .filter(fence -> fence.argument("run").isEmpty())
@@ -54,6 +61,29 @@ class CommandLinesTest {
                     .map(lines -> head(last.get(last.size() - 1).out(), lines))
                     .orElse(fence.lines());
         }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/es/README.md"})
+    void every_command_and_option_is_told(String readme) {
+        String paper = Papers.read(Path.of(readme));
+        List<String> commands =
+                COMMANDS.matcher(help()).results().map(found -> found.group(1)).toList();
+        assertThat(commands).contains("scope", "check", "demo");
+        for (String command : commands) {
+            assertThat(paper).contains("| `" + command + " ");
+            assertThat(OPTION.matcher(help(command)).results().map(MatchResult::group))
+                    .isNotEmpty()
+                    .allSatisfy(option -> assertThat(paper).contains(option));
+        }
+    }
+
+    private static String help(String... command) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String[] args =
+                Stream.concat(Arrays.stream(command), Stream.of("--help")).toArray(String[]::new);
+        assertThat(MipgMain.run(out, out, args)).isZero();
+        return text(out);
     }
 
     private static Outcome run(Fence fence, String line, String expected) {

@@ -6,6 +6,7 @@ import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ReadResult;
 import io.github.mipg.io.report.HtmlReport;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
@@ -14,13 +15,17 @@ import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.ParameterId;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.Score;
 import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.Amendment;
 import io.github.mipg.model.catalog.Candidate;
 import io.github.mipg.model.catalog.Claim;
 import io.github.mipg.model.catalog.Edition;
+import io.github.mipg.model.catalog.MigrationPlan;
+import io.github.mipg.model.catalog.MigrationStep;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.Branch;
 import io.github.mipg.model.entity.PublicEntity;
@@ -167,6 +172,44 @@ class ConceptsTest {
         assertThat(now.policies()).hasSize(19);
         assertThat(now.id().value()).isEqualTo("D742-2021");
         assertThat(page).isNotEmpty();
+    }
+
+    @Test
+    void editions_can_be_compared() {
+        List<String> page = new ArrayList<>();
+        // tag::migration[]
+        MigrationPlan plan = law.migration(EditionId.of("D1499-2017"), EditionId.of("D742-2021"));
+        for (MigrationStep step : plan.steps()) {
+            page.add(step.transition().text(Language.ENGLISH) + ": "
+                    + step.action().english());
+        }
+        List<MigrationStep> decisions = plan.decisions(); // those that are left to a person
+        // end::migration[]
+        assertThat(page).isNotEmpty();
+        assertThat(plan.steps()).containsAll(decisions);
+    }
+
+    @Test
+    void an_act_of_the_day_amends_the_law() {
+        // tag::amend[]
+        MipgCatalog amended = law.amendedBy(Amendment.builder()
+                .id("circular-ejemplo")
+                .parameter(ParameterId.of("plan-accion-publicacion"))
+                .value("02-15")
+                .inForce(Period.between(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1)))
+                .act("Circular de ejemplo 1 de 2025")
+                .issuer("Entidad de ejemplo")
+                .actDate(LocalDate.of(2025, 1, 20))
+                .build());
+
+        String revision = amended.revision(); // the revision of the catalogue, and what was loaded on top of it
+        // end::amend[]
+        LocalDate day = LocalDate.of(2025, 1, 31);
+        ParameterId deadline = ParameterId.of("plan-accion-publicacion");
+        assertThat(amended.monthDay(deadline, day).find()).contains(MonthDay.of(2, 15));
+        assertThat(law.monthDay(deadline, day).find()).contains(MonthDay.of(1, 31));
+        assertThat(revision).startsWith(law.revision()).contains("circular-ejemplo");
+        assertThat(amended.hash()).isNotEqualTo(law.hash());
     }
 
     @Test

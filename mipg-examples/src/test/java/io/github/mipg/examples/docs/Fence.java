@@ -33,6 +33,11 @@ record Fence(Path paper, int line, String language, Optional<Directive> directiv
         List<String> of(Fence fence);
     }
 
+    /** The papers that have any. */
+    static List<Path> papers() {
+        return Papers.all().stream().filter(paper -> !in(paper).isEmpty()).toList();
+    }
+
     static List<Fence> in(Path paper) {
         List<Fence> fences = new ArrayList<>();
         refill(paper, fence -> {

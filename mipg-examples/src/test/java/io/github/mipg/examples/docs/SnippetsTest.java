@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every piece of Java in the papers is a marked region of a file that is compiled, and run by a test. */
 class SnippetsTest {
     static List<Path> papers() {
-        return Papers.all();
+        return Fence.papers();
     }
 
     @ParameterizedTest
@@ -28,7 +28,7 @@ class SnippetsTest {
 
     @Test
     void none_lacks_its_source() {
-        List<String> without = Papers.all().stream()
+        List<String> without = Fence.papers().stream()
                 .flatMap(paper -> Fence.in(paper).stream())
                 .filter(fence -> fence.language().equals("java"))
                 .filter(fence -> fence.argument("snippet").isEmpty())
@@ -41,7 +41,7 @@ class SnippetsTest {
 
     @Test
     void come_from_tests() {
-        List<String> elsewhere = Papers.all().stream()
+        List<String> elsewhere = Fence.papers().stream()
                 .flatMap(paper -> Fence.in(paper).stream())
                 .filter(fence -> fence.language().equals("java"))
                 .filter(fence ->
