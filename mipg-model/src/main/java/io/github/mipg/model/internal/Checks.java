@@ -11,6 +11,7 @@ import java.util.function.Function;
 public final class Checks {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 10_000;
+    private static final char FIRST_COMBINING = '\u0300';
 
     private Checks() {}
 
@@ -117,7 +118,7 @@ public final class Checks {
                     "",
                     "Trim it and take out line breaks and other control characters.");
         }
-        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+        if (mayBeDecomposed(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
             throw InvalidModelException.of(
                     attribute,
                     value,
@@ -152,11 +153,28 @@ public final class Checks {
         }
     }
 
+    /** Nothing below the first combining mark composes with anything: the normaliser need not be asked. */
+    private static boolean mayBeDecomposed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= FIRST_COMBINING) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isClean(String value) {
         if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
             return false;
         }
-        return value.codePoints().noneMatch(Checks::isInvisible);
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if ((c < ' ' || c > '~') && isInvisible(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isLower(int c) {
