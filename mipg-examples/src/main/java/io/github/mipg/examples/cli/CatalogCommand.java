@@ -84,14 +84,18 @@ final class CatalogCommand implements Callable<Integer> {
                             .text("name", e.name().in(language))
                             .text("from", e.inForce().from().toString())
                             .text("fromStatus", statusOf(e.start()))
-                            .text("until", e.inForce().until().map(LocalDate::toString).orElse(""))
+                            .text(
+                                    "until",
+                                    e.inForce().until().map(LocalDate::toString).orElse(""))
                             .text("norm", law.norm(e.norm()).name())
                             .number("policies", e.policies().size())
                             .number("dimensions", e.dimensions().size())
                             .flag("provisional", e.isProvisional());
                     facts(row, e.status(), e.sources());
                 }),
-                Text.of("Edición|Desde|Certeza de la fecha|Políticas|Dimensiones|Nombre", "Edition|From|Status of the date|Policies|Dimensions|Name"),
+                Text.of(
+                        "Edición|Desde|Certeza de la fecha|Políticas|Dimensiones|Nombre",
+                        "Edition|From|Status of the date|Policies|Dimensions|Name"),
                 editions.stream()
                         .map(e -> List.of(
                                 e.id().value() + (e.isProvisional() ? " *" : ""),
@@ -116,9 +120,11 @@ final class CatalogCommand implements Callable<Integer> {
                             names = "--edition",
                             paramLabel = "ID",
                             description = {"Edición, por ejemplo D742-2021.", "Edition, such as D742-2021."})
-                    @Nullable String edition) {
+                    @Nullable
+                    String edition) {
         Language language = common.language();
-        Edition chosen = known(() -> edition != null ? law.edition(EditionId.of(edition)) : law.editionOn(date(common)));
+        Edition chosen =
+                known(() -> edition != null ? law.edition(EditionId.of(edition)) : law.editionOn(date(common)));
         List<PolicyEntry> policies = chosen.policies();
         return show(
                 common,
@@ -153,7 +159,8 @@ final class CatalogCommand implements Callable<Integer> {
             @Parameters(
                             paramLabel = "POLITICA",
                             description = {
-                                "Identificador, por ejemplo gobierno-digital.", "Identifier, such as gobierno-digital."
+                                "Identificador, por ejemplo gobierno-digital.",
+                                "Identifier, such as gobierno-digital."
                             })
                     String slug) {
         Language language = common.language();
@@ -164,7 +171,9 @@ final class CatalogCommand implements Callable<Integer> {
                 json -> {
                     json.text("id", policy.id().value())
                             .text("name", policy.name().in(language))
-                            .text("addedBy", policy.addedBy().map(EditionId::value).orElse(""))
+                            .text(
+                                    "addedBy",
+                                    policy.addedBy().map(EditionId::value).orElse(""))
                             .text("leader", text(policy.leader()))
                             .text("leaderStatus", statusOf(policy.leader()));
                     facts(json, policy.status(), policy.sources());
@@ -174,7 +183,10 @@ final class CatalogCommand implements Callable<Integer> {
                         row.text("edition", n.edition().value())
                                 .text("numeral", entry.code().orElse(""))
                                 .text("name", text(n.name()));
-                        facts(row, n.name().status().orElse(entry.status()), n.name().sources());
+                        facts(
+                                row,
+                                n.name().status().orElse(entry.status()),
+                                n.name().sources());
                     });
                 },
                 Text.of("Edición|Núm.|Nombre|Certeza", "Edition|No.|Name|Status"),
@@ -210,12 +222,16 @@ final class CatalogCommand implements Callable<Integer> {
                             .text("name", n.name())
                             .text("kind", n.kind().name())
                             .text("subject", n.subject())
-                            .text("date", n.date().find().map(LocalDate::toString).orElse(""))
+                            .text(
+                                    "date",
+                                    n.date().find().map(LocalDate::toString).orElse(""))
                             .text("dateStatus", statusOf(n.date()));
                     day.ifPresent(d -> row.text("inForce", n.inForceOn(d).name()));
                     facts(row, n.status(), n.sources());
                 }),
-                Text.of("Norma|Fecha|Certeza de la fecha|Certeza|Asunto", "Norm|Date|Status of the date|Status|Subject"),
+                Text.of(
+                        "Norma|Fecha|Certeza de la fecha|Certeza|Asunto",
+                        "Norm|Date|Status of the date|Status|Subject"),
                 norms.stream()
                         .map(n -> List.of(
                                 n.name(),
@@ -266,7 +282,11 @@ final class CatalogCommand implements Callable<Integer> {
                     json.text("norm", reference.norm().value())
                             .text("article", reference.article())
                             .text("citation", citation)
-                            .text("division", law.divisionOf(reference).map(Division::number).orElse(""))
+                            .text(
+                                    "division",
+                                    law.divisionOf(reference)
+                                            .map(Division::number)
+                                            .orElse(""))
                             .text("title", article.title().orElse(""))
                             .text("summary", text(article.summary()))
                             .flag("repealed", article.isRepealed());
@@ -275,7 +295,9 @@ final class CatalogCommand implements Callable<Integer> {
                         row.text("norm", law.cite(r.actor(), language))
                                 .text("kind", r.kind().label().in(language))
                                 .text("target", target(r, language))
-                                .text("date", r.date().find().map(LocalDate::toString).orElse(""))
+                                .text(
+                                        "date",
+                                        r.date().find().map(LocalDate::toString).orElse(""))
                                 .text("dateStatus", statusOf(r.date()));
                         facts(row, r.status(), r.sources());
                     });
@@ -373,12 +395,15 @@ final class CatalogCommand implements Callable<Integer> {
                             .text("before", t.before().orElse(""))
                             .text("after", t.after().orElse(""))
                             .text("norm", cause(t, language))
-                            .text("date", t.date().find().map(LocalDate::toString).orElse(""))
+                            .text(
+                                    "date",
+                                    t.date().find().map(LocalDate::toString).orElse(""))
                             .text("dateStatus", statusOf(t.date()));
                     facts(row, t.status(), t.sources());
                 }),
                 Text.of(
-                        "Cambio|Norma|Desde|Certeza de la fecha|Certeza", "Change|Norm|Since|Status of the date|Status"),
+                        "Cambio|Norma|Desde|Certeza de la fecha|Certeza",
+                        "Change|Norm|Since|Status of the date|Status"),
                 transitions.stream()
                         .map(t -> List.of(
                                 t.text(language),
@@ -443,7 +468,10 @@ final class CatalogCommand implements Callable<Integer> {
                 line.append(cell);
                 if (column < columns - 1) {
                     int at = column;
-                    int width = rows.stream().mapToInt(r -> r.get(at).length()).max().orElse(0);
+                    int width = rows.stream()
+                            .mapToInt(r -> r.get(at).length())
+                            .max()
+                            .orElse(0);
                     line.append(" ".repeat(width - cell.length() + 2));
                 }
             }
@@ -470,8 +498,10 @@ final class CatalogCommand implements Callable<Integer> {
                     "NOT_IN_FORCE",
                     "--as-of",
                     Text.of(
-                            "una fecha desde " + e.since() + ", cuando empieza " + e.first().orElse(""),
-                            "a date from " + e.since() + " on, when " + e.first().orElse("") + " begins"),
+                            "una fecha desde " + e.since() + ", cuando empieza "
+                                    + e.first().orElse(""),
+                            "a date from " + e.since() + " on, when "
+                                    + e.first().orElse("") + " begins"),
                     e.day().toString(),
                     Text.of("Use una fecha posterior.", "Use a later date."));
         } catch (NotInCatalogException e) {
@@ -495,7 +525,9 @@ final class CatalogCommand implements Callable<Integer> {
 
     private static void facts(JsonObject row, Status status, List<SourceId> sources) {
         row.text("status", status.name())
-                .text("source", String.join(";", sources.stream().map(SourceId::value).toList()));
+                .text(
+                        "source",
+                        String.join(";", sources.stream().map(SourceId::value).toList()));
     }
 
     private static String text(Claim<String> claim) {

@@ -112,12 +112,14 @@ final class CheckCommand implements Callable<Integer> {
         try {
             law.editionOn(asOf.date());
         } catch (NotInForceException e) {
-            String first = law.editions().get(0).id() + " (" + law.editions().get(0).inForce().from() + ")";
+            String first = law.editions().get(0).id() + " ("
+                    + law.editions().get(0).inForce().from() + ")";
             throw Failure.usage(
                     "NOT_IN_FORCE",
                     "--as-of",
-                    Text.of("una fecha en que rija el Modelo, desde " + first, "a day on which the Model is in force, from "
-                            + first),
+                    Text.of(
+                            "una fecha en que rija el Modelo, desde " + first,
+                            "a day on which the Model is in force, from " + first),
                     asOf.toString(),
                     Text.of("Dé una fecha posterior con --as-of.", "Give a later day with --as-of."));
         }
@@ -125,8 +127,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private ManagementSystem read(MipgCatalog law) {
         try (InputStream in = Files.open(file)) {
-            ReadResult<ManagementSystem> result =
-                    MipgJson.readSystem(in, ReadOptions.defaults().named(file.toString()).checkedAgainst(law));
+            ReadResult<ManagementSystem> result = MipgJson.readSystem(
+                    in, ReadOptions.defaults().named(file.toString()).checkedAgainst(law));
             return result.value().orElseThrow(() -> Failure.of(result.problems()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -150,9 +152,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String json(ComplianceReport report, Language language) {
-        List<Finding> shown = all
-                ? report.findings()
-                : report.findings(Verdict.VIOLATED, Verdict.INDETERMINATE, Verdict.FAULTED);
+        List<Finding> shown =
+                all ? report.findings() : report.findings(Verdict.VIOLATED, Verdict.INDETERMINATE, Verdict.FAULTED);
         ReportHeader header = report.header();
         return JsonObject.of(
                 "mipg-check",
@@ -175,11 +176,17 @@ final class CheckCommand implements Callable<Integer> {
                 .text("path", finding.path())
                 .text("message", finding.text(language))
                 .text("reason", finding.reason().in(language))
-                .list("citations", finding.citations(), (item, c) -> item.text("reference", c.reference().toString())
-                        .text("text", c.text().in(language))
-                        .text("status", c.status().name()))
-                .list("missing", finding.missing(), (item, m) -> item.text("path", m.path())
-                        .text("label", m.label().in(language)))
+                .list(
+                        "citations",
+                        finding.citations(),
+                        (item, c) -> item.text("reference", c.reference().toString())
+                                .text("text", c.text().in(language))
+                                .text("status", c.status().name()))
+                .list(
+                        "missing",
+                        finding.missing(),
+                        (item, m) -> item.text("path", m.path())
+                                .text("label", m.label().in(language)))
                 .list("evidence", finding.evidence(), (item, e) -> item.text("title", e.title()));
     }
 
@@ -189,12 +196,16 @@ final class CheckCommand implements Callable<Integer> {
         terminal.line(header.entityName() + " (" + header.entity() + "), vigencia " + header.vigencia()
                 + (spanish ? ", evaluada al " : ", as of ") + header.asOf());
         if (header.illustrative()) {
-            terminal.line(language, Text.of(
-                    "SISTEMA ILUSTRATIVO: su contenido es inventado y no describe a la entidad.",
-                    "ILLUSTRATIVE SYSTEM: its content is made up and does not describe the entity."));
+            terminal.line(
+                    language,
+                    Text.of(
+                            "SISTEMA ILUSTRATIVO: su contenido es inventado y no describe a la entidad.",
+                            "ILLUSTRATIVE SYSTEM: its content is made up and does not describe the entity."));
         }
         terminal.line("");
-        report.tally().forEach((verdict, n) -> terminal.line("  " + n + "  " + verdict.label().in(language)));
+        report.tally()
+                .forEach((verdict, n) ->
+                        terminal.line("  " + n + "  " + verdict.label().in(language)));
         List<Finding> violated = report.findings(Verdict.VIOLATED);
         section(terminal, language, Text.of("NO SE CUMPLE", "VIOLATED"), confirmed(violated, true));
         section(
@@ -240,7 +251,8 @@ final class CheckCommand implements Callable<Integer> {
                     + finding.basis().label().in(language));
             terminal.line((spanish ? "  Norma: " : "  Norm: ")
                     + finding.citations().stream().map(c -> cite(c, language)).collect(Collectors.joining("; ")));
-            terminal.line((spanish ? "  Porque " : "  Because ") + finding.reason().in(language));
+            terminal.line(
+                    (spanish ? "  Porque " : "  Because ") + finding.reason().in(language));
             if (!finding.evidence().isEmpty()) {
                 terminal.line((spanish ? "  Evidencia: " : "  Evidence: ")
                         + finding.evidence().stream().map(Evidence::title).collect(Collectors.joining("; ")));
@@ -249,7 +261,6 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String cite(Citation citation, Language language) {
-        return citation.text().in(language) + " ["
-                + citation.status().label().in(language) + "]";
+        return citation.text().in(language) + " [" + citation.status().label().in(language) + "]";
     }
 }

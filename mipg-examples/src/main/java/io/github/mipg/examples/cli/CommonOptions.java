@@ -18,9 +18,7 @@ final class CommonOptions {
 
     @Option(
             names = "--json",
-            description = {
-                "La salida estándar es un solo objeto JSON.", "Standard output is exactly one JSON object."
-            })
+            description = {"La salida estándar es un solo objeto JSON.", "Standard output is exactly one JSON object."})
     private boolean json;
 
     @Option(

@@ -25,9 +25,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = {
-            "Muestra las dos evaluaciones con datos incluidos.", "Shows both evaluations on bundled data."
-        })
+        description = {"Muestra las dos evaluaciones con datos incluidos.", "Shows both evaluations on bundled data."})
 final class DemoCommand implements Callable<Integer> {
     private static final String REGISTER = "/demo/entidades-demo.csv";
     private static final String SYSTEM = "/demo/filandia.json";
@@ -73,13 +71,18 @@ final class DemoCommand implements Callable<Integer> {
         Files.write(json, MipgJson.writeReport(report));
         Files.write(scope, census.table(language));
         if (common.json()) {
-            terminal.line(JsonObject.of("mipg-demo", 1, o -> o.number("entities", census.rows())
-                    .object("verdicts", counts -> report.tally().forEach((v, n) -> counts.number(v.name(), n)))
-                    .text("html", html.toString())
-                    .text("report", json.toString())
-                    .text("scope", scope.toString())
-                    .list("problems", census.problems(), (item, p) -> Complaint.of(p)
-                            .write(item, language))));
+            terminal.line(JsonObject.of(
+                    "mipg-demo",
+                    1,
+                    o -> o.number("entities", census.rows())
+                            .object("verdicts", counts -> report.tally().forEach((v, n) -> counts.number(v.name(), n)))
+                            .text("html", html.toString())
+                            .text("report", json.toString())
+                            .text("scope", scope.toString())
+                            .list(
+                                    "problems",
+                                    census.problems(),
+                                    (item, p) -> Complaint.of(p).write(item, language))));
             return ExitCode.OK;
         }
         census.print(terminal, language);

@@ -109,7 +109,9 @@ public final class MipgMain {
     private static Language languageOf(List<String> args) {
         int option = args.indexOf("--lang");
         boolean english = args.contains("--lang=en")
-                || (option >= 0 && option + 1 < args.size() && args.get(option + 1).equals("en"));
+                || (option >= 0
+                        && option + 1 < args.size()
+                        && args.get(option + 1).equals("en"));
         return english ? Language.ENGLISH : Language.SPANISH;
     }
 

@@ -117,8 +117,7 @@ final class ScopeCommand implements Callable<Integer> {
             CheckCommand.inForce(law, asOf);
             ReadResult<EntityRegister> read =
                     EntityRegister.read(in, name, law, Vigencia.of(asOf.date().getYear()));
-            List<RegisterRow> entities =
-                    read.value().map(EntityRegister::rows).orElse(List.of());
+            List<RegisterRow> entities = read.value().map(EntityRegister::rows).orElse(List.of());
             List<Determination> decisions = entities.stream()
                     .map(row -> Applicability.of(law, row.entity(), asOf).ofModel())
                     .toList();
@@ -154,16 +153,22 @@ final class ScopeCommand implements Callable<Integer> {
 
         String json(Language language) {
             ScopeTally tally = tally();
-            return JsonObject.of("mipg-scope", 1, json -> json.text(
-                            "asOf", asOf.toString())
-                    .number("rows", rows)
-                    .object("byScope", scopes -> counts(scopes, tally.total()))
-                    .number("inactive", inState(OperatingState.INACTIVE))
-                    .object(
-                            "byLegalNature",
-                            natures -> tally.byLabel()
-                                    .forEach((nature, counts) -> natures.object(nature, one -> counts(one, counts))))
-                    .list("problems", problems, (item, p) -> Complaint.of(p).write(item, language)));
+            return JsonObject.of(
+                    "mipg-scope",
+                    1,
+                    json -> json.text("asOf", asOf.toString())
+                            .number("rows", rows)
+                            .object("byScope", scopes -> counts(scopes, tally.total()))
+                            .number("inactive", inState(OperatingState.INACTIVE))
+                            .object(
+                                    "byLegalNature",
+                                    natures -> tally.byLabel()
+                                            .forEach((nature, counts) ->
+                                                    natures.object(nature, one -> counts(one, counts))))
+                            .list(
+                                    "problems",
+                                    problems,
+                                    (item, p) -> Complaint.of(p).write(item, language)));
         }
 
         void print(Terminal terminal, Language language) {
@@ -198,8 +203,11 @@ final class ScopeCommand implements Callable<Integer> {
                             Collectors.counting()));
             if (!reasons.isEmpty()) {
                 terminal.line("");
-                terminal.line(language, Text.of(
-                        "Por qué no se puede determinar, y qué falta:", "Why it cannot be told, and what is missing:"));
+                terminal.line(
+                        language,
+                        Text.of(
+                                "Por qué no se puede determinar, y qué falta:",
+                                "Why it cannot be told, and what is missing:"));
                 reasons.forEach((reason, n) -> terminal.line("  " + n + "  " + reason));
             }
         }
@@ -233,9 +241,7 @@ final class ScopeCommand implements Callable<Integer> {
         }
 
         private static String missing(Determination decision, Language language) {
-            return decision.missing().stream()
-                    .map(m -> m.label().in(language))
-                    .collect(Collectors.joining("; "));
+            return decision.missing().stream().map(m -> m.label().in(language)).collect(Collectors.joining("; "));
         }
 
         private static void counts(JsonObject json, Map<Scope, Integer> counts) {

@@ -24,7 +24,9 @@ final class TextTable {
             StringBuilder line = new StringBuilder(padded(row.get(0), width(0)));
             for (int column = 1; column < row.size(); column++) {
                 String cell = row.get(column);
-                line.append("  ").append(" ".repeat(width(column) - cell.length())).append(cell);
+                line.append("  ")
+                        .append(" ".repeat(width(column) - cell.length()))
+                        .append(cell);
             }
             terminal.line(line.toString().stripTrailing());
         }

@@ -24,7 +24,9 @@ class CatalogCommandTest {
         Cli run = Cli.run("catalog", "policies", "--as-of", "2017-09-10", "--json");
 
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.json().get("/problems/0/expected")).contains("D1499-2017").contains("2017-09-11");
+        assertThat(run.json().get("/problems/0/expected"))
+                .contains("D1499-2017")
+                .contains("2017-09-11");
     }
 
     @Test

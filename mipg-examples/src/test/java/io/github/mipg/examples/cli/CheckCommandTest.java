@@ -63,13 +63,15 @@ class CheckCommandTest {
 
     @Test
     void endsWithZeroWhereNothingNeedsAttention() throws IOException {
-        Path file = system("\"nature\": \"concejo\", \"branch\": \"elected-corporations\"", "\"asOf\":"
-                + " \"2019-06-30\", \"committees\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"id\": \"c\","
-                + " \"kind\": \"cicci\", \"members\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"role\":"
-                + " \"chair\", \"position\": \"legal-representative\"}, {\"role\": \"secretary\", \"position\":"
-                + " \"head-of-internal-control\", \"vote\": false}]}}]}, \"plans\": {\"completeThrough\":"
-                + " \"2019-12-31\", \"items\": [{\"id\": \"p\", \"kind\": \"plan-de-accion\", \"vigencia\": 2019,"
-                + " \"publication\": {\"date\": \"2019-01-31\"}}]},");
+        Path file = system(
+                "\"nature\": \"concejo\", \"branch\": \"elected-corporations\"",
+                "\"asOf\":"
+                        + " \"2019-06-30\", \"committees\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"id\": \"c\","
+                        + " \"kind\": \"cicci\", \"members\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"role\":"
+                        + " \"chair\", \"position\": \"legal-representative\"}, {\"role\": \"secretary\", \"position\":"
+                        + " \"head-of-internal-control\", \"vote\": false}]}}]}, \"plans\": {\"completeThrough\":"
+                        + " \"2019-12-31\", \"items\": [{\"id\": \"p\", \"kind\": \"plan-de-accion\", \"vigencia\": 2019,"
+                        + " \"publication\": {\"date\": \"2019-01-31\"}}]},");
 
         Cli run = Cli.run("check", file.toString());
 
@@ -111,8 +113,12 @@ class CheckCommandTest {
     @Test
     void refusesWrongUsageWithOneObject() {
         for (String[] args : new String[][] {
-            {"check", "--json"}, {"check", DEMO, "--json", "--as-of", "ayer"}, {"--json"}, {"nada", "--json"},
-            {"check", DEMO, "--json", "--lang", "fr"}, {"check", "no-such.json", "--json"}
+            {"check", "--json"},
+            {"check", DEMO, "--json", "--as-of", "ayer"},
+            {"--json"},
+            {"nada", "--json"},
+            {"check", DEMO, "--json", "--lang", "fr"},
+            {"check", "no-such.json", "--json"}
         }) {
             Cli run = Cli.run(args);
             assertThat(run.exit()).as(String.join(" ", args)).isEqualTo(2);

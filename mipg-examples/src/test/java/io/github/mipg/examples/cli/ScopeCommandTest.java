@@ -63,7 +63,8 @@ class ScopeCommandTest {
         Path file = folder.resolve("register.csv");
         Files.writeString(
                 file,
-                HEADINGS + "0576,ALCALDÍA DE FILANDIA,6,Ejecutiva,Alcaldía,Territorial,0,Central,Adscripción,22,Activa\n"
+                HEADINGS
+                        + "0576,ALCALDÍA DE FILANDIA,6,Ejecutiva,Alcaldía,Territorial,0,Central,Adscripción,22,Activa\n"
                         + "9999,ENTIDAD X,6,Ejecutiva,Alcaldia,Territorial,0,Central,Adscripción,1,Activa\n");
 
         Cli run = Cli.run("scope", file.toString(), "--json");
@@ -93,7 +94,8 @@ class ScopeCommandTest {
     void decidesEveryEntityOfTheRealRegister() {
         String data = System.getenv("MIPG_DATA");
         assumeTrue(data != null, "MIPG_DATA is not set: the real register is not here to be read");
-        Cli run = Cli.run("scope", Path.of(data, "entidades-sigep-2021", "entidades.csv").toString(), "--json");
+        Cli run = Cli.run(
+                "scope", Path.of(data, "entidades-sigep-2021", "entidades.csv").toString(), "--json");
 
         assertThat(run.exit()).isZero();
         assertThat(run.json())

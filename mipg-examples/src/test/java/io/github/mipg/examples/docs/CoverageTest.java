@@ -81,15 +81,14 @@ class CoverageTest {
         page.append("# What is covered\n\n");
         page.append("Made by `CoverageTest` from the catalogue and the standard rules; do not edit by hand.\n\n");
         page.append("## Articles of Decreto 1083 de 2015\n\n");
-        page.append("Títulos 22 and 23, and their neighbours of Título 21. An article that nobody read has no summary, and");
+        page.append(
+                "Títulos 22 and 23, and their neighbours of Título 21. An article that nobody read has no summary, and");
         page.append(" its status is that of its existence only.\n\n");
         page.append("| article | heading | catalogue rows | rules | status |\n|---|---|---|---|---|\n");
         for (Article article : law.articles()) {
             String number = article.reference().article();
             if (article.reference().norm().value().equals(DECREE)
-                    && (number.startsWith("2.2.21.")
-                            || number.startsWith("2.2.22.")
-                            || number.startsWith("2.2.23."))) {
+                    && (number.startsWith("2.2.21.") || number.startsWith("2.2.22.") || number.startsWith("2.2.23."))) {
                 page.append("| ").append(number);
                 page.append(" | ").append(article.title().orElse(""));
                 page.append(" | ").append(rows(article.reference()));

@@ -1,4 +1,4 @@
-package io.github.mipg.io.architecture;
+package io.github.mipg.examples.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,11 +16,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.mipg.io.MipgJson;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +26,12 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What holds for every class of this module. Each module states its own, so that none depends on another's tests. */
+/** What holds for every class of every published module. */
 final class HouseRules {
     private static final String OURS = "io.github.mipg.";
-    private static final String MODULE = "io.github.mipg.io";
-    private static final Set<String> EXPORTED = exported();
+    private static final String FIXTURES = "io.github.mipg.examples.architecture.";
+    private static final Set<String> EXPORTED =
+            Stream.of(Module.values()).flatMap(HouseRules::exported).collect(Collectors.toSet());
 
     /** Methods whose answer depends on the machine, the moment or the platform's defaults; constructors are {@code <init>}. */
     private static final Set<String> AMBIENT = Set.of(
@@ -104,6 +102,14 @@ final class HouseRules {
                             && !c.getName().equals("java.net.URI")
                             && !c.getName().equals("java.net.URISyntaxException")));
 
+    static final ArchRule NO_FILES = noClasses()
+            .should()
+            .dependOnClassesThat(describe(
+                    "reach files",
+                    c -> c.getName().startsWith("java.io.File")
+                            || c.getName().equals("java.io.RandomAccessFile")
+                            || c.getPackageName().startsWith("java.nio.file")));
+
     static final ArchRule NO_LOG = noClasses()
             .should()
             .dependOnClassesThat()
@@ -151,15 +157,14 @@ final class HouseRules {
                 && type.getEnclosingClass().map(HouseRules::isOpen).orElse(true);
     }
 
-    /** Whether users see a package of this module. */
+    /** Whether users see a package. */
     static boolean isExported(String room) {
         return EXPORTED.contains(room);
     }
 
     private static boolean isOpen(String room) {
-        boolean ours = (room + ".").startsWith(OURS) && !(room + ".").contains(".internal.");
-        boolean ofThisModule = (room + ".").startsWith(MODULE + ".") && !room.contains(".architecture.");
-        return ours && (!ofThisModule || EXPORTED.contains(room));
+        boolean fixture = (room + ".").startsWith(FIXTURES) && !(room + ".").contains(".internal.");
+        return fixture || EXPORTED.contains(room);
     }
 
     private static boolean isJdkOrOpen(JavaClass type) {
@@ -251,24 +256,11 @@ final class HouseRules {
         }
     }
 
-    static Path classesOfThisModule() {
-        try {
-            return Path.of(MipgJson.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
-    }
-
     /** Read off the descriptor, so that the rules also hold where the tests run on the class path. */
-    private static Set<String> exported() {
-        return ModuleFinder.of(classesOfThisModule()).find(MODULE).orElseThrow().descriptor().exports().stream()
+    private static Stream<String> exported(Module module) {
+        return ModuleFinder.of(module.classes()).find(module.id()).orElseThrow().descriptor().exports().stream()
                 .filter(e -> !e.isQualified())
-                .map(ModuleDescriptor.Exports::source)
-                .collect(Collectors.toSet());
+                .map(ModuleDescriptor.Exports::source);
     }
 
     private static ArchCondition<JavaClass> be(

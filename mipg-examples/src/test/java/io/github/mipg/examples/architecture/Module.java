@@ -1,0 +1,79 @@
+package io.github.mipg.examples.architecture;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.Evaluator;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The published modules that hold the domain, and what each may depend on at run time. */
+enum Module {
+    /** Guava inside only, and JSpecify; the mark of a generated value is there at compile time only. */
+    MODEL("model", ManagementSystem.class, ImmutableList.of("io.github.mipg.model..")),
+    /** The model, and what the model has. */
+    RULES("rules", Evaluator.class, ImmutableList.of("io.github.mipg.rules..", "io.github.mipg.model..")),
+    /** The model, the rules, and Jackson's streaming core. */
+    IO(
+            "io",
+            MipgJson.class,
+            ImmutableList.of(
+                    "io.github.mipg.io..",
+                    "io.github.mipg.rules..",
+                    "io.github.mipg.model..",
+                    "com.fasterxml.jackson.core.."));
+
+    private static final ImmutableList<String> EVERYWHERE = ImmutableList.of(
+            "java..", "com.google.common..", "com.google.errorprone..", "org.jspecify..", "org.immutables.value..");
+
+    private final String room;
+    private final Class<?> anchor;
+    private final ImmutableList<String> dependencies;
+
+    Module(String room, Class<?> anchor, ImmutableList<String> dependencies) {
+        this.room = room;
+        this.anchor = anchor;
+        this.dependencies = dependencies;
+    }
+
+    /** Name of the Java module. */
+    String id() {
+        return "io.github.mipg." + room;
+    }
+
+    /** A type that everybody knows it has. */
+    Class<?> anchor() {
+        return anchor;
+    }
+
+    /** Packages that it may depend on. */
+    String[] dependencies() {
+        return Stream.concat(dependencies.stream(), EVERYWHERE.stream()).toArray(String[]::new);
+    }
+
+    /** Its classes: a folder while it is tested, a jar once it is packaged. */
+    Path classes() {
+        try {
+            return Path.of(
+                    anchor.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The folder of its sources. */
+    Path sourceFolder() {
+        return Path.of("..", "mipg-" + room, "src", "main", "java");
+    }
+
+    /** Its sources. */
+    List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(sourceFolder())) {
+            return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+        }
+    }
+}
