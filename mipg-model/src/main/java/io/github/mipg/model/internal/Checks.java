@@ -117,7 +117,7 @@ public final class Checks {
                     "",
                     "Trim it and take out line breaks and other control characters.");
         }
-        if (!Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+        if (!isComposed(value)) {
             throw InvalidModelException.of(
                     attribute,
                     value,
@@ -152,11 +152,28 @@ public final class Checks {
         }
     }
 
+    /** Whether a text is in NFC. Below U+0300 every text is, and most texts end there: the tables of Unicode stay unread. */
+    private static boolean isComposed(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (value.charAt(i) >= '\u0300') {
+                return Normalizer.isNormalized(value, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
     private static boolean isClean(String value) {
         if (isSpace(value.codePointAt(0)) || isSpace(value.codePointBefore(value.length()))) {
             return false;
         }
-        return value.codePoints().noneMatch(Checks::isInvisible);
+        for (int i = 0; i < value.length(); ) {
+            int c = value.codePointAt(i);
+            if (isInvisible(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static boolean isLower(int c) {
