@@ -3,16 +3,11 @@ package io.github.mipg.model.catalog;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value made when first asked for, and once only. */
+/** A value made when first asked for, and once only. The maker is given late, so that unused ones cost nothing. */
 final class Lazy<T> {
-    private final Supplier<T> maker;
     private volatile @Nullable T value;
 
-    Lazy(Supplier<T> maker) {
-        this.maker = maker;
-    }
-
-    T get() {
+    T get(Supplier<T> maker) {
         T found = value;
         if (found == null) {
             synchronized (this) {

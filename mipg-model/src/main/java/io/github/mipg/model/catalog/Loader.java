@@ -138,78 +138,9 @@ final class Loader {
                         .build());
     }
 
-    List<Edition> editions() {
-        ImmutableListMultimap<EditionId, IndexEntry> indices = grouped(
-                Schema.MEASUREMENT_INDICES,
-                r -> r.as("edition", EditionId::of),
-                r -> IndexEntry.builder()
-                        .code(r.text("code"))
-                        .position(r.findAs("position", Integer::valueOf))
-                        .policy(r.findAs("policy", PolicyId::of))
-                        .name(r.claim("name"))
-                        .status(r.status())
-                        .sources(r.sources())
-                        .build());
-        ImmutableListMultimap<EditionId, PolicyEntry> policies = grouped(
-                Schema.EDITION_POLICIES,
-                r -> r.as("edition", EditionId::of),
-                r -> PolicyEntry.builder()
-                        .policy(r.as("policy", PolicyId::of))
-                        .numeral(r.claim("numeral", Integer::valueOf))
-                        .code(r.find("code"))
-                        .name(r.claim("name"))
-                        .status(r.status())
-                        .sources(r.sources())
-                        .build());
-        ImmutableListMultimap<EditionId, PolicyPlacement> placements = grouped(
-                Schema.EDITION_PLACEMENTS,
-                r -> r.as("edition", EditionId::of),
-                r -> PolicyPlacement.builder()
-                        .policy(r.as("policy", PolicyId::of))
-                        .dimension(r.as("dimension", DimensionId::of))
-                        .group(r.findBilingual("group"))
-                        .status(r.status())
-                        .sources(r.sources())
-                        .build());
-        ImmutableListMultimap<EditionId, DimensionEntry> dimensions =
-                grouped(Schema.EDITION_DIMENSIONS, r -> r.as("edition", EditionId::of), r -> {
-                    DimensionId dimension = r.as("dimension", DimensionId::of);
-                    return DimensionEntry.builder()
-                            .dimension(dimension)
-                            .position(r.claim("position", Integer::valueOf))
-                            .name(r.claim("name"))
-                            .placements(placements.get(r.as("edition", EditionId::of)).stream()
-                                    .filter(p -> p.dimension().equals(dimension))
-                                    .toList())
-                            .status(r.status())
-                            .sources(r.sources())
-                            .build();
-                });
-        return each(Schema.EDITIONS, r -> {
-            EditionId id = r.as("id", EditionId::of);
-            EditionId structure = r.findAs("dimensions_from", EditionId::of).orElse(id);
-            Claim<LocalDate> start = r.claim("start", Row::date);
-            LocalDate first = start.find().orElseThrow(() -> r.wrong("start", "one date"));
-            return Edition.builder()
-                    .id(id)
-                    .series(r.constant("series", Series.class))
-                    .name(r.bilingual("name"))
-                    .inForce(r.findAs("until", u -> Period.between(first, Row.date(u)))
-                            .orElseGet(() -> Period.from(first)))
-                    .start(start)
-                    .norm(r.as("norm", NormId::of))
-                    .revision(r.integer("revision"))
-                    .isProvisional(r.flag("provisional"))
-                    .isOpen(r.flag("open"))
-                    .policyCount(r.claim("policy_count", Integer::valueOf))
-                    .policies(policies.get(id))
-                    .structure(structure)
-                    .dimensions(dimensions.get(structure))
-                    .indexEntries(indices.get(id))
-                    .status(r.status())
-                    .sources(r.sources())
-                    .build();
-        });
+    /** The members of the series, each made when first asked for. */
+    Editions editions() {
+        return new Editions(tables);
     }
 
     List<Policy> policies() {

@@ -48,55 +48,34 @@ import java.util.function.Function;
 public final class MipgCatalog {
     private final Tables tables;
     private final ImmutableList<String> extensions;
-    private final Lazy<Index<SourceId, Source>> sources;
-    private final Lazy<Index<NormId, Norm>> norms;
-    private final Lazy<Index<LegalReference, Article>> articles;
-    private final Lazy<ImmutableList<Division>> divisions;
-    private final Lazy<ImmutableList<Relation>> relations;
-    private final Lazy<ImmutableList<Concept>> concepts;
-    private final Lazy<Index<EditionId, Edition>> editions;
-    private final Lazy<Index<PolicyId, Policy>> policies;
-    private final Lazy<Index<DimensionId, Dimension>> dimensions;
-    private final Lazy<Index<PlanKindId, PlanKind>> planKinds;
-    private final Lazy<Index<ReportKindId, ReportKind>> reportKinds;
-    private final Lazy<Index<BodyId, Body>> bodies;
-    private final Lazy<Index<ObligationId, Obligation>> obligations;
-    private final Lazy<ImmutableList<MeasurementWindow>> windows;
-    private final Lazy<WorkingCalendar> calendar;
-    private final Lazy<ImmutableList<CategoryBand>> categoryBands;
-    private final Lazy<ImmutableList<ApplicationRule>> applications;
-    private final Lazy<Index<ParameterId, Parameter>> parameters;
-    private final Lazy<ImmutableList<Amendment>> amendments;
-    private final Lazy<Index<LegalNatureId, LegalNature>> natures;
-    private final Lazy<ImmutableMap<String, LegalNature>> spellings;
-    private final Lazy<String> hash;
+    private final Loader loader;
+    private final Lazy<Index<SourceId, Source>> sources = new Lazy<>();
+    private final Lazy<Index<NormId, Norm>> norms = new Lazy<>();
+    private final Lazy<Index<LegalReference, Article>> articles = new Lazy<>();
+    private final Lazy<ImmutableList<Division>> divisions = new Lazy<>();
+    private final Lazy<ImmutableList<Relation>> relations = new Lazy<>();
+    private final Lazy<ImmutableList<Concept>> concepts = new Lazy<>();
+    private final Lazy<Editions> editions = new Lazy<>();
+    private final Lazy<Index<PolicyId, Policy>> policies = new Lazy<>();
+    private final Lazy<Index<DimensionId, Dimension>> dimensions = new Lazy<>();
+    private final Lazy<Index<PlanKindId, PlanKind>> planKinds = new Lazy<>();
+    private final Lazy<Index<ReportKindId, ReportKind>> reportKinds = new Lazy<>();
+    private final Lazy<Index<BodyId, Body>> bodies = new Lazy<>();
+    private final Lazy<Index<ObligationId, Obligation>> obligations = new Lazy<>();
+    private final Lazy<ImmutableList<MeasurementWindow>> windows = new Lazy<>();
+    private final Lazy<WorkingCalendar> calendar = new Lazy<>();
+    private final Lazy<ImmutableList<CategoryBand>> categoryBands = new Lazy<>();
+    private final Lazy<ImmutableList<ApplicationRule>> applications = new Lazy<>();
+    private final Lazy<Index<ParameterId, Parameter>> parameters = new Lazy<>();
+    private final Lazy<ImmutableList<Amendment>> amendments = new Lazy<>();
+    private final Lazy<Index<LegalNatureId, LegalNature>> natures = new Lazy<>();
+    private final Lazy<ImmutableMap<String, LegalNature>> spellings = new Lazy<>();
+    private final Lazy<String> hash = new Lazy<>();
 
     private MipgCatalog(Tables tables, ImmutableList<String> extensions) {
         this.tables = tables;
         this.extensions = extensions;
-        Loader loader = new Loader(tables);
-        this.sources = new Lazy<>(() -> new Index<>("sources", loader.sources(), Source::id));
-        this.norms = new Lazy<>(() -> new Index<>("norms", loader.norms(), Norm::id));
-        this.articles = new Lazy<>(() -> new Index<>("articles", loader.articles(), Article::reference));
-        this.divisions = new Lazy<>(() -> ImmutableList.copyOf(loader.divisions()));
-        this.relations = new Lazy<>(() -> ImmutableList.copyOf(loader.relations()));
-        this.concepts = new Lazy<>(() -> ImmutableList.copyOf(loader.concepts()));
-        this.editions = new Lazy<>(() -> new Index<>("editions", loader.editions(), Edition::id));
-        this.policies = new Lazy<>(() -> new Index<>("policies", loader.policies(), Policy::id));
-        this.dimensions = new Lazy<>(() -> new Index<>("dimensions", loader.dimensions(), Dimension::id));
-        this.planKinds = new Lazy<>(() -> new Index<>("plan-kinds", loader.planKinds(), PlanKind::id));
-        this.reportKinds = new Lazy<>(() -> new Index<>("report-kinds", loader.reportKinds(), ReportKind::id));
-        this.bodies = new Lazy<>(() -> new Index<>("bodies", loader.bodies(), Body::id));
-        this.obligations = new Lazy<>(() -> new Index<>("obligations", loader.obligations(), Obligation::id));
-        this.windows = new Lazy<>(() -> ImmutableList.copyOf(loader.windows()));
-        this.calendar = new Lazy<>(() -> new WorkingCalendar(loader.holidays()));
-        this.categoryBands = new Lazy<>(() -> ImmutableList.copyOf(loader.categoryBands()));
-        this.applications = new Lazy<>(() -> ImmutableList.copyOf(loader.applications()));
-        this.parameters = new Lazy<>(() -> new Index<>("parameters", loader.parameters(), Parameter::id));
-        this.amendments = new Lazy<>(() -> ImmutableList.copyOf(loader.amendments()));
-        this.natures = new Lazy<>(() -> new Index<>("natures", loader.natures(), LegalNature::id));
-        this.spellings = new Lazy<>(() -> spellings(natures()));
-        this.hash = new Lazy<>(() -> hash(tables));
+        this.loader = new Loader(tables);
     }
 
     /**
@@ -241,7 +220,7 @@ public final class MipgCatalog {
      * @return in the order of loading
      */
     public List<Amendment> amendments() {
-        return amendments.get();
+        return amendmentsPart();
     }
 
     /**
@@ -272,7 +251,7 @@ public final class MipgCatalog {
      * @return 64 hexadecimal digits
      */
     public String hash() {
-        return hash.get();
+        return hashPart();
     }
 
     // --- editions
@@ -283,7 +262,7 @@ public final class MipgCatalog {
      * @return series by series, each by date
      */
     public List<Edition> editions() {
-        return editions.get().all();
+        return editionsPart().all();
     }
 
     /**
@@ -304,7 +283,11 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Edition edition(EditionId id) {
-        return editions.get().get(id);
+        return findEdition(id)
+                .orElseThrow(() -> new NotInCatalogException(
+                        "editions",
+                        id.value(),
+                        Index.nearest(id.value(), editionsPart().ids())));
     }
 
     /**
@@ -314,7 +297,7 @@ public final class MipgCatalog {
      * @return the edition, empty if there is none
      */
     public Optional<Edition> findEdition(EditionId id) {
-        return editions.get().find(id);
+        return editionsPart().find(id);
     }
 
     /**
@@ -354,9 +337,7 @@ public final class MipgCatalog {
      * @return the edition, empty if the catalogue has none for that day
      */
     public Optional<Edition> findEditionOn(Series series, LocalDate day) {
-        return editions(series).stream()
-                .filter(e -> !e.isProvisional() && e.inForce().contains(day))
-                .findFirst();
+        return editionsPart().findOn(series, day);
     }
 
     /**
@@ -400,7 +381,7 @@ public final class MipgCatalog {
      * @return in the order of the legal list, then the others
      */
     public List<Policy> policies() {
-        return policies.get().all();
+        return policiesPart().all();
     }
 
     /**
@@ -411,7 +392,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Policy policy(PolicyId id) {
-        return policies.get().get(id);
+        return policiesPart().get(id);
     }
 
     /**
@@ -421,7 +402,7 @@ public final class MipgCatalog {
      * @return the policy, empty if there is none
      */
     public Optional<Policy> findPolicy(PolicyId id) {
-        return policies.get().find(id);
+        return policiesPart().find(id);
     }
 
     /**
@@ -430,7 +411,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Dimension> dimensions() {
-        return dimensions.get().all();
+        return dimensionsPart().all();
     }
 
     /**
@@ -441,7 +422,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Dimension dimension(DimensionId id) {
-        return dimensions.get().get(id);
+        return dimensionsPart().get(id);
     }
 
     // --- norms
@@ -452,7 +433,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Norm> norms() {
-        return norms.get().all();
+        return normsPart().all();
     }
 
     /**
@@ -463,7 +444,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Norm norm(NormId id) {
-        return norms.get().get(id);
+        return normsPart().get(id);
     }
 
     /**
@@ -473,7 +454,7 @@ public final class MipgCatalog {
      * @return the norm, empty if there is none
      */
     public Optional<Norm> findNorm(NormId id) {
-        return norms.get().find(id);
+        return normsPart().find(id);
     }
 
     /**
@@ -482,7 +463,7 @@ public final class MipgCatalog {
      * @return norm by norm
      */
     public List<Article> articles() {
-        return articles.get().all();
+        return articlesPart().all();
     }
 
     /**
@@ -493,7 +474,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Article article(LegalReference reference) {
-        return articles.get().get(whole(reference));
+        return articlesPart().get(whole(reference));
     }
 
     /**
@@ -503,7 +484,7 @@ public final class MipgCatalog {
      * @return the article, empty if there is none
      */
     public Optional<Article> findArticle(LegalReference reference) {
-        return articles.get().find(whole(reference));
+        return articlesPart().find(whole(reference));
     }
 
     /**
@@ -512,7 +493,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Division> divisions() {
-        return divisions.get();
+        return divisionsPart();
     }
 
     /**
@@ -534,7 +515,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Relation> relations() {
-        return relations.get();
+        return relationsPart();
     }
 
     /**
@@ -556,7 +537,7 @@ public final class MipgCatalog {
      * @return in their order
      */
     public List<Concept> concepts(ConceptKind kind) {
-        return concepts.get().stream().filter(c -> c.kind() == kind).toList();
+        return conceptsPart().stream().filter(c -> c.kind() == kind).toList();
     }
 
     /**
@@ -607,7 +588,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Body> bodies() {
-        return bodies.get().all();
+        return bodiesPart().all();
     }
 
     /**
@@ -618,7 +599,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Body body(BodyId id) {
-        return bodies.get().get(id);
+        return bodiesPart().get(id);
     }
 
     /**
@@ -628,7 +609,7 @@ public final class MipgCatalog {
      * @return the kind of body, empty if there is none
      */
     public Optional<Body> findBody(BodyId id) {
-        return bodies.get().find(id);
+        return bodiesPart().find(id);
     }
 
     /**
@@ -637,7 +618,7 @@ public final class MipgCatalog {
      * @return the action plan, then the twelve of Decreto 612 in its order, then the others
      */
     public List<PlanKind> planKinds() {
-        return planKinds.get().all();
+        return planKindsPart().all();
     }
 
     /**
@@ -648,7 +629,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public PlanKind planKind(PlanKindId id) {
-        return planKinds.get().get(id);
+        return planKindsPart().get(id);
     }
 
     /**
@@ -658,7 +639,7 @@ public final class MipgCatalog {
      * @return the kind of plan, empty if there is none
      */
     public Optional<PlanKind> findPlanKind(PlanKindId id) {
-        return planKinds.get().find(id);
+        return planKindsPart().find(id);
     }
 
     /**
@@ -688,7 +669,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<ReportKind> reportKinds() {
-        return reportKinds.get().all();
+        return reportKindsPart().all();
     }
 
     /**
@@ -699,7 +680,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public ReportKind reportKind(ReportKindId id) {
-        return reportKinds.get().get(id);
+        return reportKindsPart().get(id);
     }
 
     /**
@@ -709,7 +690,7 @@ public final class MipgCatalog {
      * @return the kind of report, empty if there is none
      */
     public Optional<ReportKind> findReportKind(ReportKindId id) {
-        return reportKinds.get().find(id);
+        return reportKindsPart().find(id);
     }
 
     /**
@@ -718,7 +699,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<LegalNature> natures() {
-        return natures.get().all();
+        return naturesPart().all();
     }
 
     /**
@@ -729,7 +710,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public LegalNature nature(LegalNatureId id) {
-        return natures.get().get(id);
+        return naturesPart().get(id);
     }
 
     /**
@@ -739,7 +720,7 @@ public final class MipgCatalog {
      * @return the nature, empty if there is none
      */
     public Optional<LegalNature> findNature(LegalNatureId id) {
-        return natures.get().find(id);
+        return naturesPart().find(id);
     }
 
     /**
@@ -750,7 +731,7 @@ public final class MipgCatalog {
      * @return the nature, empty if no row has this spelling
      */
     public Optional<LegalNature> natureOfSpelling(String spelling) {
-        return Optional.ofNullable(spellings.get().get(spelling.strip()));
+        return Optional.ofNullable(spellingsPart().get(spelling.strip()));
     }
 
     /**
@@ -759,7 +740,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<ApplicationRule> applications() {
-        return applications.get();
+        return applicationsPart();
     }
 
     /**
@@ -770,7 +751,7 @@ public final class MipgCatalog {
      * @return departments first; empty before the first bounds that the catalogue has
      */
     public List<CategoryBand> categoryBands(LocalDate day) {
-        return categoryBands.get().stream()
+        return categoryBandsPart().stream()
                 .filter(b -> b.inForce().contains(day))
                 .toList();
     }
@@ -783,7 +764,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Obligation> obligations() {
-        return obligations.get().all();
+        return obligationsPart().all();
     }
 
     /**
@@ -806,7 +787,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Obligation obligation(ObligationId id) {
-        return obligations.get().get(id);
+        return obligationsPart().get(id);
     }
 
     /**
@@ -816,7 +797,7 @@ public final class MipgCatalog {
      * @return in the order of the table, empty if the catalogue has none
      */
     public List<MeasurementWindow> windows(Vigencia vigencia) {
-        return windows.get().stream().filter(w -> w.vigencia().equals(vigencia)).toList();
+        return windowsPart().stream().filter(w -> w.vigencia().equals(vigencia)).toList();
     }
 
     /**
@@ -825,7 +806,7 @@ public final class MipgCatalog {
      * @return the calendar
      */
     public WorkingCalendar workingCalendar() {
-        return calendar.get();
+        return calendarPart();
     }
 
     // --- sources
@@ -836,7 +817,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Source> sources() {
-        return sources.get().all();
+        return sourcesPart().all();
     }
 
     /**
@@ -847,7 +828,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Source source(SourceId id) {
-        return sources.get().get(id);
+        return sourcesPart().get(id);
     }
 
     /**
@@ -857,7 +838,7 @@ public final class MipgCatalog {
      * @return the source, empty if there is none
      */
     public Optional<Source> findSource(SourceId id) {
-        return sources.get().find(id);
+        return sourcesPart().find(id);
     }
 
     // --- parameters
@@ -868,7 +849,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Parameter> parameters() {
-        return parameters.get().all();
+        return parametersPart().all();
     }
 
     /**
@@ -879,7 +860,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Parameter parameter(ParameterId id) {
-        return parameters.get().get(id);
+        return parametersPart().get(id);
     }
 
     /**
@@ -1198,6 +1179,94 @@ public final class MipgCatalog {
         return parsed;
     }
 
+    private Index<SourceId, Source> sourcesPart() {
+        return sources.get(() -> new Index<>("sources", loader.sources(), Source::id));
+    }
+
+    private Index<NormId, Norm> normsPart() {
+        return norms.get(() -> new Index<>("norms", loader.norms(), Norm::id));
+    }
+
+    private Index<LegalReference, Article> articlesPart() {
+        return articles.get(() -> new Index<>("articles", loader.articles(), Article::reference));
+    }
+
+    private ImmutableList<Division> divisionsPart() {
+        return divisions.get(() -> ImmutableList.copyOf(loader.divisions()));
+    }
+
+    private ImmutableList<Relation> relationsPart() {
+        return relations.get(() -> ImmutableList.copyOf(loader.relations()));
+    }
+
+    private ImmutableList<Concept> conceptsPart() {
+        return concepts.get(() -> ImmutableList.copyOf(loader.concepts()));
+    }
+
+    private Editions editionsPart() {
+        return editions.get(loader::editions);
+    }
+
+    private Index<PolicyId, Policy> policiesPart() {
+        return policies.get(() -> new Index<>("policies", loader.policies(), Policy::id));
+    }
+
+    private Index<DimensionId, Dimension> dimensionsPart() {
+        return dimensions.get(() -> new Index<>("dimensions", loader.dimensions(), Dimension::id));
+    }
+
+    private Index<PlanKindId, PlanKind> planKindsPart() {
+        return planKinds.get(() -> new Index<>("plan-kinds", loader.planKinds(), PlanKind::id));
+    }
+
+    private Index<ReportKindId, ReportKind> reportKindsPart() {
+        return reportKinds.get(() -> new Index<>("report-kinds", loader.reportKinds(), ReportKind::id));
+    }
+
+    private Index<BodyId, Body> bodiesPart() {
+        return bodies.get(() -> new Index<>("bodies", loader.bodies(), Body::id));
+    }
+
+    private Index<ObligationId, Obligation> obligationsPart() {
+        return obligations.get(() -> new Index<>("obligations", loader.obligations(), Obligation::id));
+    }
+
+    private ImmutableList<MeasurementWindow> windowsPart() {
+        return windows.get(() -> ImmutableList.copyOf(loader.windows()));
+    }
+
+    private WorkingCalendar calendarPart() {
+        return calendar.get(() -> new WorkingCalendar(loader.holidays()));
+    }
+
+    private ImmutableList<CategoryBand> categoryBandsPart() {
+        return categoryBands.get(() -> ImmutableList.copyOf(loader.categoryBands()));
+    }
+
+    private ImmutableList<ApplicationRule> applicationsPart() {
+        return applications.get(() -> ImmutableList.copyOf(loader.applications()));
+    }
+
+    private Index<ParameterId, Parameter> parametersPart() {
+        return parameters.get(() -> new Index<>("parameters", loader.parameters(), Parameter::id));
+    }
+
+    private ImmutableList<Amendment> amendmentsPart() {
+        return amendments.get(() -> ImmutableList.copyOf(loader.amendments()));
+    }
+
+    private Index<LegalNatureId, LegalNature> naturesPart() {
+        return natures.get(() -> new Index<>("natures", loader.natures(), LegalNature::id));
+    }
+
+    private ImmutableMap<String, LegalNature> spellingsPart() {
+        return spellings.get(() -> spellings(natures()));
+    }
+
+    private String hashPart() {
+        return hash.get(() -> hash(tables));
+    }
+
     private static InvalidModelException wrongUnit(ParameterId id, ParameterUnit unit, String expectation) {
         return InvalidModelException.of(
                 "Parameter.unit",
@@ -1252,16 +1321,22 @@ public final class MipgCatalog {
         V get(K key) {
             V found = byKey.get(key);
             if (found == null) {
-                throw new NotInCatalogException(table, key.toString(), nearest(key.toString(), byKey));
+                throw new NotInCatalogException(table, key.toString(), nearest(key.toString(), byKey.keySet()));
             }
             return found;
         }
 
-        private static String nearest(String key, Map<?, ?> known) {
-            return known.keySet().stream()
-                    .map(Object::toString)
-                    .min(Comparator.comparing((String k) -> distance(key, k)).thenComparing(Comparator.naturalOrder()))
-                    .orElse("");
+        static String nearest(String key, Iterable<?> known) {
+            String best = "";
+            int least = Integer.MAX_VALUE;
+            for (Object id : known) {
+                int distance = distance(key, id.toString());
+                if (distance < least) {
+                    least = distance;
+                    best = id.toString();
+                }
+            }
+            return best;
         }
 
         /** Levenshtein's distance. */

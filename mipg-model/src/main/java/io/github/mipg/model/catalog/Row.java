@@ -1,7 +1,5 @@
 package io.github.mipg.model.catalog;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
@@ -12,6 +10,7 @@ import io.github.mipg.model.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,18 +24,13 @@ import java.util.function.Function;
  * sources; several sources of one candidate are parted by semicolons.
  */
 final class Row {
-    private static final Splitter BARS = Splitter.on('|').trimResults();
-    private static final Splitter SEMICOLONS = Splitter.on(';').trimResults().omitEmptyStrings();
-
     private final Schema schema;
     private final int line;
-    private final ImmutableMap<String, Integer> columns;
-    private final ImmutableList<String> cells;
+    private final List<String> cells;
 
-    Row(Schema schema, int line, ImmutableMap<String, Integer> columns, ImmutableList<String> cells) {
+    Row(Schema schema, int line, List<String> cells) {
         this.schema = schema;
         this.line = line;
-        this.columns = columns;
         this.cells = cells;
     }
 
@@ -69,13 +63,13 @@ final class Row {
     }
 
     boolean has(String column) {
-        return columns.containsKey(column);
+        return schema.indexOf(column) >= 0;
     }
 
     /** The cell as it stands, empty if nothing does. */
     String cell(String column) {
-        Integer index = columns.get(column);
-        if (index == null) {
+        int index = schema.indexOf(column);
+        if (index < 0) {
             throw new IllegalStateException("The table " + schema.table() + " has no column " + column);
         }
         return cells.get(index);
@@ -107,7 +101,7 @@ final class Row {
     }
 
     List<String> list(String column) {
-        return SEMICOLONS.splitToList(cell(column));
+        return split(cell(column), ';', true);
     }
 
     <T> T as(String column, Function<String, T> parse) {
@@ -170,7 +164,7 @@ final class Row {
             }
             return Claim.unknown();
         }
-        List<String> values = BARS.splitToList(cell(column));
+        List<String> values = split(cell(column), '|', false);
         List<String> statuses = companions(column, statusColumn, "status", values.size());
         List<String> sources = companions(column, sourceColumn, "source", values.size());
         List<Candidate<T>> candidates = new ArrayList<>();
@@ -241,9 +235,9 @@ final class Row {
             if (!has(fallback)) {
                 throw wrong(companion, "a value, for the table has no column '" + fallback + "' to fall back to");
             }
-            return ImmutableList.copyOf(java.util.Collections.nCopies(count, text(fallback)));
+            return Collections.nCopies(count, text(fallback));
         }
-        List<String> found = BARS.splitToList(cell);
+        List<String> found = split(cell, '|', false);
         if (found.size() != count) {
             throw wrong(companion, count + " parts, one for each candidate of '" + column + "'");
         }
@@ -251,9 +245,11 @@ final class Row {
     }
 
     private List<SourceId> sourcesOf(String column, String text) {
-        return SEMICOLONS.splitToList(text).stream()
-                .map(s -> parsed(column, s, SourceId::of))
-                .toList();
+        List<SourceId> ids = new ArrayList<>(2);
+        for (String part : split(text, ';', true)) {
+            ids.add(parsed(column, part, SourceId::of));
+        }
+        return ids;
     }
 
     private <T> T parsed(String column, String cell, Function<String, T> parse) {
@@ -264,6 +260,24 @@ final class Row {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw wrong(column, "a value that can be read (" + e.getMessage() + ")");
         }
+    }
+
+    private static List<String> split(String text, char separator, boolean dropEmpty) {
+        if (text.indexOf(separator) < 0) {
+            return dropEmpty && text.isEmpty() ? List.of() : List.of(text);
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (from <= text.length()) {
+            int to = text.indexOf(separator, from);
+            int end = to < 0 ? text.length() : to;
+            String part = text.substring(from, end).strip();
+            if (!dropEmpty || !part.isEmpty()) {
+                parts.add(part);
+            }
+            from = end + 1;
+        }
+        return parts;
     }
 
     static LocalDate date(String cell) {

@@ -1,7 +1,9 @@
 package io.github.mipg.model.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** The tables of a catalogue: their columns, in order, and which of them make the key of a row. */
@@ -360,11 +362,19 @@ enum Schema {
     NATURE_SPELLINGS(1, "spelling", "nature", "status", "source");
 
     private final int keyColumns;
+    private final String table;
     private final ImmutableList<String> columns;
+    private final ImmutableMap<String, Integer> index;
 
     Schema(int keyColumns, String... columns) {
         this.keyColumns = keyColumns;
+        this.table = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.columns = ImmutableList.copyOf(columns);
+        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
+        for (int i = 0; i < columns.length; i++) {
+            places.put(columns[i], i);
+        }
+        this.index = places.buildOrThrow();
     }
 
     static Schema of(String table) {
@@ -376,7 +386,7 @@ enum Schema {
 
     /** Name of the table: the file name without extension. */
     String table() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return table;
     }
 
     /** How many of the first columns make the key of a row. */
@@ -384,7 +394,13 @@ enum Schema {
         return keyColumns;
     }
 
-    ImmutableList<String> columns() {
+    /** The place of a column, or -1. */
+    int indexOf(String column) {
+        Integer found = index.get(column);
+        return found == null ? -1 : found;
+    }
+
+    List<String> columns() {
         return columns;
     }
 }
