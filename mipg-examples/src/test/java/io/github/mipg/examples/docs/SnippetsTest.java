@@ -44,8 +44,9 @@ class SnippetsTest {
         List<String> elsewhere = Fence.papers().stream()
                 .flatMap(paper -> Fence.in(paper).stream())
                 .filter(fence -> fence.language().equals("java"))
-                .filter(fence ->
-                        !fence.argument("snippet").orElse("").matches("mipg-examples/src/test/.*Test\\.java#.*"))
+                .filter(fence -> !fence.argument("snippet")
+                        .orElse("")
+                        .matches("mipg-examples/src/test/.*(Test|Properties)\\.java#.*"))
                 .map(Fence::place)
                 .toList();
         assertThat(elsewhere).as("code that no test runs is not shown").isEmpty();

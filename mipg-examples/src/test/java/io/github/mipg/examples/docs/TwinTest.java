@@ -5,27 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The README and its Spanish twin say the same things in the same order. */
+/** A paper and its Spanish twin say the same things in the same order. */
 class TwinTest {
-    private static final Path ENGLISH = Path.of("README.md");
-    private static final Path SPANISH = Path.of("docs/es/README.md");
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\|$");
 
-    @Test
-    void have_the_same_headings() {
-        assertThat(levels(SPANISH)).isEqualTo(levels(ENGLISH));
-    }
-
-    @Test
-    void have_the_same_code() {
-        assertThat(code(SPANISH)).isEqualTo(code(ENGLISH));
-    }
-
-    @Test
-    void have_tables_of_the_same_size() {
-        assertThat(rows(SPANISH)).isEqualTo(rows(ENGLISH));
+    @ParameterizedTest
+    @CsvSource({"README.md, docs/es/README.md", "docs/concepts.md, docs/es/concepts.md"})
+    void have_the_same_headings_code_and_tables(Path english, Path spanish) {
+        assertThat(levels(spanish)).as("headings").isEqualTo(levels(english));
+        assertThat(code(spanish)).as("code").isEqualTo(code(english));
+        assertThat(rows(spanish)).as("rows of tables").isEqualTo(rows(english));
     }
 
     private static List<Integer> levels(Path paper) {
