@@ -1,0 +1,379 @@
+package io.github.mipg.testkit;
+
+import io.github.mipg.model.Language;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.RuleSet;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Citation;
+import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.report.Explanation;
+import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.Truth;
+import io.github.mipg.rules.report.Verdict;
+import io.github.mipg.rules.standard.StandardRules;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TimeZone;
+import java.util.random.RandomGenerator;
+
+/**
+ * What every rule must keep to (leyes de una regla), as plain functions for any test engine. Each checks one rule
+ * against one system and throws an {@link AssertionError} that says what was broken and by which system.
+ *
+ * <p>The rule's catalogue is the one that the evaluator was made of; its rule sets do not matter.
+ *
+ * @since 0.1.0
+ */
+public final class RuleLaws {
+    private static final String OWN = "mipg";
+    private static final List<Locale> LOCALES = List.of(
+            new Locale("es", "CO"),
+            new Locale("tr", "TR"),
+            new Locale.Builder().setLanguageTag("ar-EG-u-nu-arab").build());
+    private static final List<String> ZONES = List.of("America/Bogota", "Pacific/Kiritimati");
+    private static final Object DEFAULTS = new Object();
+
+    private RuleLaws() {}
+
+    /**
+     * Checks all laws on one rule.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     * @param random where the order of shuffled rows comes from
+     */
+    public static void all(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf, RandomGenerator random) {
+        identifierIsWellFormed(evaluator, rule);
+        isTotal(evaluator, rule, system, asOf);
+        isDeterministic(evaluator, rule, system, asOf);
+        leavesTheSubjectAlone(evaluator, rule, system, asOf);
+        saysWhyAndAfterWhichNorm(evaluator, rule, system, asOf);
+        explanationAccountsForTheVerdict(evaluator, rule, system, asOf);
+        doesNotDependOnTheOrderOfRows(evaluator, rule, system, asOf, random);
+        forgettingDecidesNothing(evaluator, rule, system, asOf);
+        doesNotDependOnDefaults(evaluator, rule, system, asOf);
+    }
+
+    /**
+     * The same question gives the same answer, in words too.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void isDeterministic(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        Finding first = evaluator.evaluate(rule, system, asOf);
+        Finding second = evaluator.evaluate(rule, system, asOf);
+        if (!first.equals(second) || !first.explanation().equals(second.explanation())) {
+            throw broken(
+                    "must give the same finding twice, but gave " + said(first) + " and then " + said(second),
+                    rule,
+                    system,
+                    asOf);
+        }
+    }
+
+    /**
+     * The system is the same after the rule as before.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void leavesTheSubjectAlone(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        String before = system.contentHash();
+        explain(evaluator.evaluate(rule, system, asOf));
+        if (!system.contentHash().equals(before)) {
+            throw broken("must leave the system alone, but its content changed", rule, system, asOf);
+        }
+    }
+
+    /**
+     * No system makes the rule break, neither when it is run nor when it says why.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void isTotal(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        Finding finding;
+        try {
+            finding = evaluator.evaluate(rule, system, asOf);
+            explain(finding);
+        } catch (RuntimeException e) {
+            throw broken("must not throw, but threw " + e, rule, system, asOf);
+        }
+        if (finding.verdict() == Verdict.FAULTED) {
+            throw broken("must not break, but its finding is: " + finding.text(Language.ENGLISH), rule, system, asOf);
+        }
+        if (finding.explanation().map(e -> e.children().isEmpty()).orElse(true)) {
+            throw broken("must be able to say why, but says: " + finding.text(Language.ENGLISH), rule, system, asOf);
+        }
+    }
+
+    /**
+     * The verdict and its words are the same under other default languages and time zones of the platform.
+     *
+     * <p>Sets the defaults of the whole virtual machine for a moment, so run it beside no test that depends on them.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void doesNotDependOnDefaults(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        synchronized (DEFAULTS) {
+            Locale locale = Locale.getDefault();
+            TimeZone zone = TimeZone.getDefault();
+            String expected = explain(evaluator.evaluate(rule, system, asOf));
+            try {
+                for (Locale otherLocale : LOCALES) {
+                    for (String otherZone : ZONES) {
+                        Locale.setDefault(otherLocale);
+                        TimeZone.setDefault(TimeZone.getTimeZone(otherZone));
+                        String found = explain(evaluator.evaluate(rule, system, asOf));
+                        if (!found.equals(expected)) {
+                            throw broken(
+                                    "must not depend on the platform's defaults, but under " + otherLocale + " and "
+                                            + otherZone + " says:\n" + found + "instead of:\n" + expected,
+                                    rule,
+                                    system,
+                                    asOf);
+                        }
+                    }
+                }
+            } finally {
+                Locale.setDefault(locale);
+                TimeZone.setDefault(zone);
+            }
+        }
+    }
+
+    /**
+     * Shuffling the rows of the system changes no verdict.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     * @param random where the order comes from
+     */
+    public static void doesNotDependOnTheOrderOfRows(
+            Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf, RandomGenerator random) {
+        Finding expected = evaluator.evaluate(rule, system, asOf);
+        ManagementSystem shuffled = Systems.shuffled(system, random);
+        Finding found = evaluator.evaluate(rule, shuffled, asOf);
+        if (found.verdict() != expected.verdict()) {
+            throw broken(
+                    "must not depend on the order of rows, but " + said(expected) + " became " + said(found)
+                            + " for the shuffled " + shuffled,
+                    rule,
+                    system,
+                    asOf);
+        }
+    }
+
+    /**
+     * Knowing one thing less keeps what could be told, or makes it something that cannot be told: missing data is never
+     * a violation, never a pass, and never makes a rule apply or not.
+     *
+     * <p>What cannot be told already is not looked at: rows that contradict each other may be the reason, and then one
+     * row less settles the matter.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void forgettingDecidesNothing(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        Finding told = evaluator.evaluate(rule, system, asOf);
+        if (told.verdict() == Verdict.INDETERMINATE || told.verdict() == Verdict.FAULTED) {
+            return;
+        }
+        for (Forgetting less : Forgetting.allOf(system)) {
+            Finding found = evaluator.evaluate(rule, less.system(), asOf);
+            if (found.verdict() != told.verdict() && found.verdict() != Verdict.INDETERMINATE) {
+                throw broken(
+                        "must not decide on what is missing, but " + said(told) + " became " + said(found)
+                                + " once it was forgotten: " + less.what(),
+                        rule,
+                        system,
+                        asOf);
+            }
+        }
+    }
+
+    /**
+     * The finding carries a reason of its own and a norm that the catalogue can cite.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void saysWhyAndAfterWhichNorm(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        Finding finding = evaluator.evaluate(rule, system, asOf);
+        for (Language language : Language.values()) {
+            String reason = finding.reason().in(language);
+            if (reason.codePoints().filter(Character::isLetter).count() < 3
+                    || reason.equalsIgnoreCase(finding.title().in(language))) {
+                throw broken(
+                        "must give a reason that says more than its title, but gives '" + reason + "'",
+                        rule,
+                        system,
+                        asOf);
+            }
+        }
+        if (finding.citations().isEmpty()) {
+            throw broken("must cite a norm, but cites none", rule, system, asOf);
+        }
+        for (Citation citation : finding.citations()) {
+            if (!rule.citations().contains(citation.reference())) {
+                throw broken("must cite what it declares, but cites " + citation.reference(), rule, system, asOf);
+            }
+        }
+    }
+
+    /**
+     * The explanation has the truth of the verdict; what cannot be told says what is missing, and nothing else does;
+     * each reading in it has a path, an expectation, and what was found or is missing.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void explanationAccountsForTheVerdict(
+            Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        Finding finding = evaluator.evaluate(rule, system, asOf);
+        Explanation explanation = finding.explanation()
+                .orElseThrow(() -> broken("must explain itself, but does not", rule, system, asOf));
+        Truth expected = switch (finding.verdict()) {
+            case SATISFIED -> Truth.HOLDS;
+            case VIOLATED, NOT_APPLICABLE -> Truth.FAILS;
+            case INDETERMINATE, FAULTED -> Truth.UNKNOWN;
+        };
+        if (explanation.truth() != expected) {
+            throw broken("must be explained as " + expected + ", but is as:\n" + explanation, rule, system, asOf);
+        }
+        List<Explanation> leaves =
+                explanation.stream().filter(e -> e.path().isPresent()).toList();
+        if (leaves.isEmpty()) {
+            throw broken("must be explained by what was read, but is as:\n" + explanation, rule, system, asOf);
+        }
+        for (Explanation leaf : leaves) {
+            boolean path = leaf.path().filter(p -> p.startsWith("/")).isPresent();
+            boolean found = leaf.truth() == Truth.UNKNOWN
+                    ? !leaf.missing().isEmpty()
+                    : leaf.actual().isPresent();
+            if (!path || leaf.expected().isEmpty() || !found) {
+                throw broken("must say of each reading what it found, but says:\n" + leaf, rule, system, asOf);
+            }
+        }
+        boolean open = finding.verdict() == Verdict.INDETERMINATE;
+        if (open == finding.missing().isEmpty()) {
+            throw broken(
+                    (open ? "must say what is missing, but is " : "must miss nothing, but is ") + said(finding)
+                            + " and misses " + finding.missing(),
+                    rule,
+                    system,
+                    asOf);
+        }
+        for (MissingDatum missing : finding.missing()) {
+            if (!missing.path().startsWith("/")) {
+                throw broken("must say where what is missing belongs, but says " + missing, rule, system, asOf);
+            }
+        }
+    }
+
+    /**
+     * The identifier is its own text, and the namespace {@code mipg} is left to the rules that the library brings.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     */
+    public static void identifierIsWellFormed(Evaluator evaluator, Rule rule) {
+        List<RuleId> all = new ArrayList<>(rule.aliases());
+        all.add(rule.id());
+        for (RuleId id : all) {
+            boolean ours = id.namespace().equals(OWN);
+            if (!RuleId.of(id.toString()).equals(id) || (ours && !isStandard(evaluator.catalog(), rule))) {
+                throw new AssertionError("Rule " + rule.id() + " must have a namespace of its own, but '" + id
+                        + "' is in the library's. Name it after your entity, as in 'alcaldia-x.evidence'.");
+            }
+        }
+    }
+
+    /**
+     * The report on a system is the same whatever the order in which the rules were given, and says of each rule what
+     * the rule says alone.
+     *
+     * @param law the catalogue
+     * @param rules the rules
+     * @param system the system
+     * @param asOf the day
+     * @param random where the order comes from
+     */
+    public static void reportDoesNotDependOnTheOrderOfRules(
+            MipgCatalog law, List<Rule> rules, ManagementSystem system, AsOf asOf, RandomGenerator random) {
+        List<Rule> shuffled = new ArrayList<>(rules);
+        Collections.shuffle(shuffled, new Random(random.nextLong()));
+        Evaluator evaluator = Evaluator.of(law, RuleSet.of("test-kit", "1", rules));
+        ComplianceReport expected = evaluator.evaluate(system, asOf);
+        ComplianceReport found =
+                Evaluator.of(law, RuleSet.of("test-kit", "1", shuffled)).evaluate(system, asOf);
+        for (Rule rule : shuffled) {
+            Finding alone = evaluator.evaluate(rule, system, asOf);
+            if (!expected.find(rule.id()).equals(found.find(rule.id()))
+                    || !expected.find(rule.id()).filter(alone::equals).isPresent()) {
+                throw broken("must be found alike alone and in any report, but is not", rule, system, asOf);
+            }
+        }
+        if (!expected.equals(found)) {
+            throw new AssertionError("The report must not depend on the order of rules, but " + expected + " became "
+                    + found + ". System: " + system);
+        }
+    }
+
+    private static boolean isStandard(MipgCatalog law, Rule rule) {
+        return StandardRules.of(law)
+                .find(rule.id())
+                .filter(r -> r.title().equals(rule.title()) && r.citations().equals(rule.citations()))
+                .isPresent();
+    }
+
+    /** Everything that a finding can say, so that every part of it is read. */
+    private static String explain(Finding finding) {
+        StringBuilder all = new StringBuilder(finding.toString()).append('\n');
+        for (Language language : Language.values()) {
+            all.append(finding.text(language)).append('\n');
+            finding.explanation().ifPresent(e -> all.append(e.print(language, Integer.MAX_VALUE)));
+        }
+        return all.append(finding.missing())
+                .append(finding.evidence())
+                .append(finding.citations())
+                .append('\n')
+                .toString();
+    }
+
+    private static String said(Finding finding) {
+        return finding.verdict() + " (" + finding.text(Language.ENGLISH) + ")";
+    }
+
+    private static AssertionError broken(String law, Rule rule, ManagementSystem system, AsOf asOf) {
+        return new AssertionError("Rule " + rule.id() + " " + law + ". As of " + asOf + ", for the system " + system);
+    }
+}

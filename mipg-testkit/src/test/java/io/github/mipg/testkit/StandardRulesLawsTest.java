@@ -1,0 +1,98 @@
+package io.github.mipg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.Verdict;
+import io.github.mipg.rules.standard.StandardRules;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The rules that the library brings keep the laws, on edge cases and on systems made by chance from a fixed seed. */
+class StandardRulesLawsTest {
+    private static final MipgCatalog LAW = MipgCatalog.bundled();
+    private static final List<Rule> RULES = StandardRules.of(LAW).rules();
+    private static final Evaluator EVALUATOR = Evaluator.of(LAW);
+    private static final int BY_CHANCE = 40;
+
+    static Stream<Rule> rules() {
+        return RULES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void laws_hold_on_edge_cases(Rule rule) {
+        SplittableRandom random = new SplittableRandom(1);
+        AsOf asOf = AsOf.of(LocalDate.of(2026, 3, 1));
+        for (ManagementSystem system : Systems.edgeCases()) {
+            RuleLaws.isTotal(EVALUATOR, rule, system, asOf);
+            RuleLaws.explanationAccountsForTheVerdict(EVALUATOR, rule, system, asOf);
+            RuleLaws.forgettingDecidesNothing(EVALUATOR, rule, system, asOf);
+        }
+        RuleLaws.all(EVALUATOR, rule, Systems.edgeCases().get(0), asOf, random);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void laws_hold_on_systems_made_by_chance(Rule rule) {
+        SplittableRandom random = new SplittableRandom(2);
+        for (int i = 0; i < BY_CHANCE; i++) {
+            ManagementSystem system = Systems.some(random, 1 + i % 5);
+            AsOf asOf = AsOf.of(Chance.day(random, system.vigencia().year() + i % 2));
+            RuleLaws.isTotal(EVALUATOR, rule, system, asOf);
+            RuleLaws.isDeterministic(EVALUATOR, rule, system, asOf);
+            RuleLaws.explanationAccountsForTheVerdict(EVALUATOR, rule, system, asOf);
+            RuleLaws.doesNotDependOnTheOrderOfRows(EVALUATOR, rule, system, asOf, random);
+            RuleLaws.forgettingDecidesNothing(EVALUATOR, rule, system, asOf);
+            if (i % 20 == 0) {
+                RuleLaws.all(EVALUATOR, rule, system, asOf, random);
+            }
+        }
+    }
+
+    @Test
+    void chance_gets_as_far_as_verdicts() {
+        // A generator that never does would let any law pass.
+        SplittableRandom random = new SplittableRandom(4);
+        Map<RuleId, Set<Verdict>> reached = new HashMap<>();
+        for (int i = 0; i < 1_000; i++) {
+            ManagementSystem system = Systems.some(random, 1 + i % 9);
+            AsOf asOf = AsOf.of(LocalDate.of(system.vigencia().year() + 1, 3, 1));
+            for (Rule rule : RULES) {
+                reached.computeIfAbsent(rule.id(), r -> EnumSet.noneOf(Verdict.class))
+                        .add(EVALUATOR.evaluate(rule, system, asOf).verdict());
+            }
+        }
+
+        assertThat(reached)
+                .hasSize(RULES.size())
+                .allSatisfy((rule, verdicts) -> assertThat(verdicts)
+                        .contains(Verdict.INDETERMINATE)
+                        .containsAnyOf(Verdict.SATISFIED, Verdict.VIOLATED));
+        assertThat(reached.values().stream().filter(v -> v.contains(Verdict.VIOLATED)))
+                .hasSize(RULES.size() - 1);
+    }
+
+    @Test
+    void the_report_does_not_depend_on_the_order_of_rules() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int i = 0; i < 20; i++) {
+            ManagementSystem system = Systems.some(random, 5);
+            RuleLaws.reportDoesNotDependOnTheOrderOfRules(LAW, RULES, system, AsOf.date(2026, 3, 1), random);
+        }
+    }
+}
