@@ -88,8 +88,10 @@ final class Editions {
         for (Row row : rows(dimensions, Schema.EDITION_DIMENSIONS, structure)) {
             edition.addDimensions(dimension(row, placed));
         }
-        for (Row row : rows(indices, Schema.MEASUREMENT_INDICES, id)) {
-            edition.addIndexEntries(index(row));
+        if (r.constant("series", Series.class) == Series.MEASUREMENT) {
+            for (Row row : rows(indices, Schema.MEASUREMENT_INDICES, id)) {
+                edition.addIndexEntries(index(row));
+            }
         }
         return edition.build();
     }

@@ -1,7 +1,6 @@
 package io.github.mipg.model.catalog;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -364,17 +363,11 @@ enum Schema {
     private final int keyColumns;
     private final String table;
     private final ImmutableList<String> columns;
-    private final ImmutableMap<String, Integer> index;
 
     Schema(int keyColumns, String... columns) {
         this.keyColumns = keyColumns;
         this.table = name().toLowerCase(Locale.ROOT).replace('_', '-');
         this.columns = ImmutableList.copyOf(columns);
-        ImmutableMap.Builder<String, Integer> places = ImmutableMap.builder();
-        for (int i = 0; i < columns.length; i++) {
-            places.put(columns[i], i);
-        }
-        this.index = places.buildOrThrow();
     }
 
     static Schema of(String table) {
@@ -396,8 +389,7 @@ enum Schema {
 
     /** The place of a column, or -1. */
     int indexOf(String column) {
-        Integer found = index.get(column);
-        return found == null ? -1 : found;
+        return columns.indexOf(column);
     }
 
     List<String> columns() {

@@ -141,22 +141,22 @@ final class Table {
         }
     }
 
-    /** Reads the records of a text one by one. */
+    /** Reads the records of a text one by one. An array of characters, because the first reading is interpreted. */
     private static final class Scanner {
         private final String table;
-        private final String text;
+        private final char[] text;
         private final int columns;
         private int at;
         private int line = 1;
 
         Scanner(String table, String text, int columns) {
             this.table = table;
-            this.text = text;
+            this.text = text.toCharArray();
             this.columns = columns;
         }
 
         boolean hasNext() {
-            return at < text.length();
+            return at < text.length;
         }
 
         int line() {
@@ -166,8 +166,8 @@ final class Table {
         List<String> next() {
             List<String> cells = new ArrayList<>(columns);
             while (true) {
-                cells.add(text.charAt(at) == '"' ? quoted() : bare());
-                char end = text.charAt(at++);
+                cells.add(text[at] == '"' ? quoted() : bare());
+                char end = text[at++];
                 if (end == '\n') {
                     line++;
                     return cells;
@@ -176,26 +176,29 @@ final class Table {
         }
 
         private String bare() {
+            char[] chars = text;
             int from = at;
-            while (text.charAt(at) != ',' && text.charAt(at) != '\n') {
-                if (text.charAt(at) == '"') {
+            int to = from;
+            while (chars[to] != ',' && chars[to] != '\n') {
+                if (chars[to] == '"') {
                     throw new CatalogFormatException(
                             table,
                             line,
                             "",
-                            text.substring(from, at + 1),
+                            new String(chars, from, to + 1 - from),
                             "a cell with quotes to be quoted as a whole");
                 }
-                at++;
+                to++;
             }
-            return checked(text.substring(from, at));
+            at = to;
+            return to == from ? "" : checked(new String(chars, from, to - from));
         }
 
         private String quoted() {
             StringBuilder cell = new StringBuilder();
             at++;
             while (true) {
-                char c = at < text.length() ? text.charAt(at) : '\n';
+                char c = at < text.length ? text[at] : '\n';
                 if (c == '\n') {
                     throw new CatalogFormatException(
                             table, line, "", cell.toString(), "a closing quote on the same line");
@@ -203,14 +206,14 @@ final class Table {
                 at++;
                 if (c != '"') {
                     cell.append(c);
-                } else if (at < text.length() && text.charAt(at) == '"') {
+                } else if (at < text.length && text[at] == '"') {
                     cell.append('"');
                     at++;
                 } else {
                     break;
                 }
             }
-            char after = at < text.length() ? text.charAt(at) : ' ';
+            char after = at < text.length ? text[at] : ' ';
             if (after != ',' && after != '\n') {
                 throw new CatalogFormatException(table, line, "", cell.toString(), "a comma or LF after the quote");
             }
@@ -218,7 +221,10 @@ final class Table {
         }
 
         private String checked(String cell) {
-            if (!cell.equals(cell.strip())) {
+            boolean blank = !cell.isEmpty()
+                    && (Character.isWhitespace(cell.charAt(0))
+                            || Character.isWhitespace(cell.charAt(cell.length() - 1)));
+            if (blank) {
                 throw new CatalogFormatException(table, line, "", cell, "a cell without blanks at its ends");
             }
             return cell;

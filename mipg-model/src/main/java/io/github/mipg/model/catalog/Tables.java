@@ -3,8 +3,6 @@ package io.github.mipg.model.catalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -55,14 +53,9 @@ final class Tables {
     private static String resource(String name) {
         try (InputStream in = Tables.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("The jar of mipg-model lacks its resource " + name);
+                throw new IllegalStateException("The jar of mipg-model lacks its resource ".concat(name));
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(in.readAllBytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new CatalogFormatException(name, 1, "", "other bytes", "UTF-8");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -88,9 +88,11 @@ public final class Checks {
      * @return the same text
      */
     public static String editionKey(String attribute, String value) {
-        boolean fits = !value.isEmpty()
-                && value.length() <= 60
-                && value.chars().allMatch(c -> isLower(c) || isUpper(c) || isDigit(c) || c == '-' || c == '.');
+        boolean fits = !value.isEmpty() && value.length() <= 60;
+        for (int i = 0; fits && i < value.length(); i++) {
+            char c = value.charAt(i);
+            fits = isLower(c) || isUpper(c) || isDigit(c) || c == '-' || c == '.';
+        }
         if (!fits) {
             throw InvalidModelException.of(
                     attribute,

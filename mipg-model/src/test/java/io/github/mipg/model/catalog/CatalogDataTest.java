@@ -21,6 +21,9 @@ class CatalogDataTest {
         for (Schema schema : Schema.values()) {
             assertThat(checked.get(schema).hash())
                     .isEqualTo(law.tables().get(schema).hash());
+            for (Row row : checked.get(schema).rows()) {
+                assertThat(row.canonical()).as(schema + " " + row.key()).doesNotContain("\uFFFD");
+            }
         }
     }
 
