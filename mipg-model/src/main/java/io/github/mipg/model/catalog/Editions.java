@@ -3,6 +3,7 @@ package io.github.mipg.model.catalog;
 import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.NormId;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.PolicyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The members of the three series, each made when first asked for: a program of today needs one. */
 final class Editions {
     private final Tables tables;
-    private final Map<EditionId, Row> heads = new LinkedHashMap<>();
+    private final Map<EditionId, Head> heads = new LinkedHashMap<>();
     private final Map<EditionId, Lazy<Edition>> made = new HashMap<>();
     private final Lazy<Map<String, List<Row>>> policies = new Lazy<>();
     private final Lazy<Map<String, List<Row>>> dimensions = new Lazy<>();
@@ -26,10 +27,14 @@ final class Editions {
         this.tables = tables;
         for (Row row : tables.get(Schema.EDITIONS).rows()) {
             EditionId id = row.as("id", EditionId::of);
-            heads.put(id, row);
+            heads.put(
+                    id, new Head(id, row, row.constant("series", Series.class), row.flag("provisional"), row.period()));
             made.put(id, new Lazy<>());
         }
     }
+
+    /** What decides whether a member ruled on a day. */
+    private record Head(EditionId id, Row row, Series series, boolean isProvisional, Period inForce) {}
 
     Iterable<EditionId> ids() {
         return heads.keySet();
@@ -44,19 +49,18 @@ final class Editions {
     }
 
     Optional<Edition> find(EditionId id) {
-        Row head = heads.get(id);
+        Head head = heads.get(id);
         Lazy<Edition> slot = made.get(id);
-        return head == null || slot == null ? Optional.empty() : Optional.of(slot.get(() -> edition(id, head)));
+        return head == null || slot == null ? Optional.empty() : Optional.of(slot.get(() -> edition(id, head.row())));
     }
 
     /** The member of a series that ruled on a day, without making any other. */
     Optional<Edition> findOn(Series series, LocalDate day) {
-        for (Map.Entry<EditionId, Row> head : heads.entrySet()) {
-            Row row = head.getValue();
-            if (row.constant("series", Series.class) == series
-                    && !row.flag("provisional")
-                    && row.period().contains(day)) {
-                return find(head.getKey());
+        for (Head head : heads.values()) {
+            if (head.series() == series
+                    && !head.isProvisional()
+                    && head.inForce().contains(day)) {
+                return find(head.id());
             }
         }
         return Optional.empty();

@@ -12,6 +12,7 @@ import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.NormId;
 import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Percentage;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
@@ -67,6 +68,7 @@ public final class MipgCatalog {
     private final Lazy<ImmutableList<CategoryBand>> categoryBands = new Lazy<>();
     private final Lazy<ImmutableList<ApplicationRule>> applications = new Lazy<>();
     private final Lazy<Index<ParameterId, Parameter>> parameters = new Lazy<>();
+    private final Lazy<ImmutableMap<ParameterId, ImmutableList<TypedValue>>> typed = new Lazy<>();
     private final Lazy<ImmutableList<Amendment>> amendments = new Lazy<>();
     private final Lazy<Index<LegalNatureId, LegalNature>> natures = new Lazy<>();
     private final Lazy<ImmutableMap<String, LegalNature>> spellings = new Lazy<>();
@@ -886,16 +888,7 @@ public final class MipgCatalog {
      */
     public ParameterValue value(ParameterId id, LocalDate day) {
         Parameter parameter = parameter(id);
-        return parameter
-                .on(day)
-                .orElseThrow(() -> parameter.values().stream()
-                        .findFirst()
-                        .map(v -> new NotInForceException(
-                                id.value(),
-                                day,
-                                v.reference().toString(),
-                                v.inForce().from()))
-                        .orElseGet(() -> new NotInForceException(id.value(), day, "", LocalDate.MAX)));
+        return parameter.on(day).orElseThrow(() -> notInForce(parameter, day));
     }
 
     /**
@@ -914,7 +907,7 @@ public final class MipgCatalog {
         if (unit == ParameterUnit.PERCENT || unit == ParameterUnit.MONTH_DAY) {
             throw wrongUnit(id, unit, "count something");
         }
-        return amended(id, day, MipgCatalog::everybody, value(id, day).value().map(Integer::valueOf), Integer::valueOf);
+        return amended(id, day, MipgCatalog::everybody, typed(id, day), Integer::valueOf);
     }
 
     /**
@@ -932,8 +925,7 @@ public final class MipgCatalog {
         if (unit != ParameterUnit.PERCENT) {
             throw wrongUnit(id, unit, "be a share");
         }
-        return amended(
-                id, day, MipgCatalog::everybody, value(id, day).value().map(Percentage::parse), Percentage::parse);
+        return amended(id, day, MipgCatalog::everybody, typed(id, day), Percentage::parse);
     }
 
     /**
@@ -952,12 +944,7 @@ public final class MipgCatalog {
         if (unit != ParameterUnit.MONTH_DAY) {
             throw wrongUnit(id, unit, "be a day of the year");
         }
-        return amended(
-                id,
-                day,
-                MipgCatalog::everybody,
-                value(id, day).value().map(MipgCatalog::monthDayOf),
-                MipgCatalog::monthDayOf);
+        return amended(id, day, MipgCatalog::everybody, typed(id, day), MipgCatalog::monthDayOf);
     }
 
     // --- the rows themselves
@@ -1113,6 +1100,53 @@ public final class MipgCatalog {
         }
         return List.copyOf(found);
     }
+
+    /** The official value in its own type; the callers have looked at the unit. */
+    @SuppressWarnings("unchecked") // the unit decides the type, and the callers ask for that of the unit
+    private <T> Claim<T> typed(ParameterId id, LocalDate day) {
+        List<TypedValue> values = typedPart().getOrDefault(id, ImmutableList.of());
+        for (TypedValue value : values) {
+            if (value.inForce().contains(day)) {
+                return (Claim<T>) value.claim();
+            }
+        }
+        throw notInForce(parameter(id), day);
+    }
+
+    private static NotInForceException notInForce(Parameter parameter, LocalDate day) {
+        List<ParameterValue> values = parameter.values();
+        return values.isEmpty()
+                ? new NotInForceException(parameter.id().value(), day, "", LocalDate.MAX)
+                : new NotInForceException(
+                        parameter.id().value(),
+                        day,
+                        values.get(0).reference().toString(),
+                        values.get(0).inForce().from());
+    }
+
+    private ImmutableMap<ParameterId, ImmutableList<TypedValue>> typedPart() {
+        return typed.get(() -> {
+            ImmutableMap.Builder<ParameterId, ImmutableList<TypedValue>> all = ImmutableMap.builder();
+            for (Parameter parameter : parameters()) {
+                ImmutableList.Builder<TypedValue> values = ImmutableList.builder();
+                for (ParameterValue value : parameter.values()) {
+                    values.add(new TypedValue(
+                            value.inForce(),
+                            switch (parameter.unit()) {
+                                case PERCENT -> value.value().map(Percentage::parse);
+                                case MONTH_DAY -> value.value().map(MipgCatalog::monthDayOf);
+                                case COUNT, TIMES_PER_YEAR, MONTHS, DAYS, WORKING_DAYS, YEARS, VIGENCIAS ->
+                                    value.value().map(Integer::valueOf);
+                            }));
+                }
+                all.put(parameter.id(), values.build());
+            }
+            return all.buildOrThrow();
+        });
+    }
+
+    /** A value of a parameter, parsed once. */
+    private record TypedValue(Period inForce, Claim<?> claim) {}
 
     private static Optional<Boolean> everybody(Amendment amendment) {
         return Optional.of(amendment.isForAll());
