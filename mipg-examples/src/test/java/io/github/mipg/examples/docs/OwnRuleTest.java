@@ -21,8 +21,11 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
+import io.github.mipg.testkit.RuleLaws;
+import io.github.mipg.testkit.Systems;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** A rule of one's own, from its reading to its verdicts. */
@@ -43,7 +46,7 @@ class OwnRuleTest {
     // end::reading[]
 
     // tag::rule[]
-    private static final Rule RULE = Rule.of("alcaldia-x.meetings.monthly")
+    static final Rule RULE = Rule.of("alcaldia-x.meetings.monthly")
             .title(Text.of("Hubo doce sesiones o más en el año", "There were twelve meetings or more in the year"))
             .require(MEETINGS.satisfies(Text.of("al menos 12", "at least 12"), held -> held >= 12))
             .because(Text.of("así lo pide el reglamento interno", "the by-laws ask for it"))
@@ -71,6 +74,19 @@ class OwnRuleTest {
                 .find(RULE.id())
                 .orElseThrow()
                 .verdict();
+    }
+
+    @Test
+    void keeps_the_laws() {
+        MipgCatalog law = MipgCatalog.bundled();
+        // tag::laws[]
+        Evaluator evaluator = Evaluator.of(law);
+        SplittableRandom random = new SplittableRandom(1);
+        for (int i = 0; i < 200; i++) {
+            ManagementSystem any = Systems.some(random, 3);
+            RuleLaws.all(evaluator, RULE, any, AsOf.date(2025, 12, 31), random);
+        }
+        // end::laws[]
     }
 
     @Test
