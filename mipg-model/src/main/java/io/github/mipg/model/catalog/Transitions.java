@@ -219,12 +219,14 @@ final class Transitions {
     private Transition.Builder building = Transition.builder();
 
     private Transition.Builder add(TransitionSubject subject, String id, TransitionKind kind, String aspect) {
+        // Dimensions are the Manual's, even where a legal list shows them: they date from it.
+        boolean structural = subject == TransitionSubject.DIMENSION || aspect.equals("dimensions");
         building = Transition.builder()
                 .subject(subject)
                 .id(id)
                 .kind(kind)
                 .aspect(aspect)
-                .date(b.start());
+                .date(structural ? law.edition(b.structure()).start() : b.start());
         return building;
     }
 

@@ -86,6 +86,17 @@ class TransitionsTest {
     }
 
     @Test
+    void a_change_of_dimensions_dates_from_the_manual_and_not_from_the_decree() {
+        Transition moved = compare("D1499-2017", "D742-2021").stream()
+                .filter(t -> t.aspect().equals("dimensions"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(moved.id()).isEqualTo("gestion-presupuestal");
+        assertThat(moved.date()).isEqualTo(law.edition(EditionId.of("MANUAL-5")).start());
+    }
+
+    @Test
     void renames_show_their_status_per_series() {
         Transition renamed = compare("D742-2021", "MDI-2025").stream()
                 .filter(t -> t.id().equals("servicio-ciudadano") && t.kind() == TransitionKind.RENAMED)
