@@ -699,6 +699,23 @@ class StandardRulesTest {
         }
 
         @Test
+        void quarters_that_began_before_the_article_do_not_count() {
+            ManagementSystem system = created(Fact.of(act("Resolución 1", LocalDate.of(2016, 1, 1))));
+
+            assertThat(verdict(RULE, of(system, 2017, "2017-10-02"))).isEqualTo(SATISFIED);
+            Finding finding = finding(RULE, of(system, 2017), AFTER);
+            assertThat(finding.verdict()).isEqualTo(VIOLATED);
+            assertThat(finding.text(Language.SPANISH)).endsWith("se encontró del 2017-10-01 al 2017-12-31.");
+        }
+
+        private ManagementSystem of(ManagementSystem system, int year, String... dates) {
+            return system.toBuilder()
+                    .vigencia(Vigencia.of(year))
+                    .meetings(held(dates).meetings())
+                    .build();
+        }
+
+        @Test
         void no_committee_no_follow_up() {
             assertThat(verdict(RULE, committees(cicci()))).isEqualTo(NOT_APPLICABLE);
         }
