@@ -10,7 +10,6 @@ import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.Meeting;
-import io.github.mipg.model.governance.Position;
 import io.github.mipg.model.measurement.OfficialResult;
 import io.github.mipg.model.planning.Approval;
 import io.github.mipg.model.planning.InstitutionalPlan;
@@ -134,7 +133,7 @@ class BuildersTest {
                     assertThat(c.members()).isEqualTo(Inventory.unknown());
                 });
         assertThat(CommitteeMember.builder().role(CommitteeRole.MEMBER).build().position())
-                .isEqualTo(Position.OTHER);
+                .isEmpty();
         assertThat(SampleSystem.meeting().toBuilder()
                         .minutes(Fact.unknown())
                         .build()

@@ -34,12 +34,9 @@ public abstract class CommitteeMember {
     /**
      * Position that holds the seat, in the words of the norms.
      *
-     * @return the position, {@link Position#OTHER} unless given
+     * @return the position, empty if unknown; {@link Position#OTHER} is known to be none that a norm names
      */
-    @Value.Default
-    public Position position() {
-        return Position.OTHER;
-    }
+    public abstract Optional<Position> position();
 
     /**
      * Position in the words of the entity, such as {@code Secretaria de Hacienda}.

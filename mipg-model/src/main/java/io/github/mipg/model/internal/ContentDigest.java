@@ -117,7 +117,7 @@ public final class ContentDigest {
 
     private void member(CommitteeMember member) {
         text(member.role());
-        text(member.position());
+        text(member.position().map(Enum::name).orElse(""));
         optional(member.title());
         optional(member.level());
         optional(member.vote());

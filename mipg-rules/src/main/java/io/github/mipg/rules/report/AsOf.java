@@ -1,6 +1,7 @@
 package io.github.mipg.rules.report;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * The day as of which something is evaluated (fecha de corte de la evaluación). Always given by the caller, never taken
@@ -10,6 +11,11 @@ import java.time.LocalDate;
  * @since 0.1.0
  */
 public record AsOf(LocalDate date) {
+    /** Refuses null, which would only break later and far from here. */
+    public AsOf {
+        Objects.requireNonNull(date, "date");
+    }
+
     /**
      * Makes it of a day.
      *

@@ -55,6 +55,17 @@ final class CommitteeRules {
     private static final Set<Position> NATIONAL_DECENTRALISED_CHAIRS =
             ImmutableSet.of(Position.DEPUTY_DIRECTOR, Position.SECRETARY_GENERAL);
 
+    private static final MissingDatum DIRECTIVE_STAFF = new MissingDatum(
+            "/entity/directiveStaff",
+            Text.of(
+                    "si la entidad tiene servidores del nivel directivo",
+                    "whether the entity has servants of directive level"));
+    private static final MissingDatum CHAIR_LEVEL = new MissingDatum(
+            "/committees",
+            Text.of(
+                    "el nivel jerárquico de quien preside el Comité Institucional",
+                    "the hierarchical level of whoever chairs the institutional committee"));
+
     private CommitteeRules() {}
 
     static List<Rule> rules() {
@@ -118,7 +129,7 @@ final class CommitteeRules {
                 .because(Text.of(
                         "la presidencia de alto nivel da al comité capacidad de decidir",
                         "a chair of high level gives the committee the power to decide"))
-                .citing(article("2.2.22.3.8"))
+                .citing(article("2.2.22.3.8"), article("2.2.22.3.8", "par. 2"))
                 .severity(Severity.MINOR)
                 .inForce(SINCE_2017)
                 .build();
@@ -156,8 +167,8 @@ final class CommitteeRules {
                                         "secretaría técnica del Comité Institucional",
                                         "secretary of the institutional committee"),
                                 "/committees",
-                                (system, context) ->
-                                        seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.SECRETARY)))
+                                (system, context) -> SystemReadings.withPosition(
+                                        seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.SECRETARY))))
                         .shownAs(SystemReadings::show);
         return ofInstitutional("mipg.committee.institutional-secretary")
                 .title(Text.of(
@@ -165,7 +176,7 @@ final class CommitteeRules {
                         "The secretary of the institutional committee is the head of planning"))
                 .require(secretary.satisfies(
                         Position.HEAD_OF_PLANNING.label(),
-                        s -> s.map(m -> m.position() == Position.HEAD_OF_PLANNING)
+                        s -> s.map(m -> SystemReadings.isHeldBy(m, Position.HEAD_OF_PLANNING))
                                 .orElse(false)))
                 .because(Text.of(
                         "el parágrafo 1 la asigna al jefe de planeación o a quien haga sus veces",
@@ -292,30 +303,56 @@ final class CommitteeRules {
             return Observation.unknown(new MissingDatum("/entity/order", Text.of("el orden", "the order")));
         }
         if (entity.order().get() == AdministrativeOrder.TERRITORIAL) {
-            return mayChairInTerritory(chair);
+            return mayChairInTerritory(entity, chair);
         }
         if (entity.level().isEmpty()) {
             return Observation.unknown(new MissingDatum(
                     "/entity/level",
                     Text.of("si es del sector central o descentralizado", "whether it is central or decentralised")));
         }
-        return Observation.known(
-                entity.level().get() == AdministrativeLevel.CENTRAL
-                        ? NATIONAL_CENTRAL_CHAIRS.contains(chair.position())
-                        : NATIONAL_DECENTRALISED_CHAIRS.contains(chair.position()));
+        Set<Position> chairs = entity.level().get() == AdministrativeLevel.CENTRAL
+                ? NATIONAL_CENTRAL_CHAIRS
+                : NATIONAL_DECENTRALISED_CHAIRS;
+        Observation<Position> position = SystemReadings.position(chair);
+        if (!position.isKnown()) {
+            return Observation.unknown(position.missing());
+        }
+        return chairs.contains(position.get())
+                ? Observation.known(true)
+                : mayChairWithoutDirectives(entity, chair, position.get());
     }
 
-    private static Observation<Boolean> mayChairInTerritory(CommitteeMember chair) {
-        if (chair.position() == Position.LEGAL_REPRESENTATIVE) {
+    private static Observation<Boolean> mayChairInTerritory(PublicEntity entity, CommitteeMember chair) {
+        if (chair.level().filter(JobLevel.DIRECTIVE::equals).isPresent()) {
             return Observation.known(true);
         }
-        return Observation.ofOptional(
-                chair.level().map(level -> level == JobLevel.DIRECTIVE),
-                new MissingDatum(
-                        "/committees",
-                        Text.of(
-                                "el nivel jerárquico de quien preside el Comité Institucional",
-                                "the hierarchical level of whoever chairs the institutional committee")));
+        Observation<Position> position = SystemReadings.position(chair);
+        if (!position.isKnown()) {
+            return Observation.unknown(position.missing());
+        }
+        return position.get() == Position.LEGAL_REPRESENTATIVE
+                ? Observation.known(true)
+                : mayChairWithoutDirectives(entity, chair, position.get());
+    }
+
+    /** Where there are no servants of directive level, paragraph 2 leaves the committee to those there are. */
+    private static Observation<Boolean> mayChairWithoutDirectives(
+            PublicEntity entity, CommitteeMember chair, Position position) {
+        boolean national =
+                entity.order().filter(AdministrativeOrder.NATIONAL::equals).isPresent();
+        if (national && entity.directiveStaff().orElse(false)) {
+            return Observation.known(false);
+        }
+        if (position != Position.LEGAL_REPRESENTATIVE) {
+            if (chair.level().isEmpty()) {
+                return Observation.unknown(CHAIR_LEVEL);
+            }
+            JobLevel level = chair.level().get();
+            if (level == JobLevel.DIRECTIVE || level == JobLevel.ASSISTANCE) {
+                return Observation.known(false);
+            }
+        }
+        return Observation.ofOptional(entity.directiveStaff().map(has -> !has), DIRECTIVE_STAFF);
     }
 
     private static Observation<List<CommitteeMember>> misplacedMembers(ManagementSystem system, Context context) {
@@ -338,8 +375,15 @@ final class CommitteeRules {
     }
 
     private static Observation<Boolean> levelFits(PublicEntity entity, CommitteeMember member) {
-        if (member.position() == Position.LEGAL_REPRESENTATIVE) {
+        boolean directive = member.level()
+                .filter(l -> l == JobLevel.DIRECTIVE || l == JobLevel.ADVISER)
+                .isPresent();
+        if (directive || SystemReadings.isHeldBy(member, Position.LEGAL_REPRESENTATIVE)) {
             return Observation.known(true);
+        }
+        Observation<Position> position = SystemReadings.position(member);
+        if (!position.isKnown()) {
+            return Observation.unknown(position.missing());
         }
         if (member.level().isEmpty()) {
             return Observation.unknown(new MissingDatum(
@@ -352,13 +396,7 @@ final class CommitteeRules {
             case DIRECTIVE, ADVISER -> Observation.known(true);
             case ASSISTANCE -> Observation.known(false);
             case PROFESSIONAL, TECHNICAL ->
-                Observation.ofOptional(
-                        entity.directiveStaff().map(has -> !has),
-                        new MissingDatum(
-                                "/entity/directiveStaff",
-                                Text.of(
-                                        "si la entidad tiene servidores del nivel directivo",
-                                        "whether the entity has servants of directive level")));
+                Observation.ofOptional(entity.directiveStaff().map(has -> !has), DIRECTIVE_STAFF);
         };
     }
 

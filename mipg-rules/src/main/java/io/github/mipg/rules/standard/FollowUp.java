@@ -33,7 +33,7 @@ import java.util.Set;
  * Whether a committee met at least every so many months.
  *
  * <p>The vigencia is cut into windows of that many months from 1 January. A window counts once it has closed, and only if
- * the committee existed on its first day. This is the mildest reading of the article: whoever meets with no longer gap
+ * the article was in force and the committee existed on its first day. This is the mildest reading of the article: whoever meets with no longer gap
  * than it allows also meets once in every window, so nobody is accused whom a stricter reading would acquit.
  */
 final class FollowUp {
@@ -92,7 +92,8 @@ final class FollowUp {
         LocalDate start = system.vigencia().start();
         while (!start.isAfter(system.vigencia().end())) {
             LocalDate until = start.plusMonths(months);
-            if (!until.minusDays(1).isAfter(context.asOf().date())) {
+            boolean closed = !until.minusDays(1).isAfter(context.asOf().date());
+            if (closed && ScopeRules.SINCE_2017.contains(start)) {
                 ended.add(Period.between(start, until));
             }
             start = until;

@@ -82,7 +82,7 @@ final class InternalControlRules {
                 .require(seatReading(CommitteeRole.CHAIR, Text.of("presidencia del CICCI", "chair of the CICCI"))
                         .satisfies(
                                 Position.LEGAL_REPRESENTATIVE.label(),
-                                s -> s.map(m -> m.position() == Position.LEGAL_REPRESENTATIVE)
+                                s -> s.map(m -> SystemReadings.isHeldBy(m, Position.LEGAL_REPRESENTATIVE))
                                         .orElse(false)))
                 .because(Text.of(
                         "el control interno es responsabilidad de la máxima autoridad",
@@ -230,15 +230,20 @@ final class InternalControlRules {
 
     private static Reading<ManagementSystem, Optional<CommitteeMember>> seatReading(CommitteeRole role, Text label) {
         return Reading.<ManagementSystem, Optional<CommitteeMember>>of(
-                        label, "/committees", (system, context) -> seat(system, context, CICCI, s -> s.of(role)))
+                        label,
+                        "/committees",
+                        (system, context) -> SystemReadings.withPosition(seat(system, context, CICCI, s -> s.of(role))))
                 .shownAs(SystemReadings::show);
     }
 
     private static Observation<Optional<CommitteeMember>> secretarySeat(ManagementSystem system, Context context) {
         Observation<Optional<CommitteeMember>> seat = seat(system, context, CICCI, s -> s.of(CommitteeRole.SECRETARY));
-        boolean voteMatters = seat.find()
-                .flatMap(s -> s)
-                .map(m -> m.position() == Position.HEAD_OF_INTERNAL_CONTROL
+        Optional<CommitteeMember> secretary = seat.find().flatMap(s -> s);
+        if (secretary.flatMap(CommitteeMember::vote).orElse(false)) {
+            return seat; // whoever it is, it votes
+        }
+        boolean voteMatters = secretary
+                .map(m -> SystemReadings.isHeldBy(m, Position.HEAD_OF_INTERNAL_CONTROL)
                         && m.vote().isEmpty())
                 .orElse(false);
         return voteMatters
@@ -247,11 +252,11 @@ final class InternalControlRules {
                         Text.of(
                                 "si la secretaría técnica del CICCI tiene voto",
                                 "whether the secretary of the CICCI votes")))
-                : seat;
+                : SystemReadings.withPosition(seat);
     }
 
     private static boolean isControlWithoutVote(CommitteeMember secretary) {
-        return secretary.position() == Position.HEAD_OF_INTERNAL_CONTROL
+        return SystemReadings.isHeldBy(secretary, Position.HEAD_OF_INTERNAL_CONTROL)
                 && !secretary.vote().orElse(false);
     }
 

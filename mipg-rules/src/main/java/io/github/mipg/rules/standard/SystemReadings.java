@@ -41,6 +41,9 @@ final class SystemReadings {
     private static final Text WHICH_SEAT = Text.of(
             "cuál de los integrantes registrados ocupa ese lugar", "which of the members given holds that seat");
 
+    private static final MissingDatum WHICH_POSITION =
+            new MissingDatum("/committees", Text.of("qué cargo ocupa ese lugar", "which position holds that seat"));
+
     private SystemReadings() {}
 
     static LegalReference article(String number) {
@@ -166,7 +169,10 @@ final class SystemReadings {
 
         /** The seat of a position, none if there is none. */
         Observation<Optional<CommitteeMember>> of(Position position) {
-            return only(given.stream().filter(m -> m.position() == position).toList());
+            List<CommitteeMember> held =
+                    given.stream().filter(m -> isHeldBy(m, position)).toList();
+            boolean perhaps = given.stream().anyMatch(m -> m.position().isEmpty());
+            return held.isEmpty() && perhaps ? Observation.unknown(WHICH_POSITION) : only(held);
         }
 
         private Observation<Optional<CommitteeMember>> only(List<CommitteeMember> seats) {
@@ -179,6 +185,22 @@ final class SystemReadings {
         }
     }
 
+    static boolean isHeldBy(CommitteeMember seat, Position position) {
+        return seat.position().filter(position::equals).isPresent();
+    }
+
+    /** The same seat, unknown if it has to be known which position holds it and nobody has said. */
+    static Observation<Optional<CommitteeMember>> withPosition(Observation<Optional<CommitteeMember>> seat) {
+        boolean unsaid =
+                seat.find().flatMap(s -> s).filter(m -> m.position().isEmpty()).isPresent();
+        return unsaid ? Observation.unknown(WHICH_POSITION) : seat;
+    }
+
+    /** Whether a seat is held by a position, unknown if nobody has said which one holds it. */
+    static Observation<Position> position(CommitteeMember seat) {
+        return Observation.ofOptional(seat.position(), WHICH_POSITION);
+    }
+
     /** What a seat is judged by: everything but the name of the post. */
     static Object asSeated(Optional<CommitteeMember> seat) {
         return seat.map(m -> List.<Object>of(m.role(), m.position(), m.level(), m.vote()));
@@ -189,10 +211,15 @@ final class SystemReadings {
     }
 
     static Text show(CommitteeMember seat) {
-        Text position = seat.position().label();
-        Text named = seat.title()
-                .map(t -> Phrases.text(t + " (" + position.spanish() + ")", t + " (" + position.english() + ")"))
-                .orElse(position);
+        Text named = seat.position()
+                .map(Position::label)
+                .map(position -> seat.title()
+                        .map(t ->
+                                Phrases.text(t + " (" + position.spanish() + ")", t + " (" + position.english() + ")"))
+                        .orElse(position))
+                .orElseGet(() -> seat.title()
+                        .map(t -> Phrases.text(t, t))
+                        .orElse(Text.of("cargo sin decir", "position not said")));
         return seat.vote()
                 .map(v -> Phrases.text(
                         named.spanish() + (v ? ", con voto" : ", sin voto"),

@@ -421,6 +421,40 @@ class StandardRulesTest {
                     .isEqualTo(level == JobLevel.DIRECTIVE ? SATISFIED : VIOLATED);
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "NATIONAL, LEGAL_REPRESENTATIVE, , false, SATISFIED",
+            "NATIONAL, LEGAL_REPRESENTATIVE, , , INDETERMINATE",
+            "NATIONAL, LEGAL_REPRESENTATIVE, , true, VIOLATED",
+            "NATIONAL, OTHER, PROFESSIONAL, false, SATISFIED",
+            "NATIONAL, OTHER, , false, INDETERMINATE",
+            "NATIONAL, OTHER, ASSISTANCE, false, VIOLATED",
+            "NATIONAL, OTHER, DIRECTIVE, , VIOLATED",
+            "NATIONAL, OTHER, PROFESSIONAL, , INDETERMINATE",
+            "TERRITORIAL, OTHER, PROFESSIONAL, false, SATISFIED",
+            "TERRITORIAL, OTHER, ADVISER, false, SATISFIED",
+            "TERRITORIAL, OTHER, TECHNICAL, , INDETERMINATE",
+            "TERRITORIAL, OTHER, TECHNICAL, true, VIOLATED",
+            "TERRITORIAL, OTHER, ASSISTANCE, , VIOLATED",
+            "TERRITORIAL, OTHER, DIRECTIVE, , SATISFIED",
+        })
+        void without_directive_servants_the_committee_is_in_other_hands(
+                AdministrativeOrder order,
+                Position position,
+                @Nullable JobLevel level,
+                @Nullable Boolean directiveStaff,
+                Verdict expected) {
+            ManagementSystem system = seats(member(CHAIR, position).level(Optional.ofNullable(level))).toBuilder()
+                    .entity(compliant().entity().toBuilder()
+                            .order(order)
+                            .level(AdministrativeLevel.DECENTRALISED)
+                            .directiveStaff(Optional.ofNullable(directiveStaff))
+                            .build())
+                    .build();
+
+            assertThat(verdict("committee.institutional-chair", system)).isEqualTo(expected);
+        }
+
         @Test
         void a_committee_without_chair_has_none() {
             Finding finding = finding(
@@ -504,6 +538,53 @@ class StandardRulesTest {
                             seats(member(role, Position.HEAD_OF_INTERNAL_CONTROL)
                                     .vote(Optional.ofNullable(vote)))))
                     .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "committee.institutional-chair, CHAIR, INDETERMINATE",
+            "committee.institutional-members, MEMBER, INDETERMINATE",
+            "committee.institutional-secretary, SECRETARY, INDETERMINATE",
+            "committee.institutional-control-guest, GUEST, INDETERMINATE",
+            "control.cicci-chair, CHAIR, INDETERMINATE",
+            "control.cicci-secretary, SECRETARY, INDETERMINATE",
+        })
+        void a_seat_of_an_unknown_position_accuses_nobody(String rule, CommitteeRole role, Verdict expected) {
+            CommitteeMember.Builder seat = CommitteeMember.builder()
+                    .role(role)
+                    .level(JobLevel.TECHNICAL)
+                    .title("Despacho");
+            ManagementSystem system = rule.startsWith("control") ? cicciSeats(seat) : seats(seat);
+
+            assertThat(verdict(rule, system)).isEqualTo(expected);
+            assertThat(missing(rule, system)).containsExactly("/committees");
+        }
+
+        @Test
+        void what_is_known_of_a_seat_may_decide_without_its_position() {
+            assertThat(verdict(
+                            "committee.institutional-chair",
+                            seats(CommitteeMember.builder().role(CHAIR).level(JobLevel.DIRECTIVE))))
+                    .isEqualTo(SATISFIED);
+            assertThat(verdict(
+                            "committee.institutional-members",
+                            seats(CommitteeMember.builder().role(MEMBER).level(JobLevel.ADVISER))))
+                    .isEqualTo(SATISFIED);
+            Finding voting = finding(
+                    "control.cicci-secretary",
+                    cicciSeats(CommitteeMember.builder().role(SECRETARY).vote(true)),
+                    AFTER);
+            assertThat(voting.verdict()).isEqualTo(VIOLATED);
+            assertThat(voting.text(Language.SPANISH)).endsWith("se encontró cargo sin decir, con voto.");
+            assertThat(finding(
+                                    "control.cicci-secretary",
+                                    cicciSeats(CommitteeMember.builder()
+                                            .role(SECRETARY)
+                                            .title("Despacho")
+                                            .vote(true)),
+                                    AFTER)
+                            .text(Language.ENGLISH))
+                    .endsWith("found Despacho, with vote.");
         }
 
         @Test
@@ -696,6 +777,23 @@ class StandardRulesTest {
                     .meetings(Inventory.complete(
                             THROUGH, List.of(meeting("m1", "quien-sabe", LocalDate.of(2025, 4, 1))))));
             assertThat(verdict(RULE, later, LocalDate.of(2025, 3, 31))).isEqualTo(VIOLATED);
+        }
+
+        @Test
+        void quarters_that_began_before_the_article_do_not_count() {
+            ManagementSystem system = created(Fact.of(act("Resolución 1", LocalDate.of(2016, 1, 1))));
+
+            assertThat(verdict(RULE, of(system, 2017, "2017-10-02"))).isEqualTo(SATISFIED);
+            Finding finding = finding(RULE, of(system, 2017), AFTER);
+            assertThat(finding.verdict()).isEqualTo(VIOLATED);
+            assertThat(finding.text(Language.SPANISH)).endsWith("se encontró del 2017-10-01 al 2017-12-31.");
+        }
+
+        private ManagementSystem of(ManagementSystem system, int year, String... dates) {
+            return system.toBuilder()
+                    .vigencia(Vigencia.of(year))
+                    .meetings(held(dates).meetings())
+                    .build();
         }
 
         @Test
