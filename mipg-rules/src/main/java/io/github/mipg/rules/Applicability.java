@@ -62,7 +62,7 @@ public final class Applicability {
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf) {
         law.editionOn(asOf.date());
-        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date(), Set.of(STATE_CAPITAL_THRESHOLD))
+        Observation<Percentage> threshold = Context.of(law, asOf, asOf.date(), entity, Set.of(STATE_CAPITAL_THRESHOLD))
                 .figure(STATE_CAPITAL_THRESHOLD);
         return new Applicability(new Decision(law, entity, threshold).decide());
     }

@@ -5,6 +5,7 @@ import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Claim;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ public final class Context {
     private final MipgCatalog catalog;
     private final AsOf asOf;
     private final LocalDate lawDate;
+    private final PublicEntity entity;
     private final ImmutableMap<ParameterId, Object> chosen;
     private final Set<LegalFigure<?>> declared;
 
@@ -29,21 +31,24 @@ public final class Context {
             MipgCatalog catalog,
             AsOf asOf,
             LocalDate lawDate,
+            PublicEntity entity,
             ImmutableMap<ParameterId, Object> chosen,
             Set<LegalFigure<?>> declared) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.lawDate = lawDate;
+        this.entity = entity;
         this.chosen = chosen;
         this.declared = declared;
     }
 
-    static Context of(MipgCatalog catalog, AsOf asOf, LocalDate lawDate, Set<LegalFigure<?>> declared) {
-        return new Context(catalog, asOf, lawDate, ImmutableMap.of(), declared);
+    static Context of(
+            MipgCatalog catalog, AsOf asOf, LocalDate lawDate, PublicEntity entity, Set<LegalFigure<?>> declared) {
+        return new Context(catalog, asOf, lawDate, entity, ImmutableMap.of(), declared);
     }
 
     Context choosing(Map<ParameterId, Object> candidates) {
-        return new Context(catalog, asOf, lawDate, ImmutableMap.copyOf(candidates), declared);
+        return new Context(catalog, asOf, lawDate, entity, ImmutableMap.copyOf(candidates), declared);
     }
 
     /**
@@ -74,7 +79,7 @@ public final class Context {
     }
 
     /**
-     * A figure of the law on the day at which the law is read. Where sources dispute it, the evaluator tries each
+     * A figure of the law for the entity on the day at which the law is read. Where sources dispute it, the evaluator tries each
      * candidate in turn, and this is the one being tried.
      *
      * @param figure the figure; the reading that asks must declare that it uses it
@@ -91,7 +96,7 @@ public final class Context {
         if (candidate != null) {
             return Observation.known((V) candidate);
         }
-        Claim<V> claim = figure.on(catalog, lawDate);
+        Claim<V> claim = figure.on(catalog, lawDate, entity);
         Optional<V> value = claim.find();
         return value.isPresent()
                 ? Observation.known(value.get())

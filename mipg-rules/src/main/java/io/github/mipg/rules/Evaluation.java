@@ -58,7 +58,7 @@ final class Evaluation {
     }
 
     private Finding finding(LocalDate lawDate) {
-        Context context = Context.of(catalog, asOf, lawDate, rule.figures());
+        Context context = Context.of(catalog, asOf, lawDate, system.entity(), rule.figures());
         List<Map<ParameterId, Object>> combinations = combinations(lawDate);
         Verdict verdict = null;
         boolean disagree = false;
@@ -136,7 +136,8 @@ final class Evaluation {
         whole.stream().forEach(e -> evidence.addAll(e.evidence()));
         if (disputed) {
             rule.figures().stream()
-                    .filter(f -> f.on(catalog, context.lawDate()).isDisputed())
+                    .filter(f ->
+                            f.on(catalog, context.lawDate(), system.entity()).isDisputed())
                     .forEach(f -> missing.add(new MissingDatum(
                             "/catalog/parameters/" + f.id(),
                             Text.of(
@@ -300,7 +301,7 @@ final class Evaluation {
             weakest = Status.weakest(weakest, catalog.statusOf(citation));
         }
         for (LegalFigure<?> figure : rule.figures()) {
-            Claim<?> claim = figure.on(catalog, lawDate);
+            Claim<?> claim = figure.on(catalog, lawDate, system.entity());
             if (claim.isDisputed()) {
                 return Basis.DISPUTED;
             }
@@ -313,7 +314,7 @@ final class Evaluation {
     private List<Map<ParameterId, Object>> combinations(LocalDate lawDate) {
         List<Map<ParameterId, Object>> all = List.of(Map.of());
         for (LegalFigure<?> figure : rule.figures()) {
-            Claim<?> claim = figure.on(catalog, lawDate);
+            Claim<?> claim = figure.on(catalog, lawDate, system.entity());
             if (claim.isDisputed()) {
                 all = extended(all, figure.id(), claim);
             }

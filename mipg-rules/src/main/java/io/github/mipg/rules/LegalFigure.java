@@ -1,9 +1,11 @@
 package io.github.mipg.rules;
 
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Percentage;
 import io.github.mipg.model.catalog.Claim;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.entity.PublicEntity;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -15,6 +17,11 @@ import java.time.MonthDay;
  * @since 0.1.0
  */
 public final class LegalFigure<V> {
+    private static final PublicEntity NOBODY = PublicEntity.builder()
+            .id(new EntityId("nobody", "0"))
+            .name("nobody")
+            .build();
+
     private final ParameterId id;
     private final Lookup<V> lookup;
 
@@ -24,7 +31,7 @@ public final class LegalFigure<V> {
     }
 
     private interface Lookup<V> {
-        Claim<V> on(MipgCatalog catalog, ParameterId id, LocalDate date);
+        Claim<V> on(MipgCatalog catalog, ParameterId id, LocalDate date, PublicEntity entity);
     }
 
     /**
@@ -66,16 +73,16 @@ public final class LegalFigure<V> {
         return id;
     }
 
-    /** The figure on a day; unknown on a day on which no value ruled. */
-    Claim<V> on(MipgCatalog catalog, LocalDate date) {
-        return catalog.findValue(id, date).isPresent() ? lookup.on(catalog, id, date) : Claim.unknown();
+    /** The figure on a day for an entity, amendments included; unknown on a day on which no value ruled. */
+    Claim<V> on(MipgCatalog catalog, LocalDate date, PublicEntity entity) {
+        return catalog.findValue(id, date).isPresent() ? lookup.on(catalog, id, date, entity) : Claim.unknown();
     }
 
     /** Reads every value once, so that a figure of another unit is refused before any system is evaluated. */
     void check(MipgCatalog catalog) {
         catalog.parameter(id)
                 .values()
-                .forEach(v -> lookup.on(catalog, id, v.inForce().from()));
+                .forEach(v -> lookup.on(catalog, id, v.inForce().from(), NOBODY));
     }
 
     @Override

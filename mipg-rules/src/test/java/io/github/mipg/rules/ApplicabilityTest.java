@@ -246,9 +246,9 @@ class ApplicabilityTest {
 
     @Test
     void the_reading_of_the_scope_is_the_decision() {
-        Context context =
-                Context.of(LAW, AFTER, AFTER.date(), Applicability.scope().figures());
         ManagementSystem known = TestSystems.unknown();
+        Context context = Context.of(
+                LAW, AFTER, AFTER.date(), known.entity(), Applicability.scope().figures());
         ManagementSystem unknown = ManagementSystem.builder()
                 .entity(PublicEntity.builder()
                         .id(EntityId.sigep("0001"))

@@ -83,7 +83,8 @@ class ConditionProperties {
     }
 
     private static Truth evaluate(Condition<Subject> condition, List<Truth> letters, Trace trace, List<String> asked) {
-        Context context = Context.of(LAW, AFTER, AFTER.date(), Set.of());
+        Context context =
+                Context.of(LAW, AFTER, AFTER.date(), TestSystems.unknown().entity(), Set.of());
         return condition.evaluate(new Subject(letters, asked), context, trace);
     }
 
@@ -176,7 +177,10 @@ class ConditionProperties {
 
     private static Explanation related(Condition<List<Integer>> condition, List<Integer> subject) {
         Trace.Recorder recorder = new Trace.Recorder();
-        condition.evaluate(subject, Context.of(LAW, AFTER, AFTER.date(), Set.of()), recorder);
+        condition.evaluate(
+                subject,
+                Context.of(LAW, AFTER, AFTER.date(), TestSystems.unknown().entity(), Set.of()),
+                recorder);
         return recorder.explanations().get(0);
     }
 }
