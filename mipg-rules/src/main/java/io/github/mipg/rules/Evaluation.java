@@ -220,12 +220,17 @@ final class Evaluation {
                 + (spanish ? "; se encontró " : "; found ") + actual + ".";
     }
 
-    private Text candidateLabel(Map<ParameterId, Object> combination) {
-        String values = combination.entrySet().stream()
-                .map(e -> e.getKey() + " = " + Phrases.show(e.getValue()).spanish())
+    private static Text candidateLabel(Map<ParameterId, Object> combination) {
+        return Text.of(
+                "si rige " + values(combination, Language.SPANISH),
+                "if " + values(combination, Language.ENGLISH) + " rules");
+    }
+
+    private static String values(Map<ParameterId, Object> combination, Language language) {
+        return combination.entrySet().stream()
+                .map(e -> e.getKey() + " = " + Phrases.show(e.getValue()).in(language))
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return Text.of("si rige " + values, "if " + values + " rules");
     }
 
     private Finding notInForce(LocalDate lawDate) {

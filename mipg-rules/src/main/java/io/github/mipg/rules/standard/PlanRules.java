@@ -137,7 +137,7 @@ final class PlanRules {
                 .appliesWhen(overdue(deadline))
                 .require(each(
                         twelve,
-                        kind -> publication(kind.id(), kind.name(), deadline)
+                        kind -> publication(kind.id(), nameOf(kind), deadline)
                                 .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime)))
                 .because(Text.of(
                         "el artículo fija esa fecha para publicar el plan de acción con los planes integrados",
@@ -203,11 +203,11 @@ final class PlanRules {
             PlanKind kind, Reading<ManagementSystem, LocalDate> deadline) {
         return ofPlan(
                 Text.of(
-                        "integración al plan de acción: " + kind.name().spanish(),
-                        "integration into the action plan: " + kind.name().english()),
+                        "integración al plan de acción: " + nameOf(kind).spanish(),
+                        "integration into the action plan: " + nameOf(kind).english()),
                 kind.id(),
                 deadline,
-                plan -> Observation.ofOptional(plan.integrated(), missing(plan, "integrated", kind.name())),
+                plan -> Observation.ofOptional(plan.integrated(), missing(plan, "integrated", nameOf(kind))),
                 false);
     }
 
@@ -215,11 +215,11 @@ final class PlanRules {
             PlanKind kind, Reading<ManagementSystem, LocalDate> deadline) {
         return ofPlan(
                         Text.of(
-                                "aprobación: " + kind.name().spanish(),
-                                "approval: " + kind.name().english()),
+                                "aprobación: " + nameOf(kind).spanish(),
+                                "approval: " + nameOf(kind).english()),
                         kind.id(),
                         deadline,
-                        plan -> approvedBy(plan, kind.name()),
+                        plan -> approvedBy(plan, nameOf(kind)),
                         Optional.<BodyId>empty())
                 .shownAs(by -> by.map(Phrases::show).orElse(Text.of("no se aprobó", "not approved")));
     }
@@ -263,6 +263,16 @@ final class PlanRules {
                 ? Observation.known(absent)
                 : Observation.unknown(
                         completeThrough("/plans", Text.of("la lista de planes", "the list of plans"), limit.get()));
+    }
+
+    /** The name in the article, with today's name where a later norm gave another. */
+    private static Text nameOf(PlanKind kind) {
+        Text today = kind.nameOn(LocalDate.MAX);
+        return today.equals(kind.name())
+                ? kind.name()
+                : Text.of(
+                        kind.name().spanish() + " (hoy " + today.spanish() + ")",
+                        kind.name().english() + " (today " + today.english() + ")");
     }
 
     private static MissingDatum missing(InstitutionalPlan plan, String attribute, Text name) {
