@@ -37,6 +37,8 @@ public final class Applicability {
     private static final LegalReference SCOPE_ARTICLE = LegalReference.of("decreto-1083-2015", "2.2.22.3.4");
     private static final LegalReference SPECIAL_REGIMES = LegalReference.of("ley-489-1998", "40");
 
+    private static final LegalReference ASSEMBLIES = LegalReference.of("concepto-330441-2024", "");
+
     private static final MissingDatum NATURE =
             new MissingDatum("/entity/nature", Text.of("la naturaleza jurídica", "the legal nature"));
     private static final MissingDatum BRANCH =
@@ -139,9 +141,9 @@ public final class Applicability {
             Text reason = switch (branch) {
                 case LEGISLATIVE, JUDICIAL, ELECTORAL, CONTROL ->
                     Text.of(
-                            "Es de " + branch.label().spanish()
-                                    + ": aplica control interno y las políticas que sus normas le exijan",
-                            "It belongs to: " + branch.label().english()
+                            "El registro la ubica en: " + branch.label().spanish()
+                                    + ". Aplica control interno y las políticas que sus normas le exijan",
+                            "The register files it under: " + branch.label().english()
                                     + ". Internal control applies, and the policies that its norms demand");
                 case ELECTED_CORPORATIONS ->
                     Text.of(
@@ -157,12 +159,18 @@ public final class Applicability {
                                     + " policies that its norms demand");
             };
             boolean special = branch == Branch.AUTONOMOUS || branch == Branch.TRUTH_AND_JUSTICE_SYSTEM;
-            Status status = branch == Branch.ELECTED_CORPORATIONS ? Status.OFFICIAL : Status.PRIMARY;
+            boolean elected = branch == Branch.ELECTED_CORPORATIONS;
+            // A nature of the executive under a branch that is not: the register contradicts itself.
+            boolean doubtful = (special || elected)
+                    && nature.map(n -> n.regime() == Regime.ORDINARY).orElse(false);
+            Status status = doubtful ? Status.PROVISIONAL : elected ? Status.OFFICIAL : Status.PRIMARY;
             return new Determination(
                     Scope.PARTIAL,
                     basisOf(status),
                     reason,
-                    special ? cite(SCOPE_ARTICLE, SPECIAL_REGIMES) : cite(SCOPE_ARTICLE),
+                    elected
+                            ? cite(SCOPE_ARTICLE, ASSEMBLIES)
+                            : special ? cite(SCOPE_ARTICLE, SPECIAL_REGIMES) : cite(SCOPE_ARTICLE),
                     List.of());
         }
 

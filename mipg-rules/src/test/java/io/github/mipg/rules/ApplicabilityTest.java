@@ -206,8 +206,8 @@ class ApplicabilityTest {
                 + " 'Es un instituto científico y tecnológico: el artículo le da aplicación parcial'",
         "EXECUTIVE, concejo, false, 'Por su naturaleza no es de la Rama Ejecutiva: aplica control interno y las"
                 + " políticas que sus normas le exijan'",
-        "JUDICIAL, corte-suprema, false, 'Es de Rama Judicial: aplica control interno y las políticas que sus normas le"
-                + " exijan'",
+        "JUDICIAL, corte-suprema, false, 'El registro la ubica en: Rama Judicial. Aplica control interno y las políticas que"
+                + " sus normas le exijan'",
         "ELECTED_CORPORATIONS, concejo, false, 'Es una corporación administrativa, fuera de la Rama Ejecutiva: aplica"
                 + " control interno y las políticas que sus normas le exijan'",
     })
@@ -218,7 +218,23 @@ class ApplicabilityTest {
         assertThat(found.reason().spanish()).isEqualTo(reason);
         assertThat(found.citations())
                 .extracting(Citation::reference)
-                .isEqualTo(special ? List.of(SCOPE, SPECIAL) : List.of(SCOPE));
+                .isEqualTo(
+                        special
+                                ? List.of(SCOPE, SPECIAL)
+                                : branch == Branch.ELECTED_CORPORATIONS
+                                        ? List.of(SCOPE, LegalReference.of("concepto-330441-2024", ""))
+                                        : List.of(SCOPE));
+    }
+
+    @Test
+    void a_register_that_contradicts_itself_confirms_nothing() {
+        Determination found = decide(
+                Optional.of(Branch.ELECTED_CORPORATIONS),
+                Optional.of(LegalNatureId.of("asociacion-de-municipios")),
+                Optional.empty());
+
+        assertThat(found.scope()).isEqualTo(Scope.PARTIAL);
+        assertThat(found.basis()).isEqualTo(Basis.UNCONFIRMED);
     }
 
     @Test

@@ -53,6 +53,9 @@ final class CommonOptions {
             return Optional.empty();
         }
         try {
+            if (!asOf.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                throw new DateTimeException("not of the form YYYY-MM-DD");
+            }
             return Optional.of(LocalDate.parse(asOf));
         } catch (DateTimeException e) {
             throw Failure.usage(

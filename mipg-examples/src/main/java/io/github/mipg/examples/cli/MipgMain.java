@@ -51,7 +51,11 @@ public final class MipgMain {
         line.setParameterExceptionHandler((e, given) -> usage(terminal, e, List.of(given)));
         line.setExecutionExceptionHandler((e, failed, parsed) -> failed(terminal, e, Arrays.asList(args)));
         int code = line.execute(args);
-        terminal.flush();
+        if (!terminal.flush()) {
+            terminal.diagnose("La salida no se pudo escribir / the output could not be written");
+            terminal.flush();
+            return ExitCode.INTERNAL;
+        }
         return code;
     }
 

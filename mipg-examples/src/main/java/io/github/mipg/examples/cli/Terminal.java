@@ -43,9 +43,11 @@ final class Terminal {
         err.print(text + "\n");
     }
 
-    void flush() {
-        out.flush();
+    /** Writes out what is pending, and tells whether all of it could be written. */
+    boolean flush() {
+        boolean failed = out.checkError();
         err.flush();
+        return !failed;
     }
 
     private static PrintWriter writer(OutputStream stream) {

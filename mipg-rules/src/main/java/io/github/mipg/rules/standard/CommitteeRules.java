@@ -20,6 +20,7 @@ import io.github.mipg.model.governance.JobLevel;
 import io.github.mipg.model.governance.Position;
 import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Context;
+import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
@@ -91,6 +92,7 @@ final class CommitteeRules {
                         "es la instancia que orienta la implementación y operación del MIPG en cada entidad",
                         "it is the body that guides how each entity puts the MIPG to work"))
                 .citing(article("2.2.22.3.8"))
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -108,6 +110,7 @@ final class CommitteeRules {
                         "the committee replaces the others on the Model that no law demands"))
                 .citing(article("2.2.22.3.8"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -131,6 +134,7 @@ final class CommitteeRules {
                         "a chair of high level gives the committee the power to decide"))
                 .citing(article("2.2.22.3.8"), article("2.2.22.3.8", "par. 2"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -156,6 +160,7 @@ final class CommitteeRules {
                                 + " servants, among professionals and technicians"))
                 .citing(article("2.2.22.3.8"), article("2.2.22.3.8", "par. 2"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -183,6 +188,7 @@ final class CommitteeRules {
                         "paragraph 1 gives it to the head of planning or whoever acts as such"))
                 .citing(article("2.2.22.3.8", "par. 1"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -211,6 +217,7 @@ final class CommitteeRules {
                         "whoever evaluates does not decide on what will be evaluated"))
                 .citing(article("2.2.22.3.8", "par. 3"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -243,6 +250,7 @@ final class CommitteeRules {
                         "el gobernador o alcalde preside la instancia que articula el Modelo en su jurisdicción",
                         "the governor or mayor chairs the body that joins up the Model in the territory"))
                 .citing(article("2.2.22.3.7"))
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }

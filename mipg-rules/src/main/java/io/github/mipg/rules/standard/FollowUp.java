@@ -37,7 +37,7 @@ import java.util.Set;
  * than it allows also meets once in every window, so nobody is accused whom a stricter reading would acquit.
  */
 final class FollowUp {
-    private static final MissingDatum CREATION = new MissingDatum(
+    static final MissingDatum CREATION = new MissingDatum(
             "/committees", Text.of("la fecha de creación del comité", "the date on which the committee was created"));
 
     private FollowUp() {}
@@ -150,7 +150,7 @@ final class FollowUp {
      * Whether the committee existed on a day: its act of creation tells, and so does a meeting held by then. Nobody is
      * accused for months in which the committee may not have existed.
      */
-    private static Truth existed(ManagementSystem system, BodyId kind, LocalDate day) {
+    static Truth existed(ManagementSystem system, BodyId kind, LocalDate day) {
         Set<CommitteeId> ours = ids(system, kind);
         boolean met = system.meetings().items().stream()
                 .anyMatch(m -> ours.contains(m.committee()) && !m.date().isAfter(day));

@@ -28,6 +28,7 @@ import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.Truth;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
@@ -70,6 +71,7 @@ final class InternalControlRules {
                         "es el órgano asesor y la instancia decisoria en control interno",
                         "it is the advisory body that decides on internal control"))
                 .citing(article("2.2.21.1.5"), LegalReference.of("ley-87-1993", "13"))
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -89,6 +91,7 @@ final class InternalControlRules {
                         "internal control is the responsibility of the highest authority"))
                 .citing(article("2.2.21.1.5"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -114,6 +117,7 @@ final class InternalControlRules {
                         "whoever evaluates the system informs the committee and does not decide in it"))
                 .citing(article("2.2.21.1.5"))
                 .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -136,6 +140,12 @@ final class InternalControlRules {
                         "/vigencia",
                         (system, context) -> context.figure(MEETINGS_A_YEAR))
                 .using(MEETINGS_A_YEAR);
+        Reading<ManagementSystem, Boolean> allYear = Reading.of(
+                Text.of(
+                        "el CICCI pudo existir desde el primer día de la vigencia",
+                        "the CICCI may have existed from the first day of the vigencia"),
+                "/committees",
+                (system, context) -> Observation.known(existed(system) != Truth.FAILS));
         return Rule.of("mipg.control.cicci-meetings")
                 .title(Text.of(
                         "El CICCI se reunió al menos dos veces en la vigencia",
@@ -144,12 +154,13 @@ final class InternalControlRules {
                 .appliesWhen(exists(CICCI, CICCI_NAME))
                 .appliesWhen(
                         asOf.relates(Text.of("no antes del", "not before"), end, (day, last) -> !day.isBefore(last)))
+                .appliesWhen(allYear.is(true))
                 .require(meetings.relates(Text.of("al menos", "at least"), least, (held, wanted) -> held >= wanted))
                 .because(Text.of(
                         "el parágrafo 1 pide un mínimo de dos reuniones al año",
                         "paragraph 1 asks for at least two meetings a year"))
                 .citing(article("2.2.21.1.6", "par. 1"))
-                .readAt(LawDate.periodEnd())
+                .readAt(SystemReadings.VIGENCIA_START)
                 .inForce(SINCE_2017)
                 .build();
     }
@@ -260,6 +271,11 @@ final class InternalControlRules {
                 && !secretary.vote().orElse(false);
     }
 
+    /** A committee created during the year owes the meetings of a whole year from the next one on. */
+    private static Truth existed(ManagementSystem system) {
+        return FollowUp.existed(system, CICCI, system.vigencia().start());
+    }
+
     private static Observation<Integer> meetingsHeld(ManagementSystem system, Context context) {
         List<Meeting> held = system.meetings().items().stream()
                 .filter(m -> system.vigencia().period().contains(m.date()))
@@ -286,6 +302,9 @@ final class InternalControlRules {
         if (!enough && perhapsEnough) {
             return Observation.unknown(
                     completeThrough("/committees", Text.of("la lista de comités", "the list of committees"), end));
+        }
+        if (!enough && existed(system) == Truth.UNKNOWN) {
+            return Observation.unknown(FollowUp.CREATION);
         }
         return Observation.known(
                 held.size(),

@@ -1,6 +1,5 @@
 package io.github.mipg.rules.standard;
 
-import static io.github.mipg.rules.standard.ScopeRules.internalControlApplies;
 import static io.github.mipg.rules.standard.ScopeRules.wholeModelApplies;
 import static io.github.mipg.rules.standard.SystemReadings.VIGENCIA_START;
 import static io.github.mipg.rules.standard.SystemReadings.article;
@@ -17,6 +16,7 @@ import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.PlanKind;
+import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.planning.Approval;
 import io.github.mipg.model.planning.InstitutionalPlan;
 import io.github.mipg.model.planning.Publication;
@@ -69,7 +69,6 @@ final class PlanRules {
                 .title(Text.of(
                         "El plan de acción se publicó a más tardar el 31 de enero",
                         "The action plan was published by 31 January"))
-                .appliesWhen(internalControlApplies())
                 .appliesWhen(overdue(deadline))
                 .require(publication(ACTION_PLAN, name, deadline)
                         .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime))
@@ -92,6 +91,7 @@ final class PlanRules {
                 .appliesWhen(overdue(deadline))
                 .require(each(
                         twelve,
+                        deadline,
                         kind -> integrated(kind, deadline).satisfies(Text.of("integrado", "integrated"), in -> in)))
                 .because(Text.of(
                         "un solo plan de acción evita planes sueltos que nadie sigue",
@@ -112,6 +112,7 @@ final class PlanRules {
                 .appliesWhen(overdue(deadline))
                 .require(each(
                         twelve,
+                        deadline,
                         kind -> approval(kind, deadline)
                                 .satisfies(
                                         Text.of("por el Comité Institucional", "by the institutional committee"),
@@ -137,6 +138,7 @@ final class PlanRules {
                 .appliesWhen(overdue(deadline))
                 .require(each(
                         twelve,
+                        deadline,
                         kind -> publication(kind.id(), nameOf(kind), deadline)
                                 .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime)))
                 .because(Text.of(
@@ -148,9 +150,51 @@ final class PlanRules {
                 .build();
     }
 
+    /** What each plan has to fulfil; the plan that another is replacing is not held against anybody meanwhile. */
     private static Condition<ManagementSystem> each(
-            List<PlanKind> kinds, Function<PlanKind, Condition<ManagementSystem>> condition) {
-        return Condition.allOf(kinds.stream().map(condition).toList());
+            List<PlanKind> kinds,
+            Reading<ManagementSystem, LocalDate> deadline,
+            Function<PlanKind, Condition<ManagementSystem>> condition) {
+        return Condition.allOf(kinds.stream()
+                .map(kind -> kind.laterNames().isEmpty()
+                        ? condition.apply(kind)
+                        : condition.apply(kind).or(replacementPending(kind, deadline)))
+                .toList());
+    }
+
+    /**
+     * Cannot be told while the programme that takes the plan's place may still be adopted: one year in the national
+     * order, two in the territorial one (Ley 1474 de 2011 art. 73 par. 2), from the day on which it replaced the plan.
+     */
+    private static Condition<ManagementSystem> replacementPending(
+            PlanKind kind, Reading<ManagementSystem, LocalDate> deadline) {
+        Text label = Text.of(
+                "plazo para adoptar lo que reemplaza al plan: " + nameOf(kind).spanish(),
+                "time to adopt what replaces the plan: " + nameOf(kind).english());
+        MissingDatum missing = new MissingDatum(
+                "/plans",
+                Text.of(
+                        nameOf(kind).spanish() + ": si la entidad ya lo había reemplazado, o aún tenía plazo",
+                        nameOf(kind).english() + ": whether the entity had replaced it, or still had time"));
+        return Reading.<ManagementSystem, Boolean>of(label, "/plans", (system, context) -> {
+                    Optional<LocalDate> replaced = kind.laterNames().stream()
+                            .flatMap(n -> n.inForceFrom().find().stream())
+                            .min(LocalDate::compareTo);
+                    Observation<LocalDate> due = deadline.read(system, context);
+                    if (replaced.isEmpty() || !due.isKnown()) {
+                        return Observation.known(false);
+                    }
+                    boolean national = system.entity()
+                            .order()
+                            .filter(o -> o == AdministrativeOrder.NATIONAL)
+                            .isPresent();
+                    LocalDate last = replaced.get().plusYears(national ? 1 : 2);
+                    boolean pending =
+                            !due.get().isBefore(replaced.get()) && !due.get().isAfter(last);
+                    return pending ? Observation.unknown(missing) : Observation.known(false);
+                })
+                .using(deadline.figures().toArray(LegalFigure<?>[]::new))
+                .satisfies(Text.of("vencido", "expired"), pending -> pending);
     }
 
     /** Holds from the day after a deadline. */

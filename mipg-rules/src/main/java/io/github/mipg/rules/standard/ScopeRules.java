@@ -10,6 +10,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.rules.Applicability;
 import io.github.mipg.rules.Condition;
+import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
@@ -85,6 +86,7 @@ final class ScopeRules {
                         "las entidades de la Rama Ejecutiva deben adoptar el MIPG",
                         "the entities of the executive branch have to adopt the MIPG"))
                 .citing(article("2.2.22.3.4"), article("2.2.22.3.1"))
+                .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .build();
     }

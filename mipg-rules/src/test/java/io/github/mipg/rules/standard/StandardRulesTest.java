@@ -55,6 +55,7 @@ import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.governance.Position;
 import io.github.mipg.model.planning.Approval;
 import io.github.mipg.model.planning.InstitutionalPlan;
+import io.github.mipg.model.planning.Publication;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.RuleSet;
@@ -141,12 +142,99 @@ class StandardRulesTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void outside_the_scope_only_the_scope_is_asked_for(Rule rule) {
+    void outside_the_scope_only_the_scope_and_the_action_plan_are_asked_for(Rule rule) {
         ManagementSystem outside = ofEntity(e -> e.nature(LegalNatureId.of("sociedad-de-economia-mixta"))
                 .stateCapital(io.github.mipg.model.Percentage.of(10)));
 
         assertThat(EVALUATOR.evaluate(rule, outside, AFTER).verdict())
-                .isEqualTo(rule.id().value().equals("mipg.scope.determined") ? SATISFIED : NOT_APPLICABLE);
+                .isEqualTo(
+                        List.of("mipg.scope.determined", "mipg.plan.action-plan-published")
+                                        .contains(rule.id().value())
+                                ? SATISFIED
+                                : NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rules")
+    void a_year_before_its_norm_is_not_judged_by_it(Rule rule) {
+        LocalDate end = LocalDate.of(2016, 12, 31);
+        ManagementSystem early = ManagementSystem.builder()
+                .entity(compliant().entity())
+                .vigencia(Vigencia.of(2016))
+                .committees(Inventory.complete(end, List.of()))
+                .meetings(Inventory.complete(end, List.of()))
+                .plans(Inventory.complete(end, List.of()))
+                .build();
+
+        Verdict verdict = EVALUATOR.evaluate(rule, early, AsOf.date(2018, 1, 1)).verdict();
+        assertThat(verdict)
+                .isEqualTo(
+                        switch (rule.id().value()) {
+                            case "mipg.scope.determined" -> SATISFIED;
+                            case "mipg.plan.action-plan-published" -> VIOLATED; // Ley 1474 is of 2011
+                            default -> NOT_APPLICABLE;
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TERRITORIAL, 2024, VIOLATED",
+        "TERRITORIAL, 2025, INDETERMINATE",
+        "TERRITORIAL, 2026, INDETERMINATE",
+        "TERRITORIAL, 2027, VIOLATED",
+        "NATIONAL, 2024, VIOLATED",
+        "NATIONAL, 2025, INDETERMINATE",
+        "NATIONAL, 2026, VIOLATED",
+    })
+    void the_plan_that_another_is_replacing_is_not_held_against_anybody(
+            AdministrativeOrder order, int year, Verdict expected) {
+        LocalDate through = LocalDate.of(year, 6, 30);
+        ManagementSystem without = ManagementSystem.builder()
+                .entity(compliant().entity().toBuilder().order(order).build())
+                .vigencia(Vigencia.of(year))
+                .plans(Inventory.complete(
+                        through,
+                        compliant().plans().items().stream()
+                                .filter(p -> !p.kind().value().equals("paac"))
+                                .map(p -> p.toBuilder()
+                                        .vigencia(Vigencia.of(year))
+                                        .publication(Fact.of(Publication.builder()
+                                                .date(LocalDate.of(year, 1, 30))
+                                                .build()))
+                                        .build())
+                                .toList()))
+                .build();
+
+        for (String id :
+                List.of("mipg.plan.twelve-integrated", "mipg.plan.twelve-approved", "mipg.plan.twelve-published")) {
+            Finding finding = EVALUATOR
+                    .evaluate(without, AsOf.of(through))
+                    .find(RuleId.of(id))
+                    .orElseThrow();
+            assertThat(finding.verdict()).as(id).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void a_cicci_created_during_the_year_owes_no_whole_year_of_meetings() {
+        ManagementSystem late = with(s -> s.committees(Inventory.complete(
+                        TestSystems.THROUGH,
+                        compliant().committees().items().stream()
+                                .map(c -> c.toBuilder()
+                                        .creation(Fact.of(AdministrativeAct.builder()
+                                                .title("Resoluci\u00f3n 9")
+                                                .date(LocalDate.of(2025, 11, 20))
+                                                .build()))
+                                        .build())
+                                .toList()))
+                .meetings(Inventory.complete(TestSystems.THROUGH, List.of())));
+
+        assertThat(EVALUATOR
+                        .evaluate(late, AFTER)
+                        .find(RuleId.of("mipg.control.cicci-meetings"))
+                        .orElseThrow()
+                        .verdict())
+                .isEqualTo(NOT_APPLICABLE);
     }
 
     @ParameterizedTest

@@ -9,8 +9,10 @@ import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.report.MissingDatum;
 import java.util.Optional;
+import net.jqwik.api.PropertyDefaults;
 
 /** What a user writes to have a rule tested. */
+@PropertyDefaults(tries = 40) // every standard rule is held to the same laws beside this one
 class PlanIntegratedProperties implements RuleContract {
     @Override
     public Rule rule() {
