@@ -11,7 +11,11 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record AsOf(LocalDate date) {
-    /** Refuses null, which would only break later and far from here. */
+    /**
+     * Refuses null, which would only break later and far from here.
+     *
+     * @param date the day
+     */
     public AsOf {
         Objects.requireNonNull(date, "date");
     }
