@@ -46,6 +46,59 @@ public abstract class Evidence {
     public abstract Optional<LocalDate> date();
 
     /**
+     * Which version of the document it is.
+     *
+     * @return one line, empty if unknown
+     */
+    public abstract Optional<String> version();
+
+    /**
+     * Who issued it: a unit or a position.
+     *
+     * @return one line without the name of a person, empty if unknown
+     */
+    public abstract Optional<String> issuer();
+
+    /**
+     * Who may see it (reserva de la información).
+     *
+     * @return the confidentiality, empty if unknown
+     */
+    public abstract Optional<Confidentiality> confidentiality();
+
+    /**
+     * Whether the document holds personal data (datos personales).
+     *
+     * @return the answer, empty if unknown
+     */
+    public abstract Optional<Boolean> personalData();
+
+    /**
+     * Tells whether its title and place may be shown to anybody: it is neither classified nor reserved, and not marked
+     * as holding personal data.
+     *
+     * @return whether they may; {@code true} where nothing is said
+     */
+    public final boolean isShowable() {
+        return confidentiality().filter(c -> c != Confidentiality.PUBLIC).isEmpty()
+                && !personalData().orElse(false);
+    }
+
+    /** Returns title, place and day; of a document that is not for everybody, only that it exists. */
+    @Override
+    public final String toString() {
+        if (!isShowable()) {
+            return "Evidence{not shown}";
+        }
+        return "Evidence{title=" + title()
+                + location().map(l -> ", location=" + l).orElse("")
+                + date().map(d -> ", date=" + d).orElse("")
+                + version().map(v -> ", version=" + v).orElse("")
+                + issuer().map(i -> ", issuer=" + i).orElse("")
+                + "}";
+    }
+
+    /**
      * Starts a copy.
      *
      * @return a builder with the values of this evidence
@@ -58,6 +111,8 @@ public abstract class Evidence {
     void check() {
         Checks.line("Evidence.title", title());
         location().ifPresent(l -> Checks.line("Evidence.location", l));
+        version().ifPresent(v -> Checks.line("Evidence.version", v));
+        issuer().ifPresent(i -> Checks.line("Evidence.issuer", i));
     }
 
     /**

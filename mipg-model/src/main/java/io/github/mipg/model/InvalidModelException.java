@@ -1,5 +1,7 @@
 package io.github.mipg.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Says that a value was given something that is always wrong: which attribute, what was given, what was expected, and
  * how to mend it.
@@ -8,7 +10,7 @@ package io.github.mipg.model;
  *
  * @since 0.1.0
  */
-public final class InvalidModelException extends IllegalArgumentException {
+public sealed class InvalidModelException extends IllegalArgumentException permits UnresolvedReferencesException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 120;
 
@@ -22,8 +24,13 @@ public final class InvalidModelException extends IllegalArgumentException {
     private final String fix;
 
     private InvalidModelException(
-            String attribute, String rejectedValue, String expectation, String fix, String message) {
-        super(message);
+            String attribute,
+            String rejectedValue,
+            String expectation,
+            String fix,
+            String message,
+            @Nullable Throwable cause) {
+        super(message, cause);
         this.attribute = attribute;
         this.rejectedValue = rejectedValue;
         this.expectation = expectation;
@@ -42,7 +49,19 @@ public final class InvalidModelException extends IllegalArgumentException {
                 "every mandatory attribute given and nothing null",
                 "Set the attributes named in the message before build().",
                 detail + ": expected every mandatory attribute to be given and nothing to be null."
-                        + " Set the attributes named here before build().");
+                        + " Set the attributes named here before build().",
+                null);
+    }
+
+    InvalidModelException(String attribute, String rejectedValue, String expectation, String object, String fix) {
+        this(
+                attribute,
+                rejectedValue,
+                expectation,
+                fix,
+                attribute + " must " + expectation + ", but was '" + rejectedValue + "'"
+                        + (object.isEmpty() ? "" : " (in " + object + ")") + ". " + fix,
+                null);
     }
 
     /**
@@ -57,14 +76,7 @@ public final class InvalidModelException extends IllegalArgumentException {
      */
     public static InvalidModelException of(
             String attribute, Object rejectedValue, String expectation, String object, String fix) {
-        String shown = shorten(rejectedValue.toString());
-        String where = object.isEmpty() ? "" : " (in " + object + ")";
-        return new InvalidModelException(
-                attribute,
-                shown,
-                expectation,
-                fix,
-                attribute + " must " + expectation + ", but was '" + shown + "'" + where + ". " + fix);
+        return new InvalidModelException(attribute, shorten(rejectedValue.toString()), expectation, object, fix);
     }
 
     /**

@@ -1,15 +1,25 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.control.InternalControl;
 import io.github.mipg.model.control.PeriodicReport;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.model.governance.Committee;
+import io.github.mipg.model.governance.Designation;
 import io.github.mipg.model.governance.Meeting;
+import io.github.mipg.model.implementation.Implementation;
 import io.github.mipg.model.internal.Checks;
 import io.github.mipg.model.internal.ContentDigest;
+import io.github.mipg.model.internal.References;
 import io.github.mipg.model.measurement.OfficialResult;
+import io.github.mipg.model.organisation.Organisation;
+import io.github.mipg.model.people.StaffEvaluation;
+import io.github.mipg.model.phva.PhvaCycle;
 import io.github.mipg.model.planning.InstitutionalPlan;
+import io.github.mipg.model.planning.PlanningChain;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -128,6 +138,93 @@ public abstract class ManagementSystem {
     }
 
     /**
+     * Positions that an act gives for a time (designaciones).
+     *
+     * @return the designations; unknown unless given
+     */
+    @Value.Default
+    public Inventory<Designation> designations() {
+        return Inventory.unknown();
+    }
+
+    /**
+     * Its units, jobs and processes (estructura, planta y mapa de procesos).
+     *
+     * @return the organisation; it says nothing unless given
+     */
+    @Value.Default
+    public Organisation organisation() {
+        return Organisation.builder().build();
+    }
+
+    /**
+     * From what people ask for to what each office does (cadena de planeación).
+     *
+     * @return the planning chain; it says nothing unless given
+     */
+    @Value.Default
+    public PlanningChain planning() {
+        return PlanningChain.builder().build();
+    }
+
+    /**
+     * Its cycles of planning, doing, checking and acting (ciclos PHVA).
+     *
+     * @return the cycles; unknown unless given
+     */
+    @Value.Default
+    public Inventory<PhvaCycle> cycles() {
+        return Inventory.unknown();
+    }
+
+    /**
+     * Its internal control (sistema de control interno).
+     *
+     * @return the internal control; it says nothing unless given
+     */
+    @Value.Default
+    public InternalControl internalControl() {
+        return InternalControl.builder().build();
+    }
+
+    /**
+     * Its cycles of staff evaluation (evaluación del desempeño laboral).
+     *
+     * @return the cycles; unknown unless given
+     */
+    @Value.Default
+    public Inventory<StaffEvaluation> staffEvaluations() {
+        return Inventory.unknown();
+    }
+
+    /**
+     * Documents that are registered once and used many times (soportes).
+     *
+     * @return the documents; unknown unless given
+     */
+    @Value.Default
+    public Inventory<Document> documents() {
+        return Inventory.unknown();
+    }
+
+    /**
+     * How it takes up the Model (implementación).
+     *
+     * @return the implementation; it says nothing unless given
+     */
+    @Value.Default
+    public Implementation implementation() {
+        return Implementation.builder().build();
+    }
+
+    /**
+     * Facts of the caller's own (datos propios), for rules of the caller's own.
+     *
+     * @return the facts by key; a fact that is left out is unknown
+     */
+    public abstract Map<FactKey, FactValue> facts();
+
+    /**
      * Finds one of its committees.
      *
      * @param id identifier of the committee
@@ -161,19 +258,13 @@ public abstract class ManagementSystem {
         Checks.unique("ManagementSystem.meetings", meetings().items(), Meeting::id);
         Checks.unique("ManagementSystem.plans", plans().items(), InstitutionalPlan::id);
         Checks.unique("ManagementSystem.reports", reports().items(), PeriodicReport::id);
-        if (committees().completeness() == Inventory.Completeness.COMPLETE) {
-            meetings().items().forEach(this::checkCommittee);
-        }
-    }
-
-    private void checkCommittee(Meeting meeting) {
-        if (findCommittee(meeting.committee()).isEmpty()) {
-            throw InvalidModelException.of(
-                    "Meeting.committee",
-                    meeting.committee(),
-                    "be one of the committees, which are declared complete",
-                    "meeting " + meeting.id(),
-                    "Add the committee, or correct the reference.");
+        Checks.unique("ManagementSystem.designations", designations().items(), Designation::id);
+        Checks.unique("ManagementSystem.cycles", cycles().items(), PhvaCycle::id);
+        Checks.unique("ManagementSystem.staffEvaluations", staffEvaluations().items(), StaffEvaluation::id);
+        Checks.unique("ManagementSystem.documents", documents().items(), Document::id);
+        List<UnresolvedReference> unresolved = References.unresolved(this);
+        if (!unresolved.isEmpty()) {
+            throw new UnresolvedReferencesException(unresolved);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.mipg.model.governance;
 
+import io.github.mipg.model.Period;
 import io.github.mipg.model.internal.Checks;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -58,6 +59,13 @@ public abstract class CommitteeMember {
      * @return the answer, empty if unknown
      */
     public abstract Optional<Boolean> vote();
+
+    /**
+     * For how long the seat is held (período).
+     *
+     * @return the period, empty if unknown
+     */
+    public abstract Optional<Period> period();
 
     /**
      * Starts a copy.

@@ -3,6 +3,7 @@ package io.github.mipg.model.governance;
 import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Fact;
+import io.github.mipg.model.Inventory;
 import io.github.mipg.model.MeetingId;
 import java.time.LocalDate;
 import org.immutables.value.Value;
@@ -56,6 +57,16 @@ public abstract class Meeting {
     @Value.Default
     public Fact<Evidence> minutes() {
         return Fact.unknown();
+    }
+
+    /**
+     * What it decided (decisiones).
+     *
+     * @return the decisions; unknown unless given
+     */
+    @Value.Default
+    public Inventory<Decision> decisions() {
+        return Inventory.unknown();
     }
 
     /**

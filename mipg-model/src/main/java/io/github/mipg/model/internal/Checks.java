@@ -132,6 +132,44 @@ public final class Checks {
     }
 
     /**
+     * Accepts a whole number inside a range.
+     *
+     * @param attribute type and attribute
+     * @param value the number
+     * @param least the least one
+     * @param most the largest one
+     * @return the same number
+     */
+    public static int whole(String attribute, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    "be a whole number from " + least + " to " + most,
+                    "",
+                    "Correct the number, or leave it out if it is unknown.");
+        }
+        return value;
+    }
+
+    /**
+     * Refuses an empty list.
+     *
+     * @param attribute type and attribute
+     * @param values the list
+     */
+    public static void notEmpty(String attribute, List<?> values) {
+        if (values.isEmpty()) {
+            throw InvalidModelException.of(
+                    attribute,
+                    "[]",
+                    "hold at least one element",
+                    "",
+                    "Leave the whole value out if nothing is known about it.");
+        }
+    }
+
+    /**
      * Refuses two members of a list with the same key.
      *
      * @param attribute type and attribute

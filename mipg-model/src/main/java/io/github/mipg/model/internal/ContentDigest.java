@@ -1,34 +1,27 @@
 package io.github.mipg.model.internal;
 
-import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
-import io.github.mipg.model.control.PeriodicReport;
-import io.github.mipg.model.entity.PublicEntity;
-import io.github.mipg.model.governance.AdministrativeAct;
-import io.github.mipg.model.governance.Committee;
-import io.github.mipg.model.governance.CommitteeMember;
-import io.github.mipg.model.governance.Meeting;
-import io.github.mipg.model.measurement.OfficialResult;
-import io.github.mipg.model.planning.Approval;
-import io.github.mipg.model.planning.InstitutionalPlan;
-import io.github.mipg.model.planning.Publication;
+import io.github.mipg.model.internal.shape.Attribute;
+import io.github.mipg.model.internal.shape.Form;
+import io.github.mipg.model.internal.shape.Shape;
+import io.github.mipg.model.internal.shape.SystemShapes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 
 /**
  * Hashes a management system over a canonical form: each value in declaration order, each with its length or its state
  * before it, so that no two different systems have the same form.
  */
-public final class ContentDigest {
-    private static final String FORM = "mipg-system-canonical-1";
+public final class ContentDigest implements Form.Visitor {
+    private static final String FORM = "mipg-system-canonical-2";
 
     private final MessageDigest digest;
 
@@ -45,7 +38,7 @@ public final class ContentDigest {
     public static String of(ManagementSystem system) {
         ContentDigest form = new ContentDigest(sha256());
         form.text(FORM);
-        form.system(system);
+        form.value(SystemShapes.MANAGEMENT_SYSTEM, system);
         return HexFormat.of().formatHex(form.digest.digest());
     }
 
@@ -62,132 +55,114 @@ public final class ContentDigest {
         }
     }
 
-    private void system(ManagementSystem system) {
-        entity(system.entity());
-        text(system.vigencia());
-        text(system.illustrative());
-        optional(system.asOf());
-        fact(system.adoption(), ContentDigest::act);
-        inventory(system.committees(), ContentDigest::committee);
-        inventory(system.meetings(), ContentDigest::meeting);
-        inventory(system.plans(), ContentDigest::plan);
-        inventory(system.reports(), ContentDigest::report);
-        inventory(system.officialResults(), ContentDigest::result);
-    }
-
-    private void entity(PublicEntity entity) {
-        text(entity.id());
-        text(entity.name());
-        optional(entity.nature());
-        optional(entity.branch());
-        optional(entity.order());
-        optional(entity.level());
-        optional(entity.state());
-        optional(entity.stateCapital());
-        optional(entity.sectorHead());
-        optional(entity.directiveStaff());
-        optional(entity.approvedPosts());
-        optional(entity.municipality());
-        text(entity.categories().size());
-        for (Map.Entry<?, ?> category : new TreeMap<>(entity.categories()).entrySet()) {
-            text(category.getKey());
-            text(category.getValue());
+    private <T, B> void value(Shape<T, B> shape, T value) {
+        for (Attribute<T, B, ?> attribute : shape.attributes()) {
+            attribute.visit(this, value);
         }
     }
 
-    private void act(AdministrativeAct act) {
-        text(act.title());
-        optional(act.date());
-        optional(act.evidence(), ContentDigest::evidence);
+    @Override
+    public <E> void one(Form.One<E> form, E value) {
+        text(form.scalar().text(value));
     }
 
-    private void evidence(Evidence evidence) {
-        text(evidence.title());
-        optional(evidence.location());
-        optional(evidence.date());
+    @Override
+    public <E> void maybe(Form.Maybe<E> form, Optional<E> value) {
+        if (present(value.isPresent())) {
+            text(form.scalar().text(value.get()));
+        }
     }
 
-    private void committee(Committee committee) {
-        text(committee.id());
-        text(committee.kind());
-        optional(committee.name());
-        fact(committee.creation(), ContentDigest::act);
-        inventory(committee.members(), ContentDigest::member);
+    @Override
+    public <E> void many(Form.Many<E> form, List<E> value) {
+        size(value.size());
+        for (E each : value) {
+            text(form.scalar().text(each));
+        }
     }
 
-    private void member(CommitteeMember member) {
-        text(member.role());
-        text(member.position().map(Enum::name).orElse(""));
-        optional(member.title());
-        optional(member.level());
-        optional(member.vote());
+    @Override
+    public void flag(boolean value) {
+        present(value);
     }
 
-    private void meeting(Meeting meeting) {
-        text(meeting.id());
-        text(meeting.committee());
-        text(meeting.date());
-        fact(meeting.minutes(), ContentDigest::evidence);
+    @Override
+    public <E> void part(Form.Part<E> form, E value) {
+        value(form.shape(), value);
     }
 
-    private void plan(InstitutionalPlan plan) {
-        text(plan.id());
-        text(plan.kind());
-        text(plan.vigencia());
-        fact(plan.approval(), ContentDigest::approval);
-        fact(plan.publication(), ContentDigest::publication);
-        optional(plan.integrated());
+    @Override
+    public <E> void maybePart(Form.MaybePart<E> form, Optional<E> value) {
+        if (present(value.isPresent())) {
+            value(form.shape(), value.get());
+        }
     }
 
-    private void approval(Approval approval) {
-        text(approval.date());
-        text(approval.body());
-        optional(approval.evidence(), ContentDigest::evidence);
+    @Override
+    public <E> void parts(Form.Parts<E> form, List<E> value) {
+        size(value.size());
+        for (E each : value) {
+            value(form.shape(), each);
+        }
     }
 
-    private void publication(Publication publication) {
-        text(publication.date());
-        optional(publication.evidence(), ContentDigest::evidence);
+    @Override
+    public <E> void fact(Form.FactOf<E> form, Fact<E> value) {
+        text(value.state().name());
+        if (value.state() == Fact.State.GIVEN) {
+            value(form.shape(), value.get());
+        }
     }
 
-    private void report(PeriodicReport report) {
-        text(report.id());
-        text(report.kind());
-        text(report.cutOff());
-        fact(report.publication(), ContentDigest::publication);
+    @Override
+    public <E> void inventory(Form.InventoryOf<E> form, Inventory<E> value) {
+        text(value.completeness().name());
+        if (value.completeness() == Inventory.Completeness.UNKNOWN) {
+            return;
+        }
+        if (present(value.completeThrough().isPresent())) {
+            text(value.completeThrough().get().toString());
+        }
+        size(value.items().size());
+        for (E item : value.items()) {
+            value(form.shape(), item);
+        }
     }
 
-    private void result(OfficialResult result) {
-        text(result.index());
-        text(result.vigencia());
-        text(result.score().numerator());
-        text(result.score().denominator());
-        text(result.act());
+    @Override
+    public <E> void room(Form.Room<E> form, E value) {
+        value(form.shape().get(), value);
     }
 
-    private <T> void fact(Fact<T> fact, BiConsumer<ContentDigest, T> value) {
-        text(fact.state().name());
-        fact.find().ifPresent(v -> value.accept(this, v));
+    @Override
+    public <K extends Comparable<K>, E> void map(Form.MapOf<K, E> form, Map<K, E> value) {
+        size(value.size());
+        for (Map.Entry<K, E> entry : new TreeMap<>(value).entrySet()) {
+            text(form.key().text(entry.getKey()));
+            text(form.scalar().text(entry.getValue()));
+        }
     }
 
-    private <T> void inventory(Inventory<T> inventory, BiConsumer<ContentDigest, T> item) {
-        text(inventory.completeness().name());
-        optional(inventory.completeThrough());
-        text(inventory.items().size());
-        inventory.items().forEach(i -> item.accept(this, i));
+    @Override
+    public <K extends Comparable<K>, E> void partsByKey(Form.PartsByKey<K, E> form, Map<K, E> value) {
+        size(value.size());
+        for (Map.Entry<K, E> entry : new TreeMap<>(value).entrySet()) {
+            text(form.key().text(entry.getKey()));
+            value(form.shape(), entry.getValue());
+        }
     }
 
-    private void optional(Optional<?> value) {
-        optional(value, ContentDigest::text);
+    private boolean present(boolean isPresent) {
+        text(isPresent ? "+" : "-");
+        return isPresent;
     }
 
-    private <T> void optional(Optional<T> value, BiConsumer<ContentDigest, T> given) {
-        text(value.isPresent());
-        value.ifPresent(v -> given.accept(this, v));
+    private void size(int size) {
+        text(Integer.toString(size));
     }
 
-    private void text(Object value) {
-        byte[] bytes = (value instanceof Enum<?> e ? e.name() : value.toString()).getBytes(StandardCharsets.UTF_8);
+    private void text(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = bytes.length;
         digest.update(
                 new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});

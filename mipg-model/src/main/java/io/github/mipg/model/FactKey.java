@@ -1,0 +1,73 @@
+package io.github.mipg.model;
+
+import io.github.mipg.model.internal.Checks;
+
+/**
+ * Names a fact of the caller's own (dato propio) inside the caller's namespace. For example {@code acme:sedes-rurales}.
+ *
+ * @param namespace whose fact it is: lower-case words joined by single hyphens; {@code mipg} is ours
+ * @param name what it is about: lower-case words joined by single hyphens
+ * @since 0.1.0
+ */
+public record FactKey(String namespace, String name) implements Comparable<FactKey> {
+    private static final String OURS = "mipg";
+
+    /**
+     * Checks both words.
+     *
+     * @param namespace whose fact it is
+     * @param name what it is about
+     */
+    public FactKey {
+        Checks.slug("FactKey.namespace", namespace);
+        Checks.slug("FactKey.name", name);
+        if (namespace.equals(OURS)) {
+            throw InvalidModelException.of(
+                    "FactKey.namespace",
+                    namespace,
+                    "be a namespace of your own",
+                    "",
+                    "Use a word for your organisation or product; 'mipg' is kept for the library.");
+        }
+    }
+
+    /**
+     * Names a fact.
+     *
+     * @param namespace whose fact it is
+     * @param name what it is about
+     * @return the key
+     * @throws InvalidModelException if one of them is not lower-case words joined by single hyphens
+     */
+    public static FactKey of(String namespace, String name) {
+        return new FactKey(namespace, name);
+    }
+
+    /**
+     * Makes a key of its text.
+     *
+     * @param text namespace, colon and name, such as {@code acme:sedes-rurales}
+     * @return the key
+     * @throws InvalidModelException if it is not so
+     */
+    public static FactKey parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0) {
+            throw InvalidModelException.of(
+                    "FactKey", text, "be a namespace, a colon and a name", "", "Write it like 'acme:sedes-rurales'.");
+        }
+        return new FactKey(text.substring(0, colon), text.substring(colon + 1));
+    }
+
+    @Override
+    public int compareTo(FactKey other) {
+        int byNamespace = namespace.compareTo(other.namespace);
+        return byNamespace != 0 ? byNamespace : name.compareTo(other.name);
+    }
+
+    /** Returns namespace, colon and name, so that {@code parse(key.toString())} is the same key. */
+    @Override
+    public String toString() {
+        return namespace + ":" + name;
+    }
+}

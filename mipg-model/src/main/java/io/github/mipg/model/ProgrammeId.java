@@ -1,0 +1,43 @@
+package io.github.mipg.model;
+
+import io.github.mipg.model.internal.Checks;
+
+/**
+ * Identifies one programme (programa), with the key that it has in the caller's system. For example {@code
+ * agua-potable}.
+ *
+ * @param value the text of the identifier: 1 to 200 visible characters without blanks at its ends
+ * @since 0.1.0
+ */
+public record ProgrammeId(String value) implements Comparable<ProgrammeId> {
+    /**
+     * Checks the text.
+     *
+     * @param value the text of the identifier
+     */
+    public ProgrammeId {
+        Checks.ownKey("ProgrammeId.value", value);
+    }
+
+    /**
+     * Makes the identifier of a text.
+     *
+     * @param value 1 to 200 visible characters without blanks at its ends
+     * @return the identifier
+     * @throws InvalidModelException if the text is not so
+     */
+    public static ProgrammeId of(String value) {
+        return new ProgrammeId(value);
+    }
+
+    @Override
+    public int compareTo(ProgrammeId other) {
+        return value.compareTo(other.value);
+    }
+
+    /** Returns the bare text, so that {@code of(id.toString())} is the same identifier. */
+    @Override
+    public String toString() {
+        return value;
+    }
+}
