@@ -17,6 +17,7 @@ import io.github.mipg.model.planning.Publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -193,7 +194,7 @@ class BuildersTest {
 
     @Test
     void a_meeting_may_name_a_committee_that_is_not_given_yet() {
-        ManagementSystem system = SampleSystem.full();
+        ManagementSystem system = SampleSystem.small();
 
         assertThat(system.toBuilder().committees(Inventory.unknown()).build().meetings())
                 .isEqualTo(system.meetings());
@@ -208,17 +209,40 @@ class BuildersTest {
 
     @Test
     void a_meeting_may_not_name_a_committee_that_is_known_not_to_exist() {
-        assertThatThrownBy(() -> SampleSystem.full().toBuilder()
+        assertThatThrownBy(() -> SampleSystem.small().toBuilder()
                         .committees(Inventory.complete(DAY, List.of()))
                         .build())
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("Meeting.committee must be one of the committees, which are declared complete, but was"
-                        + " 'cigd' (in meeting acta-1). Add the committee, or correct the reference.");
+                .hasMessage(
+                        "ManagementSystem/meetings/items/0/committee must be one of the rows of /committees, which are"
+                                + " declared complete, but was 'cigd' (in /meetings/items/0/committee names 'cigd', which"
+                                + " /committees does not hold). Add the rows, correct the references, or do not declare the"
+                                + " section complete.");
+    }
+
+    @Test
+    void all_references_that_resolve_to_nothing_are_told_at_once() {
+        List<Meeting> seven = IntStream.range(0, 7)
+                .mapToObj(i -> SampleSystem.meeting().toBuilder()
+                        .id(MeetingId.of("acta-" + i))
+                        .build())
+                .toList();
+
+        assertThatThrownBy(() -> SampleSystem.small().toBuilder()
+                        .meetings(Inventory.partial(seven))
+                        .committees(Inventory.complete(DAY, List.of()))
+                        .build())
+                .isInstanceOfSatisfying(UnresolvedReferencesException.class, e -> {
+                    assertThat(e.references())
+                            .hasSize(7)
+                            .contains(new UnresolvedReference("/meetings/items/6/committee", "cigd", "/committees"));
+                    assertThat(e.getMessage()).contains("; and 2 more)");
+                });
     }
 
     @Test
     void a_committee_is_found_by_its_id() {
-        assertThat(SampleSystem.full().findCommittee(CommitteeId.of("cigd"))).contains(SampleSystem.committee());
+        assertThat(SampleSystem.small().findCommittee(CommitteeId.of("cigd"))).contains(SampleSystem.committee());
     }
 
     static Stream<Arguments> duplicates() {

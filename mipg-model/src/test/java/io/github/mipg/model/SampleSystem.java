@@ -15,6 +15,7 @@ import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.JobLevel;
 import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.governance.Position;
+import io.github.mipg.model.internal.shape.SystemShapes;
 import io.github.mipg.model.measurement.OfficialResult;
 import io.github.mipg.model.planning.Approval;
 import io.github.mipg.model.planning.InstitutionalPlan;
@@ -31,17 +32,16 @@ public final class SampleSystem {
 
     /** The system, every attribute given. */
     public static ManagementSystem full() {
+        return EverythingGiven.of(SystemShapes.MANAGEMENT_SYSTEM);
+    }
+
+    /** A small system about the entity of this class. */
+    static ManagementSystem small() {
         return ManagementSystem.builder()
                 .entity(entity())
                 .vigencia(Vigencia.of(2025))
-                .asOf(YEAR_END)
-                .illustrative(true)
-                .adoption(Fact.of(act()))
                 .committees(Inventory.partial(List.of(committee())))
                 .meetings(Inventory.complete(YEAR_END, List.of(meeting())))
-                .plans(Inventory.complete(YEAR_END, List.of(plan())))
-                .reports(Inventory.complete(YEAR_END, List.of(report())))
-                .officialResults(Inventory.complete(YEAR_END, List.of(result())))
                 .build();
     }
 

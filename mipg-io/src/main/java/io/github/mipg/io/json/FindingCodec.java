@@ -2,6 +2,7 @@ package io.github.mipg.io.json;
 
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.internal.shape.CommonShapes;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.Finding;
@@ -60,7 +61,7 @@ final class FindingCodec {
                 case "message" -> in.text(message::set);
                 case "citations" -> in.list(CitationCodec::read, citations::set);
                 case "missing" -> in.list(MissingDatumCodec::read, missing::set);
-                case "evidence" -> in.list(EvidenceCodec::read, evidence::set);
+                case "evidence" -> in.list(reader -> new ShapeCodec(reader).read(CommonShapes.EVIDENCE), evidence::set);
                 default -> throw JsonReader.unread(field);
             }
         }
@@ -93,7 +94,7 @@ final class FindingCodec {
         out.object("message", details.message(), TextCodec::write);
         out.list("citations", finding.citations(), CitationCodec::write);
         out.list("missing", details.missing(), MissingDatumCodec::write);
-        out.list("evidence", details.evidence(), EvidenceCodec::write);
+        out.list("evidence", details.evidence(), (e, to) -> ShapeWriter.write(CommonShapes.EVIDENCE, e, to));
         out.close();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mipg.io.json;
 
 import io.github.mipg.model.Text;
+import io.github.mipg.model.internal.shape.Scalar.Spelling;
 
 /** The forms that a text on the wire can have, in words for people. The model decides; these only explain. */
 enum Form {
@@ -73,7 +74,28 @@ enum Form {
                     "a decimal from 0 to 100 in quotes, such as \"30.20\""),
             Text.of(
                     "Copie la cifra como fue publicada, con punto decimal.",
-                    "Copy the figure as it was published, with a decimal point."));
+                    "Copy the figure as it was published, with a decimal point.")),
+    FIGURE(
+            Text.of(
+                    "un decimal entre comillas, con 40 cifras antes del punto y 12 después a lo sumo",
+                    "a decimal in quotes, with at most 40 digits before the point and 12 after it"),
+            Text.of(
+                    "Escriba \"0.8\", con punto decimal y sin exponente, separador de miles ni el signo %.",
+                    "Write \"0.8\", with a decimal point and without exponent, thousands separator or the sign %.")),
+    AMOUNT(
+            Text.of(
+                    "un valor en pesos entre comillas, cero o más, con dos decimales a lo sumo",
+                    "an amount of pesos in quotes, zero or more, with at most two decimals"),
+            Text.of(
+                    "Escriba \"1250000.50\", sin separadores de miles ni el signo $.",
+                    "Write \"1250000.50\", without thousands separators or the sign $.")),
+    FACT_KEY(
+            Text.of(
+                    "un espacio de nombres propio, dos puntos y un nombre, en minúsculas, dígitos y guiones",
+                    "a namespace of your own, a colon and a name, in lower-case letters, digits and hyphens"),
+            Text.of(
+                    "Escríbalo como \"acme:sedes-rurales\"; 'mipg' está reservado.",
+                    "Write it like \"acme:sedes-rurales\"; 'mipg' is reserved."));
 
     private final Text expected;
     private final Text fix;
@@ -81,6 +103,20 @@ enum Form {
     Form(Text expected, Text fix) {
         this.expected = expected;
         this.fix = fix;
+    }
+
+    /** The words for a spelling of the model. */
+    static Form of(Spelling spelling) {
+        return switch (spelling) {
+            case ENTITY -> ENTITY;
+            case MUNICIPALITY -> MUNICIPALITY;
+            case PERCENTAGE -> PERCENTAGE;
+            case SCORE -> SCORE;
+            case FIGURE -> FIGURE;
+            case AMOUNT -> AMOUNT;
+            case FACT_KEY -> FACT_KEY;
+            case FACT_TEXT -> LINE;
+        };
     }
 
     Text expected() {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -486,9 +487,19 @@ final class JsonReader {
         }
     }
 
-    /** Which element of the innermost list is being read, counted from 0. */
-    int index() {
-        return frames[top].index;
+    /** Where the value that is being read starts. */
+    int valueStart() {
+        return top < 0 ? 0 : frames[top].valueStart;
+    }
+
+    /**
+     * Goes through the document again and finds what stands at certain places.
+     *
+     * @param offsets where values start
+     * @return their pointers by place, in the order of the document
+     */
+    Map<Integer, String> pointers(Set<Integer> offsets) {
+        return offsets.isEmpty() ? Map.of() : Pointers.of(FACTORY, text, length, offsets);
     }
 
     /** Place of a field of the object that was left last. */
@@ -538,7 +549,7 @@ final class JsonReader {
      */
     <T> void entry(Entries<T> entries, Consumer<? super T> to) {
         MipgCatalog law = catalog;
-        value(Form.SLUG, entries::parse, (T id) -> {
+        value(Form.SLUG, entries.parse(), (T id) -> {
             if (law != null && !entries.has(law, id)) {
                 problem(
                         ProblemCode.UNRESOLVED,

@@ -163,7 +163,13 @@ final class JsonWriter {
         }
     }
 
-    private void quoted(String text) {
+    /** Writes a number, or true or false, at the current place. */
+    void bare(String text) {
+        out.append(text);
+    }
+
+    /** Writes a text at the current place. */
+    void quoted(String text) {
         out.append('"');
         int done = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -8,12 +8,12 @@ import io.github.mipg.model.Text;
  * @since 0.1.0
  */
 public enum TrafficColour {
-    /** Satisfactorio. */
-    GREEN(Text.of("Satisfactorio", "Satisfactory")),
-    /** Aceptable. */
-    YELLOW(Text.of("Aceptable", "Acceptable")),
-    /** Crítico. */
-    RED(Text.of("Crítico", "Critical"));
+    /** Verde. */
+    GREEN(Text.of("Verde", "Green")),
+    /** Amarillo. */
+    YELLOW(Text.of("Amarillo", "Yellow")),
+    /** Rojo. */
+    RED(Text.of("Rojo", "Red"));
 
     private final Text label;
 
