@@ -11,6 +11,7 @@ import io.github.mipg.model.entity.MunicipalCategory;
 import io.github.mipg.model.entity.MunicipalityCode;
 import io.github.mipg.model.entity.OperatingState;
 import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.testkit.internal.Chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,20 +3,17 @@ package io.github.mipg.testkit;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
-import io.github.mipg.model.control.PeriodicReport;
-import io.github.mipg.model.entity.PublicEntity;
-import io.github.mipg.model.governance.AdministrativeAct;
-import io.github.mipg.model.governance.Committee;
-import io.github.mipg.model.governance.CommitteeMember;
-import io.github.mipg.model.governance.Meeting;
-import io.github.mipg.model.planning.Approval;
-import io.github.mipg.model.planning.InstitutionalPlan;
-import io.github.mipg.model.planning.Publication;
+import io.github.mipg.model.internal.shape.Attribute;
+import io.github.mipg.model.internal.shape.Form;
+import io.github.mipg.model.internal.shape.Shape;
+import io.github.mipg.model.internal.shape.SystemShapes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /**
  * A system that knows one thing less than another (olvido de un dato).
@@ -33,214 +30,119 @@ public record Forgetting(String what, ManagementSystem system) {
      * @return the systems that know one thing less
      */
     public static List<Forgetting> allOf(ManagementSystem system) {
-        Steps<ManagementSystem> steps = new Steps<>();
-        steps.part(
-                "/entity",
-                ofEntity(system.entity()),
-                e -> system.toBuilder().entity(e).build());
-        steps.optional("/asOf", system.asOf(), n -> system.toBuilder().asOf(n).build());
-        steps.part(
-                "/adoption",
-                ofFact(system.adoption(), Forgetting::ofAct),
-                f -> system.toBuilder().adoption(f).build());
-        steps.part(
-                "/committees",
-                ofInventory(system.committees(), Forgetting::ofCommittee),
-                i -> system.toBuilder().committees(i).build());
-        steps.part(
-                "/meetings",
-                ofInventory(system.meetings(), Forgetting::ofMeeting),
-                i -> system.toBuilder().meetings(i).build());
-        steps.part(
-                "/plans",
-                ofInventory(system.plans(), Forgetting::ofPlan),
-                i -> system.toBuilder().plans(i).build());
-        steps.part(
-                "/reports",
-                ofInventory(system.reports(), Forgetting::ofReport),
-                i -> system.toBuilder().reports(i).build());
-        steps.part(
-                "/officialResults",
-                ofInventory(system.officialResults(), r -> new Steps<>()),
-                i -> system.toBuilder().officialResults(i).build());
-        return steps.all.stream().map(s -> new Forgetting(s.what(), s.left())).toList();
+        Steps steps = new Steps();
+        List<Forgetting> all = new ArrayList<>();
+        steps.within(SystemShapes.MANAGEMENT_SYSTEM, system, left -> all.add(new Forgetting(steps.what(), left)));
+        return List.copyOf(all);
     }
 
-    private record Step<T>(String what, T left) {}
+    /** Leaves out one thing after another, and knows where it is. */
+    private static final class Steps implements Form.Variation {
+        private final Deque<String> path = new ArrayDeque<>();
 
-    /** The steps that one value can take. */
-    private static final class Steps<T> {
-        private final List<Step<T>> all = new ArrayList<>();
-
-        void add(String what, T left) {
-            all.add(new Step<>(what, left));
+        String what() {
+            return String.join("", path);
         }
 
-        <V> void optional(String what, Optional<V> value, Function<Optional<V>, T> without) {
-            if (value.isPresent()) {
-                add(what, without.apply(Optional.empty()));
+        <T, B> void within(Shape<T, B> shape, T value, Consumer<? super T> to) {
+            for (Attribute<T, B, ?> attribute : shape.attributes()) {
+                at("/" + attribute.name(), () -> attribute.vary(this, shape, value, to));
             }
         }
 
-        <V> void part(String what, Steps<V> steps, Function<V, T> with) {
-            steps.all.forEach(s -> add(what + s.what(), with.apply(s.left())));
+        private void at(String step, Runnable then) {
+            path.addLast(step);
+            then.run();
+            path.removeLast();
         }
-    }
 
-    private static <T> Steps<Fact<T>> ofFact(Fact<T> fact, Function<T, Steps<T>> ofValue) {
-        Steps<Fact<T>> steps = new Steps<>();
-        if (!fact.isUnknown()) {
-            steps.add("", Fact.unknown());
+        @Override
+        public <E> void maybe(Form.Maybe<E> form, Optional<E> value, Consumer<? super Optional<E>> to) {
+            if (value.isPresent()) {
+                to.accept(Optional.empty());
+            }
         }
-        fact.find().ifPresent(v -> steps.part("", ofValue.apply(v), Fact::of));
-        return steps;
-    }
 
-    private static <T> Steps<Inventory<T>> ofInventory(Inventory<T> inventory, Function<T, Steps<T>> ofItem) {
-        Steps<Inventory<T>> steps = new Steps<>();
-        if (inventory.completeness() == Inventory.Completeness.UNKNOWN) {
-            return steps;
+        @Override
+        public <E> void many(Form.Many<E> form, List<E> value, Consumer<? super List<E>> to) {
+            if (!value.isEmpty()) {
+                to.accept(List.of());
+            }
         }
-        steps.add("", Inventory.unknown());
-        if (inventory.completeness() == Inventory.Completeness.COMPLETE) {
-            steps.add(" (that it is complete)", Inventory.partial(inventory.items()));
+
+        @Override
+        public <E> void part(Form.Part<E> form, E value, Consumer<? super E> to) {
+            within(form.shape(), value, to);
         }
-        for (int i = 0; i < inventory.items().size(); i++) {
-            int index = i;
-            List<T> rest = new ArrayList<>(inventory.items());
-            T item = rest.remove(i);
+
+        @Override
+        public <E> void maybePart(Form.MaybePart<E> form, Optional<E> value, Consumer<? super Optional<E>> to) {
+            if (value.isPresent()) {
+                to.accept(Optional.empty());
+                within(form.shape(), value.get(), left -> to.accept(Optional.of(left)));
+            }
+        }
+
+        @Override
+        public <E> void fact(Form.FactOf<E> form, Fact<E> value, Consumer<? super Fact<E>> to) {
+            if (!value.isUnknown()) {
+                to.accept(Fact.unknown());
+            }
+            if (value.state() == Fact.State.GIVEN) {
+                within(form.shape(), value.get(), left -> to.accept(Fact.of(left)));
+            }
+        }
+
+        @Override
+        public <E> void inventory(Form.InventoryOf<E> form, Inventory<E> value, Consumer<? super Inventory<E>> to) {
+            if (value.completeness() == Inventory.Completeness.UNKNOWN) {
+                return;
+            }
+            to.accept(Inventory.unknown());
+            if (value.completeness() == Inventory.Completeness.COMPLETE) {
+                at(" (that it is complete)", () -> to.accept(Inventory.partial(value.items())));
+            }
+            for (int i = 0; i < value.items().size(); i++) {
+                int index = i;
+                at("/" + i, () -> row(form, value, index, to));
+            }
+        }
+
+        private <E> void row(
+                Form.InventoryOf<E> form, Inventory<E> value, int index, Consumer<? super Inventory<E>> to) {
+            List<E> rest = new ArrayList<>(value.items());
+            E item = rest.remove(index);
             // A list without one of its rows is no longer complete.
-            steps.add("/" + i, Inventory.partial(rest));
-            steps.part("/" + i, ofItem.apply(item), changed -> {
-                List<T> items = new ArrayList<>(inventory.items());
-                items.set(index, changed);
-                return Systems.like(inventory, items);
+            to.accept(Inventory.partial(rest));
+            within(form.shape(), item, left -> {
+                List<E> items = new ArrayList<>(value.items());
+                items.set(index, left);
+                to.accept(Systems.like(value, items));
             });
         }
-        return steps;
-    }
 
-    private static Steps<PublicEntity> ofEntity(PublicEntity entity) {
-        Steps<PublicEntity> steps = new Steps<>();
-        steps.optional(
-                "/nature", entity.nature(), n -> entity.toBuilder().nature(n).build());
-        steps.optional(
-                "/branch", entity.branch(), n -> entity.toBuilder().branch(n).build());
-        steps.optional(
-                "/order", entity.order(), n -> entity.toBuilder().order(n).build());
-        steps.optional(
-                "/level", entity.level(), n -> entity.toBuilder().level(n).build());
-        steps.optional(
-                "/state", entity.state(), n -> entity.toBuilder().state(n).build());
-        steps.optional(
-                "/stateCapital",
-                entity.stateCapital(),
-                n -> entity.toBuilder().stateCapital(n).build());
-        steps.optional(
-                "/sectorHead",
-                entity.sectorHead(),
-                n -> entity.toBuilder().sectorHead(n).build());
-        steps.optional(
-                "/directiveStaff",
-                entity.directiveStaff(),
-                n -> entity.toBuilder().directiveStaff(n).build());
-        steps.optional(
-                "/approvedPosts",
-                entity.approvedPosts(),
-                n -> entity.toBuilder().approvedPosts(n).build());
-        steps.optional(
-                "/municipality",
-                entity.municipality(),
-                n -> entity.toBuilder().municipality(n).build());
-        if (!entity.categories().isEmpty()) {
-            steps.add("/categories", entity.toBuilder().categories(Map.of()).build());
+        @Override
+        public <E> void room(Form.Room<E> form, E value, Consumer<? super E> to) {
+            Shape<E, ?> shape = form.shape().get();
+            if (!value.equals(shape.nothing())) {
+                within(shape, value, to);
+            }
         }
-        return steps;
-    }
 
-    private static Steps<AdministrativeAct> ofAct(AdministrativeAct act) {
-        Steps<AdministrativeAct> steps = new Steps<>();
-        steps.optional("/date", act.date(), n -> act.toBuilder().date(n).build());
-        steps.optional(
-                "/evidence", act.evidence(), n -> act.toBuilder().evidence(n).build());
-        return steps;
-    }
+        @Override
+        public <K extends Comparable<K>, E> void map(
+                Form.MapOf<K, E> form, Map<K, E> value, Consumer<? super Map<K, E>> to) {
+            if (!value.isEmpty()) {
+                to.accept(Map.of());
+            }
+        }
 
-    private static Steps<Committee> ofCommittee(Committee committee) {
-        Steps<Committee> steps = new Steps<>();
-        steps.optional(
-                "/name", committee.name(), n -> committee.toBuilder().name(n).build());
-        steps.part(
-                "/creation",
-                ofFact(committee.creation(), Forgetting::ofAct),
-                f -> committee.toBuilder().creation(f).build());
-        steps.part(
-                "/members",
-                ofInventory(committee.members(), Forgetting::ofMember),
-                i -> committee.toBuilder().members(i).build());
-        return steps;
-    }
-
-    private static Steps<CommitteeMember> ofMember(CommitteeMember member) {
-        Steps<CommitteeMember> steps = new Steps<>();
-        steps.optional(
-                "/title", member.title(), n -> member.toBuilder().title(n).build());
-        steps.optional(
-                "/level", member.level(), n -> member.toBuilder().level(n).build());
-        steps.optional("/vote", member.vote(), n -> member.toBuilder().vote(n).build());
-        return steps;
-    }
-
-    private static Steps<Meeting> ofMeeting(Meeting meeting) {
-        Steps<Meeting> steps = new Steps<>();
-        steps.part(
-                "/minutes",
-                ofFact(meeting.minutes(), e -> new Steps<>()),
-                f -> meeting.toBuilder().minutes(f).build());
-        return steps;
-    }
-
-    private static Steps<InstitutionalPlan> ofPlan(InstitutionalPlan plan) {
-        Steps<InstitutionalPlan> steps = new Steps<>();
-        steps.part(
-                "/approval",
-                ofFact(plan.approval(), Forgetting::ofApproval),
-                f -> plan.toBuilder().approval(f).build());
-        steps.part(
-                "/publication",
-                ofFact(plan.publication(), Forgetting::ofPublication),
-                f -> plan.toBuilder().publication(f).build());
-        steps.optional(
-                "/integrated",
-                plan.integrated(),
-                n -> plan.toBuilder().integrated(n).build());
-        return steps;
-    }
-
-    private static Steps<PeriodicReport> ofReport(PeriodicReport report) {
-        Steps<PeriodicReport> steps = new Steps<>();
-        steps.part(
-                "/publication",
-                ofFact(report.publication(), Forgetting::ofPublication),
-                f -> report.toBuilder().publication(f).build());
-        return steps;
-    }
-
-    private static Steps<Approval> ofApproval(Approval approval) {
-        Steps<Approval> steps = new Steps<>();
-        steps.optional(
-                "/evidence",
-                approval.evidence(),
-                n -> approval.toBuilder().evidence(n).build());
-        return steps;
-    }
-
-    private static Steps<Publication> ofPublication(Publication publication) {
-        Steps<Publication> steps = new Steps<>();
-        steps.optional(
-                "/evidence",
-                publication.evidence(),
-                n -> publication.toBuilder().evidence(n).build());
-        return steps;
+        @Override
+        public <K extends Comparable<K>, E> void partsByKey(
+                Form.PartsByKey<K, E> form, Map<K, E> value, Consumer<? super Map<K, E>> to) {
+            if (!value.isEmpty()) {
+                to.accept(Map.of());
+            }
+        }
     }
 }

@@ -3,16 +3,25 @@ package io.github.mipg.testkit;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.UnresolvedReferencesException;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.PublicEntity;
-import io.github.mipg.model.governance.Committee;
-import io.github.mipg.model.governance.Meeting;
-import io.github.mipg.model.measurement.OfficialResult;
+import io.github.mipg.model.internal.shape.Attribute;
+import io.github.mipg.model.internal.shape.Form;
+import io.github.mipg.model.internal.shape.Shape;
+import io.github.mipg.model.internal.shape.SystemShapes;
+import io.github.mipg.testkit.internal.Draw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -32,38 +41,78 @@ public final class Systems {
      */
     public static ManagementSystem some(RandomGenerator random, int size) {
         int year = 2018 + random.nextInt(9);
-        return assemble(
-                ManagementSystem.builder()
-                        .entity(Entities.some(random))
-                        .vigencia(Vigencia.of(year))
-                        .asOf(Chance.maybe(random, () -> Chance.day(random, year)))
-                        .illustrative(random.nextBoolean())
-                        .adoption(Chance.fact(random, () -> Acts.some(random, 2018)))
-                        .plans(Chance.inventory(random, 2 * size, year, p -> p.id(), () -> Plans.some(random, year)))
-                        .reports(Chance.inventory(random, size, year, r -> r.id(), () -> Reports.some(random, year)))
-                        .officialResults(Chance.<OfficialResult>inventory(
-                                random, size, year, r -> r, () -> Reports.result(random, year))),
-                Chance.inventory(random, size, year, c -> c.id(), () -> Committees.some(random, size, year)),
-                Chance.inventory(random, 2 * size, year, m -> m.id(), () -> Committees.meeting(random, year)));
+        Draw draw = new Draw(random, size, year);
+        ManagementSystem drawn = draw.value(SystemShapes.MANAGEMENT_SYSTEM).toBuilder()
+                .entity(Entities.some(random))
+                .vigencia(Vigencia.of(year))
+                .build();
+        return settled(drawn, random);
     }
 
     /**
-     * Builds a system of parts that were made apart: meetings of a committee that is known not to exist are left out.
+     * The system with some of its sections declared complete: those that nothing outside them contradicts.
      *
-     * @param started a builder with everything but committees and meetings
-     * @param committees the committees
-     * @param meetings the meetings
-     * @return the system
+     * @param system a system whose rows may name others that are not there
+     * @param random where chance comes from
+     * @return the system with what it says of rows, and more that it says of sections
      */
-    public static ManagementSystem assemble(
-            ManagementSystem.Builder started, Inventory<Committee> committees, Inventory<Meeting> meetings) {
-        if (committees.completeness() != Inventory.Completeness.COMPLETE) {
-            return started.committees(committees).meetings(meetings).build();
+    public static ManagementSystem settled(ManagementSystem system, RandomGenerator random) {
+        Completion some = new Completion(random, system.vigencia().year());
+        try {
+            return some.of(system);
+        } catch (UnresolvedReferencesException e) {
+            e.references().forEach(r -> some.refused.add(r.section()));
+            return some.of(system);
         }
-        List<Meeting> kept = meetings.items().stream()
-                .filter(m -> committees.items().stream().anyMatch(c -> c.id().equals(m.committee())))
-                .toList();
-        return started.committees(committees).meetings(like(meetings, kept)).build();
+    }
+
+    /** Declares sections complete, the same ones each time it is asked. */
+    private static final class Completion implements Form.Variation {
+        private final Map<String, Optional<LocalDate>> chosen = new HashMap<>();
+        private final Set<String> refused = new HashSet<>();
+        private final Draw draw;
+        private final RandomGenerator random;
+        private String path = "";
+
+        Completion(RandomGenerator random, int year) {
+            this.random = random;
+            this.draw = new Draw(random, 0, year);
+        }
+
+        ManagementSystem of(ManagementSystem system) {
+            return changed(SystemShapes.MANAGEMENT_SYSTEM, system);
+        }
+
+        private <T, B> T changed(Shape<T, B> shape, T value) {
+            String before = path;
+            B builder = shape.start();
+            for (Attribute<T, B, ?> attribute : shape.attributes()) {
+                path = before + "/" + attribute.name();
+                attribute.change(this, value, builder);
+            }
+            path = before;
+            return shape.build(builder);
+        }
+
+        @Override
+        public <E> void inventory(Form.InventoryOf<E> form, Inventory<E> value, Consumer<? super Inventory<E>> to) {
+            if (form.shape().idType() != null
+                    && value.completeness() != Inventory.Completeness.COMPLETE
+                    && !refused.contains(path)) {
+                chosen.computeIfAbsent(
+                                path, p -> random.nextInt(4) > 0 ? Optional.of(draw.through()) : Optional.empty())
+                        .ifPresent(through -> to.accept(Inventory.complete(through, value.items())));
+            }
+        }
+
+        /** Only rooms that say something go on to say that this is all. */
+        @Override
+        public <E> void room(Form.Room<E> form, E value, Consumer<? super E> to) {
+            Shape<E, ?> shape = form.shape().get();
+            if (!value.equals(shape.nothing())) {
+                to.accept(changed(shape, value));
+            }
+        }
     }
 
     /**
@@ -89,23 +138,30 @@ public final class Systems {
     }
 
     /**
-     * The system with the rows of every section, and the members of every committee, in another order.
+     * The system with the rows of every section, and those within other rows, in another order.
      *
      * @param system the system
      * @param random where chance comes from
      * @return the same facts in another order
      */
     public static ManagementSystem shuffled(ManagementSystem system, RandomGenerator random) {
-        List<Committee> committees = system.committees().items().stream()
-                .map(c -> c.toBuilder().members(shuffled(c.members(), random)).build())
-                .toList();
-        return system.toBuilder()
-                .committees(shuffled(like(system.committees(), committees), random))
-                .meetings(shuffled(system.meetings(), random))
-                .plans(shuffled(system.plans(), random))
-                .reports(shuffled(system.reports(), random))
-                .officialResults(shuffled(system.officialResults(), random))
-                .build();
+        return SystemShapes.MANAGEMENT_SYSTEM.changed(system, new Shuffle(random));
+    }
+
+    /** Puts the rows of every section in another order, and those within them. */
+    private record Shuffle(RandomGenerator random) implements Form.Variation {
+        @Override
+        public <E> void inventory(Form.InventoryOf<E> form, Inventory<E> value, Consumer<? super Inventory<E>> to) {
+            List<E> items = new ArrayList<>();
+            value.items().forEach(i -> items.add(form.shape().changed(i, this)));
+            Collections.shuffle(items, new Random(random.nextLong()));
+            to.accept(like(value, items));
+        }
+
+        @Override
+        public <E> void room(Form.Room<E> form, E value, Consumer<? super E> to) {
+            to.accept(form.shape().get().changed(value, this));
+        }
     }
 
     static <T> Inventory<T> like(Inventory<T> inventory, List<T> items) {
@@ -114,12 +170,6 @@ public final class Systems {
             case PARTIAL -> Inventory.partial(items);
             case COMPLETE -> Inventory.complete(inventory.completeThrough().orElseThrow(), items);
         };
-    }
-
-    private static <T> Inventory<T> shuffled(Inventory<T> inventory, RandomGenerator random) {
-        List<T> items = new ArrayList<>(inventory.items());
-        Collections.shuffle(items, new Random(random.nextLong()));
-        return like(inventory, items);
     }
 
     private static ManagementSystem emptyComplete(PublicEntity entity, int year, LocalDate through) {

@@ -44,7 +44,7 @@ class RuleLawsTest {
                     AS_OF.date(),
                     new SplittableRandom(7)
                             .ints(50)
-                            .mapToObj(i -> Committees.some(new SplittableRandom(i), 2, 2025))
+                            .mapToObj(i -> Values.some(Committee.class, new SplittableRandom(i), 2, 2025))
                             .filter(new java.util.HashSet<>()::add)
                             .collect(java.util.stream.Collectors.toMap(
                                     Committee::id, c -> c, (a, b) -> a, java.util.TreeMap::new))

@@ -1,6 +1,6 @@
 package io.github.mipg.model.control;
 
-import io.github.mipg.model.Fact;
+import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ProcessId;
 import io.github.mipg.model.RiskId;
 import io.github.mipg.model.UnitId;
@@ -85,13 +85,13 @@ public abstract class Risk {
     public abstract Optional<RiskTreatment> treatment();
 
     /**
-     * Controls that act on it.
+     * Controls that act on it (controles asociados).
      *
-     * @return the controls; none if it is known to have none; unknown unless given
+     * @return the controls; unknown unless given
      */
     @Value.Default
-    public Fact<RiskControls> controls() {
-        return Fact.unknown();
+    public Inventory<AppliedControl> controls() {
+        return Inventory.unknown();
     }
 
     /**

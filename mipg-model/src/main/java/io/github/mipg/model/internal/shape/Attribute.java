@@ -93,6 +93,18 @@ public final class Attribute<T, B, V> {
     }
 
     /**
+     * Gives it to a builder, changed.
+     *
+     * @param change changes it, or leaves it alone
+     * @param value the value to read it off
+     * @param builder the builder
+     */
+    public void change(Form.Variation change, T value, B builder) {
+        copy(value, builder);
+        form.vary(change, get(value), v -> set(builder, v));
+    }
+
+    /**
      * Tries every variation of it.
      *
      * @param variation makes the variations

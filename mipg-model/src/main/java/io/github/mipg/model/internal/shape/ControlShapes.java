@@ -16,6 +16,7 @@ import io.github.mipg.model.RiskControlId;
 import io.github.mipg.model.RiskId;
 import io.github.mipg.model.UnitId;
 import io.github.mipg.model.catalog.ConceptKind;
+import io.github.mipg.model.control.AppliedControl;
 import io.github.mipg.model.control.ControlEvaluation;
 import io.github.mipg.model.control.ControlKind;
 import io.github.mipg.model.control.DefenceLineAssignment;
@@ -23,7 +24,6 @@ import io.github.mipg.model.control.InternalControl;
 import io.github.mipg.model.control.PeriodicReport;
 import io.github.mipg.model.control.Risk;
 import io.github.mipg.model.control.RiskControl;
-import io.github.mipg.model.control.RiskControls;
 import io.github.mipg.model.control.RiskKind;
 import io.github.mipg.model.control.RiskRating;
 import io.github.mipg.model.control.RiskTreatment;
@@ -77,13 +77,14 @@ public final class ControlShapes {
             .maybe("zone", new Scalar.Constant<>(RiskZone.class), RiskRating::zone, RiskRating.Builder::zone)
             .made();
 
-    public static final Shape<RiskControls, RiskControls.Builder> RISK_CONTROLS = Shape.of(
-                    "riskControls", RiskControls.class, RiskControls::builder, RiskControls.Builder::build)
-            .many(
-                    "controls",
+    public static final Shape<AppliedControl, AppliedControl.Builder> APPLIED_CONTROL = Shape.of(
+                    "appliedControl", AppliedControl.class, AppliedControl::builder, AppliedControl.Builder::build)
+            .one(
+                    "control",
                     reference(RiskControlId.class, RiskControlId::of),
-                    RiskControls::controls,
-                    RiskControls.Builder::controls)
+                    AppliedControl::control,
+                    AppliedControl.Builder::control)
+            .maybe("effect", LINE, AppliedControl::effect, AppliedControl.Builder::effect)
             .made();
 
     public static final Shape<Risk, Risk.Builder> RISK = Shape.of(
@@ -96,7 +97,7 @@ public final class ControlShapes {
             .maybePart("inherent", RISK_RATING, Risk::inherent, Risk.Builder::inherent)
             .maybePart("residual", RISK_RATING, Risk::residual, Risk.Builder::residual)
             .maybe("treatment", new Scalar.Constant<>(RiskTreatment.class), Risk::treatment, Risk.Builder::treatment)
-            .fact("controls", RISK_CONTROLS, Risk::controls, Risk.Builder::controls)
+            .inventory("controls", APPLIED_CONTROL, Risk::controls, Risk.Builder::controls)
             .made();
 
     public static final Shape<RiskControl, RiskControl.Builder> RISK_CONTROL = Shape.of(

@@ -39,6 +39,15 @@ public sealed interface Form<V> {
      */
     void vary(Variation variation, V value, Consumer<? super V> to);
 
+    /**
+     * The shape of what the attribute holds.
+     *
+     * @return the shape, empty if it holds small values
+     */
+    default Optional<Shape<?, ?>> held() {
+        return Optional.empty();
+    }
+
     /** Where attributes come from: a document, or chance. */
     interface Source {
         /** Draws a mandatory value. */
@@ -232,6 +241,11 @@ public sealed interface Form<V> {
      */
     record Part<E>(Shape<E, ?> shape) implements Form<E> {
         @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape);
+        }
+
+        @Override
         public void read(Source source, Consumer<? super E> to) {
             source.part(this, to);
         }
@@ -254,6 +268,11 @@ public sealed interface Form<V> {
      * @param <E> type of its values
      */
     record MaybePart<E>(Shape<E, ?> shape) implements Form<Optional<E>> {
+        @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape);
+        }
+
         @Override
         public void read(Source source, Consumer<? super Optional<E>> to) {
             source.maybePart(this, to);
@@ -278,6 +297,11 @@ public sealed interface Form<V> {
      */
     record Parts<E>(Shape<E, ?> shape) implements Form<List<E>> {
         @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape);
+        }
+
+        @Override
         public void read(Source source, Consumer<? super List<E>> to) {
             source.parts(this, to);
         }
@@ -300,6 +324,11 @@ public sealed interface Form<V> {
      * @param <E> type of its values
      */
     record FactOf<E>(Shape<E, ?> shape) implements Form<Fact<E>> {
+        @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape);
+        }
+
         @Override
         public void read(Source source, Consumer<? super Fact<E>> to) {
             source.fact(this, to);
@@ -324,6 +353,11 @@ public sealed interface Form<V> {
      */
     record InventoryOf<E>(Shape<E, ?> shape) implements Form<Inventory<E>> {
         @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape);
+        }
+
+        @Override
         public void read(Source source, Consumer<? super Inventory<E>> to) {
             source.inventory(this, to);
         }
@@ -346,6 +380,11 @@ public sealed interface Form<V> {
      * @param <E> type of its values
      */
     record Room<E>(Supplier<Shape<E, ?>> shape) implements Form<E> {
+        @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape.get());
+        }
+
         @Override
         public void read(Source source, Consumer<? super E> to) {
             source.room(this, to);
@@ -396,6 +435,11 @@ public sealed interface Form<V> {
      * @param <E> type of its values
      */
     record PartsByKey<K extends Comparable<K>, E>(Scalar<K> key, Shape<E, ?> shape) implements Form<Map<K, E>> {
+        @Override
+        public Optional<Shape<?, ?>> held() {
+            return Optional.of(shape);
+        }
+
         @Override
         public void read(Source source, Consumer<? super Map<K, E>> to) {
             source.partsByKey(this, to);

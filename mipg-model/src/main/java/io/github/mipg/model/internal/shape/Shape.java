@@ -157,6 +157,21 @@ public final class Shape<T, B> {
         return build(builder);
     }
 
+    /**
+     * A value with its attributes changed.
+     *
+     * @param value the value
+     * @param change changes attributes, or leaves them alone
+     * @return the changed copy
+     */
+    public T changed(T value, Form.Variation change) {
+        B builder = start();
+        for (Attribute<T, B, ?> attribute : attributes()) {
+            attribute.change(change, value, builder);
+        }
+        return build(builder);
+    }
+
     /** Returns the name. */
     @Override
     public String toString() {

@@ -2,35 +2,42 @@ package io.github.mipg.model.control;
 
 import io.github.mipg.model.RiskControlId;
 import io.github.mipg.model.internal.Checks;
-import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * Which controls act on a risk (controles asociados).
+ * A control that acts on a risk (control asociado).
  *
  * <p>Immutable and safe to share between threads.
  *
  * @since 0.1.0
  */
 @Value.Immutable
-public abstract class RiskControls {
-    RiskControls() {}
+public abstract class AppliedControl {
+    AppliedControl() {}
 
     /**
      * Starts one.
      *
-     * @return an empty builder; nothing is mandatory
+     * @return an empty builder; control is mandatory
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * The controls.
+     * The control.
      *
-     * @return at least one, in the order given
+     * @return the control
      */
-    public abstract List<RiskControlId> controls();
+    public abstract RiskControlId control();
+
+    /**
+     * What it changes: how likely the risk is, or how hard it would hit.
+     *
+     * @return one line, empty if unknown
+     */
+    public abstract Optional<String> effect();
 
     /**
      * Starts a copy.
@@ -43,8 +50,7 @@ public abstract class RiskControls {
 
     @Value.Check
     void check() {
-        Checks.unique("RiskControls.controls", controls(), v -> v);
-        Checks.notEmpty("RiskControls.controls", controls());
+        effect().ifPresent(v -> Checks.line("AppliedControl.effect", v));
     }
 
     /**
@@ -52,7 +58,7 @@ public abstract class RiskControls {
      *
      * @since 0.1.0
      */
-    public static final class Builder extends ImmutableRiskControls.Builder {
+    public static final class Builder extends ImmutableAppliedControl.Builder {
         Builder() {}
     }
 }
