@@ -84,6 +84,19 @@ public abstract class Evidence {
                 && !personalData().orElse(false);
     }
 
+    /**
+     * What may be shown of it to anybody.
+     *
+     * @return the title, or that it is not for everybody
+     */
+    public final Text label() {
+        return isShowable()
+                ? Text.same(title())
+                : Text.of(
+                        "documento reservado, clasificado o con datos personales",
+                        "a document that is reserved, classified or holds personal data");
+    }
+
     /** Returns title, place and day; of a document that is not for everybody, only that it exists. */
     @Override
     public final String toString() {

@@ -179,6 +179,7 @@ class EveryTypeTest {
                 .build();
 
         assertThat(open.isShowable()).isTrue();
+        assertThat(open.label()).isEqualTo(Text.same("Acta"));
         assertThat(open)
                 .hasToString("Evidence{title=Acta, location=radicado 7, date=2025-01-02, version=2,"
                         + " issuer=Secretaría de Hacienda}");
@@ -188,6 +189,7 @@ class EveryTypeTest {
                 open.toBuilder().confidentiality(Confidentiality.RESERVED).build())) {
             assertThat(hidden.isShowable()).isFalse();
             assertThat(hidden).hasToString("Evidence{not shown}");
+            assertThat(hidden.label().spanish()).isEqualTo("documento reservado, clasificado o con datos personales");
         }
         assertThat(open.toBuilder()
                         .personalData(false)

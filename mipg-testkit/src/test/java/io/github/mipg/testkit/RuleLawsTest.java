@@ -173,7 +173,7 @@ class RuleLawsTest {
     @Test
     void a_rule_that_takes_the_first_row_depends_on_their_order() {
         Rule rule = rule((system, context) -> Observation.known(
-                system.committees().items().get(0).id().value().equals("c1")));
+                system.committees().items().get(0).id().value().equals("n0")));
         SplittableRandom random = new SplittableRandom(3);
 
         broken(

@@ -10,6 +10,7 @@ import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
+import io.github.mipg.testkit.internal.Chance;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -4,7 +4,6 @@ import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.io.ReadResult;
 import io.github.mipg.io.report.HtmlReport;
-import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
@@ -187,7 +186,10 @@ final class CheckCommand implements Callable<Integer> {
                         finding.missing(),
                         (item, m) -> item.text("path", m.path())
                                 .text("label", m.label().in(language)))
-                .list("evidence", finding.evidence(), (item, e) -> item.text("title", e.title()));
+                .list(
+                        "evidence",
+                        finding.evidence(),
+                        (item, e) -> item.text("title", e.label().in(language)));
     }
 
     static void print(Terminal terminal, ComplianceReport report, Language language, boolean all) {
@@ -255,7 +257,9 @@ final class CheckCommand implements Callable<Integer> {
                     (spanish ? "  Porque " : "  Because ") + finding.reason().in(language));
             if (!finding.evidence().isEmpty()) {
                 terminal.line((spanish ? "  Evidencia: " : "  Evidence: ")
-                        + finding.evidence().stream().map(Evidence::title).collect(Collectors.joining("; ")));
+                        + finding.evidence().stream()
+                                .map(e -> e.label().in(language))
+                                .collect(Collectors.joining("; ")));
             }
         }
     }

@@ -15,7 +15,7 @@ public final class Schemas {
      * @return the text
      */
     public static String system() {
-        return read("mipg-system-1.schema.json");
+        return SystemSchema.text();
     }
 
     /**

@@ -293,9 +293,9 @@ public final class HtmlReport {
         if (!evidence.isEmpty()) {
             out.element("p", say("Evidencia:", "Evidence:")).markup("<ul class=\"plain\">");
             evidence.forEach(e -> {
-                out.markup("<li>").text(e.title());
+                out.markup("<li>").text(say(e.label()));
                 e.date().ifPresent(d -> out.text(", " + d));
-                e.location().ifPresent(this::location);
+                e.location().filter(l -> e.isShowable()).ifPresent(this::location);
                 out.markup("</li>");
             });
             out.markup("</ul>\n");

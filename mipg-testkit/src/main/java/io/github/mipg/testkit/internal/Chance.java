@@ -18,7 +18,19 @@ public final class Chance {
             "İstanbul ıI",
             "تقرير",
             "x".repeat(400),
-            "«ß» 100 %");
+            "«ß» 100 %",
+            "\"entre comillas\"",
+            "c:\\ruta\\acta",
+            "a/b~c",
+            "\u4e2d\u6587",
+            "\ud83d\ude00 acta",
+            "<script>alert(1)</script>",
+            "&amp;",
+            "{}",
+            "null",
+            "d\ud835\udd5cx",
+            "'",
+            "a  b");
 
     private Chance() {}
 
