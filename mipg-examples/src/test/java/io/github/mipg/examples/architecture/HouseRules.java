@@ -80,6 +80,7 @@ final class HouseRules {
                 ? c.reflect().isSealed() || c.isAnnotation() || c.isAnnotatedWith(FunctionalInterface.class)
                 : c.getModifiers().contains(JavaModifier.FINAL)
                         || c.isEnum()
+                        || c.reflect().isSealed()
                         || c.getConstructors().stream().noneMatch(HouseRules::isVisible);
         if (!closed) {
             fail.accept(c, c.getName() + " can be extended by anybody");

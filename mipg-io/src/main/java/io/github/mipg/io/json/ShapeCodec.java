@@ -26,11 +26,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +40,11 @@ import org.jspecify.annotations.Nullable;
  * are not there can be told when everything is read.
  */
 final class ShapeCodec implements Source, Scalar.Source {
-    private static final Map<Shape<?, ?>, Fields> FIELDS = new ConcurrentHashMap<>();
-    private static final Map<Class<?>, WireNames<?>> NAMES = new ConcurrentHashMap<>();
     private static final Pattern YEAR = Pattern.compile("(19|2[0-9])[0-9]{2}");
 
     private final JsonReader in;
+    private final Map<Shape<?, ?>, Fields> fields = new IdentityHashMap<>();
+    private final Map<Class<?>, WireNames<?>> names = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<Class<?>, Section> sections = new HashMap<>();
     private final Map<Class<?>, Set<Object>> ids = new HashMap<>();
@@ -105,9 +105,8 @@ final class ShapeCodec implements Source, Scalar.Source {
         return attribute.form() instanceof One || attribute.form() instanceof Part || attribute.form() instanceof Parts;
     }
 
-    private static Fields fields(Shape<?, ?> shape) {
-        Fields known = FIELDS.get(shape);
-        return known != null ? known : FIELDS.computeIfAbsent(shape, s -> Fields.of(names(s).toArray(String[]::new)));
+    private Fields fields(Shape<?, ?> shape) {
+        return fields.computeIfAbsent(shape, s -> Fields.of(names(s).toArray(String[]::new)));
     }
 
     /** Notes the rows that are named and not there, in sections that are declared complete. */
@@ -293,7 +292,7 @@ final class ShapeCodec implements Source, Scalar.Source {
     @Override
     @SuppressWarnings("unchecked") // each enumeration has the names made of it
     public <C extends Enum<C>> void constant(Scalar.Constant<C> form, Consumer<? super C> to) {
-        in.constant((WireNames<C>) NAMES.computeIfAbsent(form.type(), t -> WireNames.of(form.type())), to);
+        in.constant((WireNames<C>) names.computeIfAbsent(form.type(), t -> WireNames.of(form.type())), to);
     }
 
     @Override
