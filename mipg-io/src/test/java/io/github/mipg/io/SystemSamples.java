@@ -47,7 +47,7 @@ import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /** Makes up management systems of every shape: empty, half filled, full; with texts that are hard to write. */
-final class SystemSamples {
+public final class SystemSamples {
     private static final String[] TEXTS = {
         "Acta",
         "Comité Institucional",
@@ -78,7 +78,7 @@ final class SystemSamples {
     }
 
     /** One system, the same for the same seed. */
-    static ManagementSystem system(long seed) {
+    public static ManagementSystem system(long seed) {
         return new SystemSamples(new SplittableRandom(seed), 4).system();
     }
 
