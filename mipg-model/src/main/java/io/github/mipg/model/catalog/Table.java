@@ -58,17 +58,17 @@ final class Table {
     /** Reads a text that nobody has checked. */
     static Table parse(Schema schema, String text) {
         checkText(schema.table(), text);
-        Table table = trusted(schema, text);
+        Table table = trusted(schema, text.getBytes(StandardCharsets.UTF_8));
         checkKeys(schema, table.rows);
         return table;
     }
 
-    /** Reads a text whose characters and keys are known to be sound. */
-    static Table trusted(Schema schema, String text) {
+    /** Reads a text, in UTF-8, whose characters and keys are known to be sound. */
+    static Table trusted(Schema schema, byte[] text) {
         String name = schema.table();
         Scanner scanner = new Scanner(name, text, schema.columns().size());
         List<String> header = scanner.next();
-        if (!schema.columns().equals(header)) {
+        if (!schema.isHeader(header)) {
             throw new CatalogFormatException(
                     name, 1, "", String.join(",", header), "the header " + String.join(",", schema.columns()));
         }
@@ -141,17 +141,20 @@ final class Table {
         }
     }
 
-    /** Reads the records of a text one by one. An array of characters, because the first reading is interpreted. */
+    /**
+     * Reads the records of a text one by one. It looks at the bytes of UTF-8, in which the marks of CSV stand for nothing
+     * else: the first reading is interpreted, and each further pass over the text, such as decoding it as a whole, is felt.
+     */
     private static final class Scanner {
         private final String table;
-        private final char[] text;
+        private final byte[] text;
         private final int columns;
         private int at;
         private int line = 1;
 
-        Scanner(String table, String text, int columns) {
+        Scanner(String table, byte[] text, int columns) {
             this.table = table;
-            this.text = text.toCharArray();
+            this.text = text;
             this.columns = columns;
         }
 
@@ -167,7 +170,7 @@ final class Table {
             List<String> cells = new ArrayList<>(columns);
             while (true) {
                 cells.add(text[at] == '"' ? quoted() : bare());
-                char end = text[at++];
+                byte end = text[at++];
                 if (end == '\n') {
                     line++;
                     return cells;
@@ -176,58 +179,66 @@ final class Table {
         }
 
         private String bare() {
-            char[] chars = text;
+            byte[] bytes = text;
             int from = at;
             int to = from;
-            while (chars[to] != ',' && chars[to] != '\n') {
-                if (chars[to] == '"') {
-                    throw new CatalogFormatException(
-                            table,
-                            line,
-                            "",
-                            new String(chars, from, to + 1 - from),
-                            "a cell with quotes to be quoted as a whole");
+            while (bytes[to] != ',' && bytes[to] != '\n') {
+                if (bytes[to] == '"') {
+                    throw wrong(part(from, to + 1), "a cell with quotes to be quoted as a whole");
                 }
                 to++;
             }
             at = to;
-            return to == from ? "" : checked(new String(chars, from, to - from));
+            return to == from ? "" : checked(part(from, to));
         }
 
         private String quoted() {
-            StringBuilder cell = new StringBuilder();
-            at++;
+            int from = ++at;
+            boolean doubled = false;
             while (true) {
-                char c = at < text.length ? text[at] : '\n';
+                byte c = at < text.length ? text[at] : (byte) '\n';
                 if (c == '\n') {
-                    throw new CatalogFormatException(
-                            table, line, "", cell.toString(), "a closing quote on the same line");
+                    throw wrong(unquoted(from, at, doubled), "a closing quote on the same line");
                 }
                 at++;
-                if (c != '"') {
-                    cell.append(c);
-                } else if (at < text.length && text[at] == '"') {
-                    cell.append('"');
+                if (c == '"') {
+                    if (at == text.length || text[at] != '"') {
+                        break;
+                    }
+                    doubled = true;
                     at++;
-                } else {
-                    break;
                 }
             }
-            char after = at < text.length ? text[at] : ' ';
+            String cell = unquoted(from, at - 1, doubled);
+            byte after = at < text.length ? text[at] : (byte) ' ';
             if (after != ',' && after != '\n') {
-                throw new CatalogFormatException(table, line, "", cell.toString(), "a comma or LF after the quote");
+                throw wrong(cell, "a comma or LF after the quote");
             }
-            return checked(cell.toString());
+            return checked(cell);
+        }
+
+        private String unquoted(int from, int to, boolean doubled) {
+            String cell = part(from, to);
+            return doubled ? cell.replace("\"\"", "\"") : cell;
+        }
+
+        private String part(int from, int to) {
+            return new String(text, from, to - from, StandardCharsets.UTF_8);
         }
 
         private String checked(String cell) {
-            boolean blank = !cell.isEmpty()
-                    && (Character.isWhitespace(cell.charAt(0))
-                            || Character.isWhitespace(cell.charAt(cell.length() - 1)));
-            if (blank) {
-                throw new CatalogFormatException(table, line, "", cell, "a cell without blanks at its ends");
+            if (!cell.isEmpty() && (isBlank(cell.charAt(0)) || isBlank(cell.charAt(cell.length() - 1)))) {
+                throw wrong(cell, "a cell without blanks at its ends");
             }
             return cell;
+        }
+
+        private CatalogFormatException wrong(String cell, String expected) {
+            return new CatalogFormatException(table, line, "", cell, expected);
+        }
+
+        private static boolean isBlank(char c) {
+            return (c <= ' ' || c > '~') && Character.isWhitespace(c);
         }
     }
 }
