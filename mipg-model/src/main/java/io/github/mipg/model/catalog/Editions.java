@@ -5,7 +5,6 @@ import io.github.mipg.model.EditionId;
 import io.github.mipg.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +18,6 @@ import java.util.function.Supplier;
 final class Editions {
     private final Tables tables;
     private final Map<String, Member> members = new LinkedHashMap<>();
-    private final Grouped policies = new Grouped(Schema.EDITION_POLICIES);
-    private final Grouped dimensions = new Grouped(Schema.EDITION_DIMENSIONS);
-    private final Grouped placements = new Grouped(Schema.EDITION_PLACEMENTS);
-    private final Grouped indices = new Grouped(Schema.MEASUREMENT_INDICES);
 
     Editions(Tables tables) {
         this.tables = tables;
@@ -60,35 +55,6 @@ final class Editions {
 
         Edition edition() {
             return made.get(this);
-        }
-    }
-
-    /** The rows of a table by the edition that they belong to. */
-    private final class Grouped implements Supplier<Map<String, List<Row>>> {
-        private final Schema schema;
-        private final Lazy<Map<String, List<Row>>> made = new Lazy<>();
-
-        Grouped(Schema schema) {
-            this.schema = schema;
-        }
-
-        @Override
-        public Map<String, List<Row>> get() {
-            Map<String, List<Row>> groups = new HashMap<>();
-            for (Row row : tables.get(schema).rows()) {
-                String key = row.cell("edition");
-                List<Row> group = groups.get(key);
-                if (group == null) {
-                    group = new ArrayList<>();
-                    groups.put(key, group);
-                }
-                group.add(row);
-            }
-            return groups;
-        }
-
-        List<Row> of(EditionId edition) {
-            return made.get(this).getOrDefault(edition.value(), List.of());
         }
     }
 
@@ -139,18 +105,18 @@ final class Editions {
                 .structure(structure)
                 .status(r.status())
                 .sources(r.sources());
-        for (Row row : policies.of(id)) {
+        for (Row row : rows(Schema.EDITION_POLICIES, id)) {
             edition.addPolicies(policy(row));
         }
         List<PolicyPlacement> placed = new ArrayList<>();
-        for (Row row : placements.of(structure)) {
+        for (Row row : rows(Schema.EDITION_PLACEMENTS, structure)) {
             placed.add(placement(row));
         }
-        for (Row row : dimensions.of(structure)) {
+        for (Row row : rows(Schema.EDITION_DIMENSIONS, structure)) {
             edition.addDimensions(dimension(row, placed));
         }
         if (r.as("series", Cell.SERIES) == Series.MEASUREMENT) {
-            for (Row row : indices.of(id)) {
+            for (Row row : rows(Schema.MEASUREMENT_INDICES, id)) {
                 edition.addIndexEntries(index(row));
             }
         }
@@ -203,5 +169,9 @@ final class Editions {
                 .status(r.status())
                 .sources(r.sources())
                 .build();
+    }
+
+    private List<Row> rows(Schema schema, EditionId edition) {
+        return tables.get(schema).rowsOf(edition.value());
     }
 }
