@@ -5,10 +5,11 @@ import io.github.mipg.testkit.Systems;
 import java.util.SplittableRandom;
 
 /** Management systems of every shape, the same for the same seed. */
-final class SystemSamples {
+public final class SystemSamples {
     private SystemSamples() {}
 
-    static ManagementSystem system(long seed) {
+    /** One system. */
+    public static ManagementSystem system(long seed) {
         return Systems.some(new SplittableRandom(seed), 1 + (int) Math.floorMod(seed, 3L));
     }
 

@@ -92,6 +92,15 @@ class ArchitectureTest {
         assertBroken(law, BadSignatures.Foreign.class);
     }
 
+    @Test
+    void jackson_3_is_known_to_one_room_only() {
+        HouseRules.onlyIn("io.github.mipg.io.jackson3", "tools.jackson..").check(classesOf(Module.IO));
+        assertThatThrownBy(() -> HouseRules.onlyIn("io.github.mipg.io.json", "tools.jackson..")
+                        .check(classesOf(Module.IO)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("MipgJacksonModule");
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"MODEL", "RULES"})
     void model_and_rules_reach_no_file(Module module) {

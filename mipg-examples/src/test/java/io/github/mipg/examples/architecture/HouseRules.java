@@ -148,6 +148,16 @@ final class HouseRules {
                                 "are primitive", c -> c.getBaseComponentType().isPrimitive())));
     }
 
+    /** What is optional may be absent: one room may need it, and nothing else, nor may anything need that room. */
+    static ArchRule onlyIn(String room, String optional) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(room)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(room, optional);
+    }
+
     static DescribedPredicate<JavaClass> areOpen() {
         return describe("are open to users", HouseRules::isOpen);
     }

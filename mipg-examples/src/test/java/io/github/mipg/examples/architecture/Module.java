@@ -17,7 +17,7 @@ enum Module {
     MODEL("model", ManagementSystem.class, ImmutableList.of("io.github.mipg.model..")),
     /** The model, and what the model has. */
     RULES("rules", Evaluator.class, ImmutableList.of("io.github.mipg.rules..", "io.github.mipg.model..")),
-    /** The model, the rules, and Jackson's streaming core. */
+    /** The model, the rules, and Jackson's streaming core; Jackson 3 in one package, for those who bring it. */
     IO(
             "io",
             MipgJson.class,
@@ -25,7 +25,8 @@ enum Module {
                     "io.github.mipg.io..",
                     "io.github.mipg.rules..",
                     "io.github.mipg.model..",
-                    "com.fasterxml.jackson.core.."));
+                    "com.fasterxml.jackson.core..",
+                    "tools.jackson.."));
 
     private static final ImmutableList<String> EVERYWHERE = ImmutableList.of(
             "java..", "com.google.common..", "com.google.errorprone..", "org.jspecify..", "org.immutables.value..");

@@ -43,8 +43,8 @@ final class ShapeCodec implements Source, Scalar.Source {
     private static final Pattern YEAR = Pattern.compile("(19|2[0-9])[0-9]{2}");
 
     private final JsonReader in;
-    private final Map<Shape<?, ?>, Fields> fields = new IdentityHashMap<>();
-    private final Map<Class<?>, WireNames<?>> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Shape<?, ?>, Fields> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<Class<?>, WireNames<?>> names = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<Class<?>, Section> sections = new HashMap<>();
     private final Map<Class<?>, Set<Object>> ids = new HashMap<>();

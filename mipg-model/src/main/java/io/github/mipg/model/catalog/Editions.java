@@ -2,98 +2,121 @@ package io.github.mipg.model.catalog;
 
 import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.EditionId;
-import io.github.mipg.model.NormId;
 import io.github.mipg.model.Period;
-import io.github.mipg.model.PolicyId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/** The members of the three series, each made when first asked for: a program of today needs one. */
+/**
+ * The members of the three series, each made when first asked for: a program of today needs one, and waits for it. That is
+ * why nothing on that way is a lambda, a stream or a hash of a record, whose first use costs more than the edition itself.
+ */
 final class Editions {
     private final Tables tables;
-    private final Map<EditionId, Head> heads = new LinkedHashMap<>();
-    private final Map<EditionId, Lazy<Edition>> made = new HashMap<>();
-    private final Lazy<Map<String, List<Row>>> policies = new Lazy<>();
-    private final Lazy<Map<String, List<Row>>> dimensions = new Lazy<>();
-    private final Lazy<Map<String, List<Row>>> placements = new Lazy<>();
-    private final Lazy<Map<String, List<Row>>> indices = new Lazy<>();
+    private final Map<String, Member> members = new LinkedHashMap<>();
 
     Editions(Tables tables) {
         this.tables = tables;
         for (Row row : tables.get(Schema.EDITIONS).rows()) {
-            EditionId id = row.as("id", EditionId::of);
-            heads.put(
-                    id, new Head(id, row, row.constant("series", Series.class), row.flag("provisional"), row.period()));
-            made.put(id, new Lazy<>());
+            Member member = new Member(row);
+            members.put(member.id.value(), member);
         }
     }
 
-    /** What decides whether a member ruled on a day. */
-    private record Head(EditionId id, Row row, Series series, boolean isProvisional, Period inForce) {}
+    /** What decides whether a member ruled on a day, and the edition once it is made. */
+    private final class Member implements Supplier<Edition> {
+        private final EditionId id;
+        private final Row row;
+        private final Series series;
+        private final boolean isProvisional;
+        private final Period inForce;
+        private final Lazy<Edition> made = new Lazy<>();
 
-    Iterable<EditionId> ids() {
-        return heads.keySet();
+        Member(Row row) {
+            this.id = row.as("id", Cell.EDITION);
+            this.row = row;
+            this.series = row.as("series", Cell.SERIES);
+            this.isProvisional = row.flag("provisional");
+            this.inForce = row.period();
+        }
+
+        @Override
+        public Edition get() {
+            return make(id, row);
+        }
+
+        boolean ruledOn(Series asked, LocalDate day) {
+            return series == asked && !isProvisional && inForce.contains(day);
+        }
+
+        Edition edition() {
+            return made.get(this);
+        }
+    }
+
+    List<EditionId> ids() {
+        List<EditionId> ids = new ArrayList<>();
+        for (Member member : members.values()) {
+            ids.add(member.id);
+        }
+        return ids;
     }
 
     List<Edition> all() {
         List<Edition> all = new ArrayList<>();
-        for (EditionId id : heads.keySet()) {
-            find(id).ifPresent(all::add);
+        for (Member member : members.values()) {
+            all.add(member.edition());
         }
         return List.copyOf(all);
     }
 
     Optional<Edition> find(EditionId id) {
-        Head head = heads.get(id);
-        Lazy<Edition> slot = made.get(id);
-        return head == null || slot == null ? Optional.empty() : Optional.of(slot.get(() -> edition(id, head.row())));
+        Member member = members.get(id.value());
+        return member == null ? Optional.empty() : Optional.of(member.edition());
     }
 
     /** The member of a series that ruled on a day, without making any other. */
     Optional<Edition> findOn(Series series, LocalDate day) {
-        for (Head head : heads.values()) {
-            if (head.series() == series
-                    && !head.isProvisional()
-                    && head.inForce().contains(day)) {
-                return find(head.id());
+        for (Member member : members.values()) {
+            if (member.ruledOn(series, day)) {
+                return Optional.of(member.edition());
             }
         }
         return Optional.empty();
     }
 
-    private Edition edition(EditionId id, Row r) {
-        EditionId structure = r.findAs("dimensions_from", EditionId::of).orElse(id);
+    private Edition make(EditionId id, Row r) {
+        EditionId structure = r.findAs("dimensions_from", Cell.EDITION).orElse(id);
         Edition.Builder edition = Edition.builder()
                 .id(id)
-                .series(r.constant("series", Series.class))
+                .series(r.as("series", Cell.SERIES))
                 .name(r.bilingual("name"))
                 .inForce(r.period())
-                .start(r.claim("start", Row::date))
-                .norm(r.as("norm", NormId::of))
+                .start(r.claim("start", Cell.DATE))
+                .norm(r.as("norm", Cell.NORM))
                 .revision(r.integer("revision"))
                 .isProvisional(r.flag("provisional"))
                 .isOpen(r.flag("open"))
-                .policyCount(r.claim("policy_count", Integer::valueOf))
+                .policyCount(r.claim("policy_count", Cell.INTEGER))
                 .structure(structure)
                 .status(r.status())
                 .sources(r.sources());
-        for (Row row : rows(policies, Schema.EDITION_POLICIES, id)) {
+        for (Row row : rows(Schema.EDITION_POLICIES, id)) {
             edition.addPolicies(policy(row));
         }
         List<PolicyPlacement> placed = new ArrayList<>();
-        for (Row row : rows(placements, Schema.EDITION_PLACEMENTS, structure)) {
+        for (Row row : rows(Schema.EDITION_PLACEMENTS, structure)) {
             placed.add(placement(row));
         }
-        for (Row row : rows(dimensions, Schema.EDITION_DIMENSIONS, structure)) {
+        for (Row row : rows(Schema.EDITION_DIMENSIONS, structure)) {
             edition.addDimensions(dimension(row, placed));
         }
-        if (r.constant("series", Series.class) == Series.MEASUREMENT) {
-            for (Row row : rows(indices, Schema.MEASUREMENT_INDICES, id)) {
+        if (r.as("series", Cell.SERIES) == Series.MEASUREMENT) {
+            for (Row row : rows(Schema.MEASUREMENT_INDICES, id)) {
                 edition.addIndexEntries(index(row));
             }
         }
@@ -102,8 +125,8 @@ final class Editions {
 
     private static PolicyEntry policy(Row r) {
         return PolicyEntry.builder()
-                .policy(r.as("policy", PolicyId::of))
-                .numeral(r.claim("numeral", Integer::valueOf))
+                .policy(r.as("policy", Cell.POLICY))
+                .numeral(r.claim("numeral", Cell.INTEGER))
                 .code(r.find("code"))
                 .name(r.claim("name"))
                 .status(r.status())
@@ -113,8 +136,8 @@ final class Editions {
 
     private static PolicyPlacement placement(Row r) {
         return PolicyPlacement.builder()
-                .policy(r.as("policy", PolicyId::of))
-                .dimension(r.as("dimension", DimensionId::of))
+                .policy(r.as("policy", Cell.POLICY))
+                .dimension(r.as("dimension", Cell.DIMENSION))
                 .group(r.findBilingual("group"))
                 .status(r.status())
                 .sources(r.sources())
@@ -122,15 +145,15 @@ final class Editions {
     }
 
     private static DimensionEntry dimension(Row r, List<PolicyPlacement> placed) {
-        DimensionId dimension = r.as("dimension", DimensionId::of);
+        DimensionId dimension = r.as("dimension", Cell.DIMENSION);
         DimensionEntry.Builder entry = DimensionEntry.builder()
                 .dimension(dimension)
-                .position(r.claim("position", Integer::valueOf))
+                .position(r.claim("position", Cell.INTEGER))
                 .name(r.claim("name"))
                 .status(r.status())
                 .sources(r.sources());
         for (PolicyPlacement placement : placed) {
-            if (placement.dimension().equals(dimension)) {
+            if (placement.dimension().value().equals(dimension.value())) {
                 entry.addPlacements(placement);
             }
         }
@@ -140,29 +163,15 @@ final class Editions {
     private static IndexEntry index(Row r) {
         return IndexEntry.builder()
                 .code(r.text("code"))
-                .position(r.findAs("position", Integer::valueOf))
-                .policy(r.findAs("policy", PolicyId::of))
+                .position(r.findAs("position", Cell.INTEGER))
+                .policy(r.findAs("policy", Cell.POLICY))
                 .name(r.claim("name"))
                 .status(r.status())
                 .sources(r.sources())
                 .build();
     }
 
-    private List<Row> rows(Lazy<Map<String, List<Row>>> grouped, Schema schema, EditionId edition) {
-        return grouped.get(() -> group(schema)).getOrDefault(edition.value(), List.of());
-    }
-
-    private Map<String, List<Row>> group(Schema schema) {
-        Map<String, List<Row>> groups = new HashMap<>();
-        for (Row row : tables.get(schema).rows()) {
-            String key = row.cell("edition");
-            List<Row> group = groups.get(key);
-            if (group == null) {
-                group = new ArrayList<>();
-                groups.put(key, group);
-            }
-            group.add(row);
-        }
-        return groups;
+    private List<Row> rows(Schema schema, EditionId edition) {
+        return tables.get(schema).rowsOf(edition.value());
     }
 }

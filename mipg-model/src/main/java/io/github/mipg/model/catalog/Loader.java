@@ -139,10 +139,6 @@ final class Loader {
     }
 
     /** The members of the series, each made when first asked for. */
-    Editions editions() {
-        return new Editions(tables);
-    }
-
     List<Policy> policies() {
         ImmutableListMultimap<PolicyId, PolicyName> names = grouped(
                 Schema.EDITION_POLICIES,

@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The catalogue of the law (catálogo normativo): what ruled on which day, where it was read, and how sure we are.
@@ -49,7 +50,6 @@ import java.util.function.Function;
 public final class MipgCatalog {
     private final Tables tables;
     private final ImmutableList<String> extensions;
-    private final Loader loader;
     private final Lazy<Index<SourceId, Source>> sources = new Lazy<>();
     private final Lazy<Index<NormId, Norm>> norms = new Lazy<>();
     private final Lazy<Index<LegalReference, Article>> articles = new Lazy<>();
@@ -77,7 +77,6 @@ public final class MipgCatalog {
     private MipgCatalog(Tables tables, ImmutableList<String> extensions) {
         this.tables = tables;
         this.extensions = extensions;
-        this.loader = new Loader(tables);
     }
 
     /**
@@ -322,13 +321,20 @@ public final class MipgCatalog {
      * @throws NotInForceException if the catalogue has none for that day
      */
     public Edition editionOn(Series series, LocalDate day) {
-        return findEditionOn(series, day)
-                .orElseThrow(() -> editions(series).stream()
-                        .filter(e -> !e.isProvisional())
-                        .min(Comparator.comparing(e -> e.inForce().from()))
-                        .map(e -> new NotInForceException(
-                                series.name(), day, e.id().value(), e.inForce().from()))
-                        .orElseGet(() -> new NotInForceException(series.name(), day, "", LocalDate.MAX)));
+        Optional<Edition> found = findEditionOn(series, day);
+        if (found.isEmpty()) {
+            throw notInForce(series, day);
+        }
+        return found.get();
+    }
+
+    private NotInForceException notInForce(Series series, LocalDate day) {
+        return editions(series).stream()
+                .filter(e -> !e.isProvisional())
+                .min(Comparator.comparing(e -> e.inForce().from()))
+                .map(e -> new NotInForceException(
+                        series.name(), day, e.id().value(), e.inForce().from()))
+                .orElseGet(() -> new NotInForceException(series.name(), day, "", LocalDate.MAX));
     }
 
     /**
@@ -1213,84 +1219,94 @@ public final class MipgCatalog {
         return parsed;
     }
 
+    private Loader loader() {
+        return new Loader(tables);
+    }
+
     private Index<SourceId, Source> sourcesPart() {
-        return sources.get(() -> new Index<>("sources", loader.sources(), Source::id));
+        return sources.get(() -> new Index<>("sources", loader().sources(), Source::id));
     }
 
     private Index<NormId, Norm> normsPart() {
-        return norms.get(() -> new Index<>("norms", loader.norms(), Norm::id));
+        return norms.get(() -> new Index<>("norms", loader().norms(), Norm::id));
     }
 
     private Index<LegalReference, Article> articlesPart() {
-        return articles.get(() -> new Index<>("articles", loader.articles(), Article::reference));
+        return articles.get(() -> new Index<>("articles", loader().articles(), Article::reference));
     }
 
     private ImmutableList<Division> divisionsPart() {
-        return divisions.get(() -> ImmutableList.copyOf(loader.divisions()));
+        return divisions.get(() -> ImmutableList.copyOf(loader().divisions()));
     }
 
     private ImmutableList<Relation> relationsPart() {
-        return relations.get(() -> ImmutableList.copyOf(loader.relations()));
+        return relations.get(() -> ImmutableList.copyOf(loader().relations()));
     }
 
     private ImmutableList<Concept> conceptsPart() {
-        return concepts.get(() -> ImmutableList.copyOf(loader.concepts()));
+        return concepts.get(() -> ImmutableList.copyOf(loader().concepts()));
     }
 
     private Editions editionsPart() {
-        return editions.get(loader::editions);
+        // No lambda on the way that one edition takes: see Editions.
+        return editions.get(new Supplier<>() {
+            @Override
+            public Editions get() {
+                return new Editions(tables);
+            }
+        });
     }
 
     private Index<PolicyId, Policy> policiesPart() {
-        return policies.get(() -> new Index<>("policies", loader.policies(), Policy::id));
+        return policies.get(() -> new Index<>("policies", loader().policies(), Policy::id));
     }
 
     private Index<DimensionId, Dimension> dimensionsPart() {
-        return dimensions.get(() -> new Index<>("dimensions", loader.dimensions(), Dimension::id));
+        return dimensions.get(() -> new Index<>("dimensions", loader().dimensions(), Dimension::id));
     }
 
     private Index<PlanKindId, PlanKind> planKindsPart() {
-        return planKinds.get(() -> new Index<>("plan-kinds", loader.planKinds(), PlanKind::id));
+        return planKinds.get(() -> new Index<>("plan-kinds", loader().planKinds(), PlanKind::id));
     }
 
     private Index<ReportKindId, ReportKind> reportKindsPart() {
-        return reportKinds.get(() -> new Index<>("report-kinds", loader.reportKinds(), ReportKind::id));
+        return reportKinds.get(() -> new Index<>("report-kinds", loader().reportKinds(), ReportKind::id));
     }
 
     private Index<BodyId, Body> bodiesPart() {
-        return bodies.get(() -> new Index<>("bodies", loader.bodies(), Body::id));
+        return bodies.get(() -> new Index<>("bodies", loader().bodies(), Body::id));
     }
 
     private Index<ObligationId, Obligation> obligationsPart() {
-        return obligations.get(() -> new Index<>("obligations", loader.obligations(), Obligation::id));
+        return obligations.get(() -> new Index<>("obligations", loader().obligations(), Obligation::id));
     }
 
     private ImmutableList<MeasurementWindow> windowsPart() {
-        return windows.get(() -> ImmutableList.copyOf(loader.windows()));
+        return windows.get(() -> ImmutableList.copyOf(loader().windows()));
     }
 
     private WorkingCalendar calendarPart() {
-        return calendar.get(() -> new WorkingCalendar(loader.holidays()));
+        return calendar.get(() -> new WorkingCalendar(loader().holidays()));
     }
 
     private ImmutableList<CategoryBand> categoryBandsPart() {
-        return categoryBands.get(() -> ImmutableList.copyOf(loader.categoryBands()));
+        return categoryBands.get(() -> ImmutableList.copyOf(loader().categoryBands()));
     }
 
     private ImmutableList<ApplicationRule> applicationsPart() {
-        return applications.get(() -> ImmutableList.copyOf(loader.applications()));
+        return applications.get(() -> ImmutableList.copyOf(loader().applications()));
     }
 
     private Index<ParameterId, Parameter> parametersPart() {
-        return parameters.get(() -> new Index<>("parameters", loader.parameters(), Parameter::id));
+        return parameters.get(() -> new Index<>("parameters", loader().parameters(), Parameter::id));
     }
 
     private ImmutableList<Amendment> amendmentsPart() {
-        return amendments.get(() -> ImmutableList.copyOf(loader.amendments()));
+        return amendments.get(() -> ImmutableList.copyOf(loader().amendments()));
     }
 
     private Index<LegalNatureId, LegalNature> naturesPart() {
-        return natures.get(() -> new Index<>("natures", loader.natures(), LegalNature::id));
+        return natures.get(() -> new Index<>("natures", loader().natures(), LegalNature::id));
     }
 
     private ImmutableMap<String, LegalNature> spellingsPart() {

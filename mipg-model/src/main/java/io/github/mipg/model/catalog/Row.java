@@ -3,13 +3,13 @@ package io.github.mipg.model.catalog;
 import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
-import io.github.mipg.model.NormId;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -81,15 +81,19 @@ final class Row {
     }
 
     String text(String column) {
-        return find(column).orElseThrow(() -> wrong(column, "a value, for the column is mandatory"));
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            throw wrong(column, "a value, for the column is mandatory");
+        }
+        return cell;
     }
 
     Text bilingual(String column) {
-        return Text.of(text(column), text(column + "_en"));
+        return Text.of(text(column), text(column.concat("_en")));
     }
 
     Optional<Text> findBilingual(String column) {
-        return find(column).map(t -> Text.of(t, text(column + "_en")));
+        return cell(column).isEmpty() ? Optional.empty() : Optional.of(bilingual(column));
     }
 
     boolean flag(String column) {
@@ -109,23 +113,25 @@ final class Row {
     }
 
     <T> Optional<T> findAs(String column, Function<String, T> parse) {
-        return find(column).map(c -> parsed(column, c, parse));
+        String cell = cell(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(parsed(column, cell, parse));
     }
 
     <E extends Enum<E>> E constant(String column, Class<E> type) {
-        return as(column, c -> constantOf(type, c));
+        return constant(column, text(column), type);
     }
 
     <E extends Enum<E>> Optional<E> findConstant(String column, Class<E> type) {
-        return findAs(column, c -> constantOf(type, c));
+        String cell = cell(column);
+        return cell.isEmpty() ? Optional.empty() : Optional.of(constant(column, cell, type));
     }
 
     int integer(String column) {
-        return as(column, Integer::valueOf);
+        return as(column, Cell.INTEGER);
     }
 
     Status status() {
-        return constant("status", Status.class);
+        return as("status", Cell.STATUS);
     }
 
     List<SourceId> sources() {
@@ -138,13 +144,21 @@ final class Row {
 
     /** The period in the columns start and until. */
     Period period() {
-        LocalDate first = as("start", Row::date);
-        return findAs("until", u -> Period.between(first, date(u))).orElseGet(() -> Period.from(first));
+        LocalDate first = as("start", Cell.DATE);
+        Optional<LocalDate> until = findAs("until", Cell.DATE);
+        if (until.isEmpty()) {
+            return Period.from(first);
+        }
+        try {
+            return Period.between(first, until.get());
+        } catch (InvalidModelException e) {
+            throw refused("until", e);
+        }
     }
 
     /** The provision in the columns norm, article and detail. */
     LegalReference reference() {
-        return new LegalReference(as("norm", NormId::of), cell("article"), has("detail") ? cell("detail") : "");
+        return new LegalReference(as("norm", Cell.NORM), cell("article"), has("detail") ? cell("detail") : "");
     }
 
     Optional<LegalReference> findReference() {
@@ -152,12 +166,12 @@ final class Row {
     }
 
     Claim<String> claim(String column) {
-        return claim(column, Function.identity());
+        return claim(column, Cell.TEXT);
     }
 
     <T> Claim<T> claim(String column, Function<String, T> parse) {
-        String statusColumn = column + ".status";
-        String sourceColumn = column + ".source";
+        String statusColumn = column.concat(".status");
+        String sourceColumn = column.concat(".source");
         if (cell(column).isEmpty()) {
             if (!cell(statusColumn).isEmpty() || !cell(sourceColumn).isEmpty()) {
                 throw wrong(statusColumn, "nothing, for what is unknown has no status and no source");
@@ -175,9 +189,7 @@ final class Row {
                 throw wrong(sourceColumn, "at least one source for each candidate");
             }
             candidates.add(new Candidate<>(
-                    parsed(column, values.get(i), parse),
-                    parsed(statusColumn, status, s -> constantOf(Status.class, s)),
-                    ids));
+                    parsed(column, values.get(i), parse), parsed(statusColumn, status, Cell.STATUS), ids));
         }
         if (candidates.size() == 1) {
             Candidate<T> only = candidates.get(0);
@@ -193,7 +205,7 @@ final class Row {
             facts.add(new Fact("", Optional.of(status()), 1, sources()));
         }
         for (String column : schema.columns()) {
-            if (has(column + ".status")) {
+            if (has(column.concat(".status"))) {
                 Claim<String> claim = claim(column);
                 facts.add(new Fact(column, claim.status(), claim.candidates().size(), claim.sources()));
             }
@@ -247,7 +259,7 @@ final class Row {
     private List<SourceId> sourcesOf(String column, String text) {
         List<SourceId> ids = new ArrayList<>(2);
         for (String part : split(text, ';', true)) {
-            ids.add(parsed(column, part, SourceId::of));
+            ids.add(source(column, part));
         }
         return ids;
     }
@@ -255,11 +267,33 @@ final class Row {
     private <T> T parsed(String column, String cell, Function<String, T> parse) {
         try {
             return parse.apply(cell);
-        } catch (InvalidModelException e) {
-            throw wrong(column, "to " + e.expectation());
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw wrong(column, "a value that can be read (" + e.getMessage() + ")");
+            throw refused(column, e);
         }
+    }
+
+    private SourceId source(String column, String cell) {
+        try {
+            return SourceId.of(cell);
+        } catch (InvalidModelException e) {
+            throw refused(column, e);
+        }
+    }
+
+    private <E extends Enum<E>> E constant(String column, String cell, Class<E> type) {
+        try {
+            return constantOf(type.getEnumConstants(), cell);
+        } catch (IllegalArgumentException e) {
+            throw refused(column, e);
+        }
+    }
+
+    private CatalogFormatException refused(String column, RuntimeException why) {
+        return wrong(
+                column,
+                why instanceof InvalidModelException e
+                        ? "to " + e.expectation()
+                        : "a value that can be read (" + why.getMessage() + ")");
     }
 
     private static List<String> split(String text, char separator, boolean dropEmpty) {
@@ -280,15 +314,36 @@ final class Row {
         return parts;
     }
 
+    /** A date of the usual form is taken apart by hand: the formatter would cost more at its first use than an edition. */
     static LocalDate date(String cell) {
-        return LocalDate.parse(cell);
+        return isPlainDate(cell)
+                ? LocalDate.of(
+                        Integer.parseInt(cell, 0, 4, 10),
+                        Integer.parseInt(cell, 5, 7, 10),
+                        Integer.parseInt(cell, 8, 10, 10))
+                : LocalDate.parse(cell);
     }
 
-    private static <E extends Enum<E>> E constantOf(Class<E> type, String cell) {
-        if (!cell.equals(cell.toLowerCase(Locale.ROOT))) {
-            throw new IllegalArgumentException("lower case expected");
+    private static boolean isPlainDate(String cell) {
+        boolean plain = cell.length() == 10;
+        for (int i = 0; plain && i < 10; i++) {
+            char c = cell.charAt(i);
+            plain = (i == 4 || i == 7) ? c == '-' : c >= '0' && c <= '9';
         }
-        return Enum.valueOf(type, cell.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return plain;
+    }
+
+    /** Looked for by hand: what Enum itself has for it starts with reflection. */
+    static <E extends Enum<E>> E constantOf(E[] constants, String cell) {
+        String name = cell.toUpperCase(Locale.ROOT).replace('-', '_');
+        if (cell.equals(cell.toLowerCase(Locale.ROOT))) {
+            for (E constant : constants) {
+                if (constant.name().equals(name)) {
+                    return constant;
+                }
+            }
+        }
+        throw new IllegalArgumentException("lower case, one of " + Arrays.toString(constants));
     }
 
     private static String shorten(String cell) {

@@ -389,7 +389,21 @@ enum Schema {
 
     /** The place of a column, or -1. */
     int indexOf(String column) {
-        return columns.indexOf(column);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).equals(column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether these are the columns. By hand, as above: the list of Guava would load its iterators for it. */
+    boolean isHeader(List<String> cells) {
+        boolean same = cells.size() == columns.size();
+        for (int i = 0; same && i < columns.size(); i++) {
+            same = columns.get(i).equals(cells.get(i));
+        }
+        return same;
     }
 
     List<String> columns() {

@@ -4,19 +4,44 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The tables of one catalogue, each read when first asked for. */
 final class Tables {
     private final Function<Schema, Table> reader;
-    private final Map<Schema, Lazy<Table>> tables = new EnumMap<>(Schema.class);
+    /** No EnumMap, which asks for the constants by reflection; that is not cheap from Java 18 on. */
+    private final Map<Schema, Slot> slots = new HashMap<>();
 
     private Tables(Function<Schema, Table> reader) {
         this.reader = reader;
         for (Schema schema : Schema.values()) {
-            tables.put(schema, new Lazy<>());
+            slots.put(schema, new Slot(schema));
+        }
+    }
+
+    /** One table, read or not yet. */
+    private final class Slot implements Supplier<Table> {
+        private final Schema schema;
+        private final Lazy<Table> table = new Lazy<>();
+
+        Slot(Schema schema) {
+            this.schema = schema;
+        }
+
+        @Override
+        public Table get() {
+            return reader.apply(schema);
+        }
+    }
+
+    /** What the jar carries; a class and not a lambda, for it is on the way that one edition takes. */
+    private static final class Bundled implements Function<Schema, Table> {
+        @Override
+        public Table apply(Schema schema) {
+            return Table.trusted(schema, resource(schema.table().concat(".csv")));
         }
     }
 
@@ -26,12 +51,13 @@ final class Tables {
 
     /** What the jar carries. Its form is what the tests of this module check, so reading it may trust it. */
     static Tables bundled() {
-        return of(schema -> Table.trusted(schema, resource(schema.table().concat(".csv"))));
+        return of(new Bundled());
     }
 
     /** What the jar carries, checked as if somebody else had written it. */
     static Tables bundledChecked() {
-        return of(schema -> Table.parse(schema, resource(schema.table().concat(".csv"))));
+        return of(schema ->
+                Table.parse(schema, new String(resource(schema.table().concat(".csv")), StandardCharsets.UTF_8)));
     }
 
     /** These tables with rows of others after their own. */
@@ -43,19 +69,19 @@ final class Tables {
     }
 
     Table get(Schema schema) {
-        Lazy<Table> table = tables.get(schema);
-        if (table == null) {
+        Slot slot = slots.get(schema);
+        if (slot == null) {
             throw new IllegalStateException("No table " + schema);
         }
-        return table.get(() -> reader.apply(schema));
+        return slot.table.get(slot);
     }
 
-    private static String resource(String name) {
+    private static byte[] resource(String name) {
         try (InputStream in = Tables.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The jar of mipg-model lacks its resource ".concat(name));
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,10 @@ package io.github.mipg.model.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Every row of every bundled table. */
@@ -24,6 +28,26 @@ class CatalogDataTest {
             for (Row row : checked.get(schema).rows()) {
                 assertThat(row.canonical()).as(schema + " " + row.key()).doesNotContain("\uFFFD");
             }
+        }
+    }
+
+    @Test
+    void rows_asked_for_by_their_first_cell_are_those_that_a_reading_of_the_whole_finds() {
+        Tables checked = Tables.bundledChecked();
+        Tables trusted = Tables.bundled();
+        for (Schema schema : Schema.values()) {
+            Table whole = checked.get(schema);
+            Table asked = trusted.get(schema);
+            String column = schema.columns().get(0);
+            Map<String, List<Integer>> lines = new HashMap<>();
+            for (Row row : whole.rows()) {
+                lines.computeIfAbsent(row.cell(column), c -> new ArrayList<>()).add(row.line());
+            }
+            lines.forEach((cell, at) -> assertThat(asked.rowsOf(cell))
+                    .as("%s %s", schema, cell)
+                    .extracting(Row::line)
+                    .isEqualTo(at));
+            assertThat(asked.rowsOf("nothing")).isEmpty();
         }
     }
 
