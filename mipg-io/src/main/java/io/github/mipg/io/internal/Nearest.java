@@ -43,7 +43,7 @@ public final class Nearest {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < known.size(); i++) {
             String word = folded.get(i);
-            int most = Math.min(least, Math.max(1, Math.min(wanted.length(), word.length()) / 3));
+            int most = Math.min(least, Math.min(wanted.length(), word.length()) / 3);
             int distance = distance(wanted, word, most);
             if (distance <= most && (distance < least || known.get(i).compareTo(nearest) < 0)) {
                 least = distance;

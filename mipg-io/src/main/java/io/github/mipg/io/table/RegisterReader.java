@@ -1,5 +1,6 @@
 package io.github.mipg.io.table;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.mipg.io.ProblemCode;
@@ -11,6 +12,7 @@ import io.github.mipg.model.entity.PublicEntity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns the rows of one register into entities; a cell that nobody can be sure about becomes a problem. */
 final class RegisterReader {
@@ -18,6 +20,7 @@ final class RegisterReader {
     private static final int CODE_LENGTH = 4;
 
     private final ImmutableMap<String, Optional<LegalNatureId>> natures;
+    private final Supplier<Spellings> spellings;
     private final Vigencia categoriesOf;
     private final TableProblems problems;
     private final ImmutableList.Builder<RegisterRow> rows = ImmutableList.builder();
@@ -26,6 +29,7 @@ final class RegisterReader {
     RegisterReader(
             ImmutableMap<String, Optional<LegalNatureId>> natures, Vigencia categoriesOf, TableProblems problems) {
         this.natures = natures;
+        this.spellings = Suppliers.memoize(() -> new Spellings(natures.keySet()));
         this.categoriesOf = categoriesOf;
         this.problems = problems;
     }
@@ -125,7 +129,7 @@ final class RegisterReader {
     }
 
     private Optional<String> nearestNature(String spelling) {
-        return new Spellings(natures.keySet()).nearest(spelling);
+        return spellings.get().nearest(spelling);
     }
 
     private Optional<Integer> posts(CheckedRow row) {

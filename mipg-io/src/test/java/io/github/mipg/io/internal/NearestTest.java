@@ -33,9 +33,11 @@ class NearestTest {
     }
 
     @Test
-    void oneLetterOfThreeMayBeWrongButNotTwoOfFive() {
+    void oneLetterOfThreeMayBeWrongButNeitherTwoOfFiveNorOneOfTwo() {
         assertThat(Nearest.among(List.of("1GR")).to("2GR")).hasValue("1GR");
         assertThat(Nearest.among(List.of("abcde")).to("abcxy")).isEmpty();
+        assertThat(Nearest.among(List.of("1A")).to("2A")).isEmpty();
+        assertThat(Nearest.among(List.of("1A")).to("1a")).hasValue("1A");
     }
 
     @Test
