@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.io.ProblemCode;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.io.ReadResult;
+import io.github.mipg.io.internal.Nearest;
 import io.github.mipg.io.json.Problems.Found;
 import io.github.mipg.io.json.Problems.Stop;
 import io.github.mipg.model.Fact;
@@ -771,7 +772,8 @@ final class JsonReader {
 
     /** Suggests the nearest of the known words, or gives other advice if none is near. */
     static Text didYouMean(String written, Iterable<String> known, Text otherwise) {
-        return Nearest.of(written, known)
+        return Nearest.among(known)
+                .to(written)
                 .map(near -> Text.of("¿Quiso decir '" + near + "'?", "Did you mean '" + near + "'?"))
                 .orElse(otherwise);
     }

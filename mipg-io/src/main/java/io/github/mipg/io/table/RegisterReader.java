@@ -1,8 +1,8 @@
 package io.github.mipg.io.table;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.mipg.io.Problem;
 import io.github.mipg.io.ProblemCode;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.LegalNatureId;
@@ -12,6 +12,7 @@ import io.github.mipg.model.entity.PublicEntity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Turns the rows of one register into entities; a cell that nobody can be sure about becomes a problem. */
 final class RegisterReader {
@@ -19,16 +20,16 @@ final class RegisterReader {
     private static final int CODE_LENGTH = 4;
 
     private final ImmutableMap<String, Optional<LegalNatureId>> natures;
+    private final Supplier<Spellings> spellings;
     private final Vigencia categoriesOf;
     private final TableProblems problems;
     private final ImmutableList.Builder<RegisterRow> rows = ImmutableList.builder();
     private final Map<String, Integer> rowOfCode = new HashMap<>();
-    private final Map<String, Spellings> spellingsOf = new HashMap<>();
-    private boolean rowIsGood;
 
     RegisterReader(
             ImmutableMap<String, Optional<LegalNatureId>> natures, Vigencia categoriesOf, TableProblems problems) {
         this.natures = natures;
+        this.spellings = Suppliers.memoize(() -> new Spellings(natures.keySet()));
         this.categoriesOf = categoriesOf;
         this.problems = problems;
     }
@@ -37,42 +38,38 @@ final class RegisterReader {
         return rows.build();
     }
 
-    void read(CsvRow row) {
-        rowIsGood = true;
-        for (String heading : RegisterColumns.ALL) {
-            Defect.of(cell(row, heading))
-                    .ifPresent(d -> problem(row, heading, ProblemCode.INVALID_VALUE, d.expected(), d.fix()));
-        }
-        if (!rowIsGood) {
+    void read(CsvRow source) {
+        CheckedRow row = new CheckedRow(source, problems);
+        row.checkLines(RegisterColumns.ALL);
+        if (!row.isGood()) {
             return;
         }
         checkCode(row);
         checkName(row);
         Optional<LegalNatureId> nature = nature(row);
         PublicEntity.Builder entity = PublicEntity.builder();
-        entity.branch(closed(row, RegisterColumns.BRANCH, RegisterColumns.BRANCHES));
-        entity.order(closed(row, RegisterColumns.ORDER, RegisterColumns.ORDERS));
-        entity.level(closed(row, RegisterColumns.LEVEL, RegisterColumns.LEVELS));
-        entity.state(closed(row, RegisterColumns.STATE, RegisterColumns.STATES));
-        entity.sectorHead(closed(row, RegisterColumns.SECTOR_HEAD, RegisterColumns.YES_OR_NO));
-        closed(row, RegisterColumns.CATEGORY, RegisterColumns.CATEGORIES)
+        entity.branch(ClosedColumn.read(row, RegisterColumns.BRANCH, RegisterColumns.BRANCHES));
+        entity.order(ClosedColumn.read(row, RegisterColumns.ORDER, RegisterColumns.ORDERS));
+        entity.level(ClosedColumn.read(row, RegisterColumns.LEVEL, RegisterColumns.LEVELS));
+        entity.state(ClosedColumn.read(row, RegisterColumns.STATE, RegisterColumns.STATES));
+        entity.sectorHead(ClosedColumn.read(row, RegisterColumns.SECTOR_HEAD, RegisterColumns.YES_OR_NO));
+        ClosedColumn.read(row, RegisterColumns.CATEGORY, RegisterColumns.CATEGORIES)
                 .ifPresent(c -> entity.putCategories(categoriesOf, c));
         entity.approvedPosts(posts(row));
-        if (rowIsGood) {
-            entity.id(EntityId.sigep(cell(row, RegisterColumns.CODE)));
-            entity.name(cell(row, RegisterColumns.NAME));
+        if (row.isGood()) {
+            entity.id(EntityId.sigep(row.cell(RegisterColumns.CODE)));
+            entity.name(row.cell(RegisterColumns.NAME));
             entity.nature(nature);
-            rows.add(new RegisterRow(entity.build(), row));
+            rows.add(new RegisterRow(entity.build(), source));
         }
     }
 
-    private void checkCode(CsvRow row) {
-        String code = cell(row, RegisterColumns.CODE);
-        if (code.length() != CODE_LENGTH || !isDigits(code)) {
-            boolean cut = !code.isEmpty() && code.length() < CODE_LENGTH && isDigits(code);
+    private void checkCode(CheckedRow row) {
+        String code = row.cell(RegisterColumns.CODE);
+        if (code.length() != CODE_LENGTH || !CheckedRow.isDigits(code)) {
+            boolean cut = !code.isEmpty() && code.length() < CODE_LENGTH && CheckedRow.isDigits(code);
             String whole = cut ? "0".repeat(CODE_LENGTH - code.length()) + code : "0576";
-            problem(
-                    row,
+            row.problem(
                     RegisterColumns.CODE,
                     code.isEmpty() ? ProblemCode.MISSING : ProblemCode.INVALID_VALUE,
                     Text.of("los cuatro dígitos de un código SIGEP", "the four digits of a SIGEP code"),
@@ -87,21 +84,13 @@ final class RegisterReader {
         }
         Integer first = rowOfCode.putIfAbsent(code, row.row());
         if (first != null) {
-            problem(
-                    row,
-                    RegisterColumns.CODE,
-                    ProblemCode.DUPLICATE,
-                    Text.of("cada código una sola vez", "each code once"),
-                    Text.of(
-                            "Quite una de las dos filas: la fila " + first + " ya tiene este código.",
-                            "Take one of the two rows out: row " + first + " has this code already."));
+            row.duplicate(RegisterColumns.CODE, first);
         }
     }
 
-    private void checkName(CsvRow row) {
-        if (cell(row, RegisterColumns.NAME).isEmpty()) {
-            problem(
-                    row,
+    private void checkName(CheckedRow row) {
+        if (row.cell(RegisterColumns.NAME).isEmpty()) {
+            row.problem(
                     RegisterColumns.NAME,
                     ProblemCode.MISSING,
                     Text.of("el nombre de la entidad", "the name of the entity"),
@@ -109,8 +98,8 @@ final class RegisterReader {
         }
     }
 
-    private Optional<LegalNatureId> nature(CsvRow row) {
-        String spelling = cell(row, RegisterColumns.NATURE);
+    private Optional<LegalNatureId> nature(CheckedRow row) {
+        String spelling = row.cell(RegisterColumns.NATURE);
         if (spelling.isEmpty()) {
             return Optional.empty();
         }
@@ -118,70 +107,40 @@ final class RegisterReader {
         if (known != null) {
             return known;
         }
-        rowIsGood = false;
-        problems.add(() -> {
-            Optional<String> near = spellings(RegisterColumns.NATURE, natures).nearest(spelling);
-            return Problem.inTable(
-                    ProblemCode.UNRESOLVED,
-                    problems.file(),
-                    row.row(),
-                    RegisterColumns.NATURE,
-                    row.line(),
-                    near.map(n -> Text.of(
-                                    "una naturaleza jurídica del catálogo; la más parecida es '" + n + "'",
-                                    "a legal nature of the catalogue; the nearest is '" + n + "'"))
-                            .orElse(Text.of("una naturaleza jurídica del catálogo", "a legal nature of the catalogue")),
-                    spelling,
-                    near.map(n -> Text.of(
-                                    "Escriba '" + n + "' si es esa, o agregue esta grafía a un catálogo propio.",
-                                    "Write '" + n + "' if it is that one, or add this spelling to a catalogue of your"
-                                            + " own."))
-                            .orElse(Text.of(
-                                    "Escríbala como el registro, agregue esta grafía a un catálogo propio o deje la"
-                                            + " celda vacía si no se sabe.",
-                                    "Write it as the register does, add this spelling to a catalogue of your own, or"
-                                            + " leave the cell empty if it is unknown.")));
-        });
-        return Optional.empty();
-    }
-
-    private <T> Optional<T> closed(CsvRow row, String heading, ImmutableMap<String, Optional<T>> meanings) {
-        String spelling = cell(row, heading);
-        if (spelling.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<T> meaning = meanings.get(spelling);
-        if (meaning != null) {
-            return meaning;
-        }
-        rowIsGood = false;
-        problems.add(() -> Problem.inTable(
-                ProblemCode.INVALID_VALUE,
-                problems.file(),
-                row.row(),
-                heading,
-                row.line(),
-                Text.same(spellings(heading, meanings).listed()),
-                spelling,
-                spellings(heading, meanings)
-                        .nearest(spelling)
-                        .map(n -> Text.of("Escriba '" + n + "' si es eso.", "Write '" + n + "' if that is meant."))
+        row.problem(
+                RegisterColumns.NATURE,
+                ProblemCode.UNRESOLVED,
+                () -> nearestNature(spelling)
+                        .map(n -> Text.of(
+                                "una naturaleza jurídica del catálogo; la más parecida es '" + n + "'",
+                                "a legal nature of the catalogue; the nearest is '" + n + "'"))
+                        .orElse(Text.of("una naturaleza jurídica del catálogo", "a legal nature of the catalogue")),
+                () -> nearestNature(spelling)
+                        .map(n -> Text.of(
+                                "Escriba '" + n + "' si es esa, o agregue esta grafía a un catálogo propio.",
+                                "Write '" + n
+                                        + "' if it is that one, or add this spelling to a catalogue of your own."))
                         .orElse(Text.of(
-                                "Escriba una de esas grafías, o deje la celda vacía si no se sabe.",
-                                "Write one of those spellings, or leave the cell empty if it is unknown."))));
+                                "Escríbala como el registro, agregue esta grafía a un catálogo propio o deje la celda"
+                                        + " vacía si no se sabe.",
+                                "Write it as the register does, add this spelling to a catalogue of your own, or leave"
+                                        + " the cell empty if it is unknown.")));
         return Optional.empty();
     }
 
-    private Optional<Integer> posts(CsvRow row) {
-        String posts = cell(row, RegisterColumns.POSTS);
+    private Optional<String> nearestNature(String spelling) {
+        return spellings.get().nearest(spelling);
+    }
+
+    private Optional<Integer> posts(CheckedRow row) {
+        String posts = row.cell(RegisterColumns.POSTS);
         if (posts.isEmpty()) {
             return Optional.empty();
         }
-        if (posts.length() <= MOST_DIGITS && isDigits(posts)) {
+        if (posts.length() <= MOST_DIGITS && CheckedRow.isDigits(posts)) {
             return Optional.of(Integer.valueOf(posts));
         }
-        problem(
-                row,
+        row.problem(
                 RegisterColumns.POSTS,
                 ProblemCode.WRONG_TYPE,
                 Text.of("un número entero de 0 a 999999999", "a whole number from 0 to 999999999"),
@@ -189,28 +148,5 @@ final class RegisterReader {
                         "Escriba solo dígitos, sin puntos ni comas, o deje la celda vacía si no se sabe.",
                         "Write digits only, without points and commas, or leave the cell empty if it is unknown."));
         return Optional.empty();
-    }
-
-    private Spellings spellings(String heading, ImmutableMap<String, ?> meanings) {
-        return spellingsOf.computeIfAbsent(heading, h -> new Spellings(meanings.keySet()));
-    }
-
-    private void problem(CsvRow row, String heading, ProblemCode code, Text expected, Text fix) {
-        rowIsGood = false;
-        problems.add(() -> Problem.inTable(
-                code, problems.file(), row.row(), heading, row.line(), expected, cell(row, heading), fix));
-    }
-
-    private static String cell(CsvRow row, String heading) {
-        return row.cell(heading).orElse("");
-    }
-
-    private static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -1,2 +1,2 @@
-/** Tables as officials keep them: CSV in and out, and the register of public entities. */
+/** Tables as officials keep them: CSV in and out, the register of public entities, DIVIPOLA, boards of indicators. */
 package io.github.mipg.io.table;

@@ -23,18 +23,6 @@ class JsonReaderTest {
     }
 
     @Test
-    void theNearestWordIsNearOrNone() {
-        List<String> known = List.of("committees", "meetings", "plans");
-        assertThat(Nearest.of("comitees", known)).contains("committees");
-        assertThat(Nearest.of("Meetings", known)).contains("meetings");
-        assertThat(Nearest.of("plan", known)).contains("plans");
-        assertThat(Nearest.of("x", known)).isEmpty();
-        assertThat(Nearest.of("", known)).isEmpty();
-        assertThat(Nearest.of("x".repeat(1000), known)).isEmpty();
-        assertThat(Nearest.of("committees", List.of())).isEmpty();
-    }
-
-    @Test
     void aModelThatRefusesSaysSo() {
         assertThat(catchInvalid(() -> JsonReader.checkedLine("a\nb"))).isTrue();
         assertThat(catchInvalid(() -> JsonReader.checkedLine(""))).isTrue();
