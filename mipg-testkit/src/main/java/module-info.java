@@ -4,7 +4,7 @@ module io.github.mipg.testkit {
     requires static org.jspecify;
     requires transitive io.github.mipg.rules;
     // Only for those who bring jqwik: the Maven dependency is optional.
-    requires static transitive net.jqwik.api;
+    requires static net.jqwik.api;
 
     exports io.github.mipg.testkit;
     exports io.github.mipg.testkit.jqwik;
