@@ -78,6 +78,13 @@ public abstract class ManagementSystem {
     public abstract Optional<LocalDate> asOf();
 
     /**
+     * Edition of the Model that its policies and dimensions are named after (edición).
+     *
+     * @return an edition of the catalogue, empty if not said: then the one in force
+     */
+    public abstract Optional<EditionId> edition();
+
+    /**
      * Act by which the entity adopted the Model (adopción del MIPG).
      *
      * @return the act; none if it is known not to have adopted; unknown unless given

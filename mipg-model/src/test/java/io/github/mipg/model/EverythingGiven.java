@@ -136,6 +136,7 @@ final class EverythingGiven implements Form.Source, Scalar.Source {
     public <S> void spelled(Scalar.Spelled<S> form, Consumer<? super S> to) {
         String text = switch (form.spelling()) {
             case ENTITY -> "sigep:0576";
+            case EDITION -> "D742-2021";
             case MUNICIPALITY -> "63272";
             case PERCENTAGE, SCORE -> "61.25";
             case FIGURE -> "-0.75";

@@ -109,6 +109,7 @@ enum Form {
     static Form of(Spelling spelling) {
         return switch (spelling) {
             case ENTITY -> ENTITY;
+            case EDITION -> EDITION;
             case MUNICIPALITY -> MUNICIPALITY;
             case PERCENTAGE -> PERCENTAGE;
             case SCORE -> SCORE;

@@ -213,6 +213,7 @@ final class SystemSchema {
             reference(
                     switch (spelled.spelling()) {
                         case ENTITY -> "entityId";
+                        case EDITION -> "edition";
                         case MUNICIPALITY -> "municipality";
                         case PERCENTAGE, SCORE -> "decimal";
                         case FIGURE -> "figure";
@@ -247,6 +248,7 @@ final class SystemSchema {
         text("decimal", "Decimal figure from 0 to 100, as a text", 110, "^[0-9]{1,3}(\\.[0-9]{1,100})?$");
         text("figure", "Decimal figure, as a text", 82, "^-?(0|[1-9][0-9]{0,39})(\\.[0-9]{1,40})?$");
         text("amount", "Colombian pesos, as a text", 21, "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,2})?$");
+        text("edition", "Edition of the catalogue", 60, "^[a-zA-Z0-9.-]+$");
         text("municipality", "DIVIPOLA code", 5, "^[0-9]{5}$");
         text(
                 "entityId",

@@ -372,7 +372,7 @@ public final class MipgCatalog {
     }
 
     /**
-     * What carrying a system from one edition to another takes. Applying it is the business of the model.
+     * What carrying a system from one edition to another takes; {@link MigrationPlan#apply} carries it.
      *
      * @param before the edition that it starts from
      * @param after the edition that it leads to

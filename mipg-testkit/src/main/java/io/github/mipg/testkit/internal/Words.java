@@ -105,6 +105,7 @@ public final class Words {
     public static List<String> spellings(Scalar.Spelled<?> spelled) {
         return switch (spelled.spelling()) {
             case ENTITY -> List.of("sigep:0001", "sigep:0576", "acme:7");
+            case EDITION -> List.of("D742-2021", "D1499-2017", "edicion-inventada");
             case MUNICIPALITY -> List.of("63272", "05001", "11001");
             case PERCENTAGE -> List.of("0", "50", "89.99", "90", "90.01", "100");
             case SCORE -> List.of("0", "30.2", "61.25", "99.99", "100");

@@ -221,6 +221,8 @@ public sealed interface Scalar<E> {
     enum Spelling {
         /** Identifier of an entity. */
         ENTITY,
+        /** Edition of the catalogue. */
+        EDITION,
         /** DIVIPOLA code. */
         MUNICIPALITY,
         /** Percentage. */

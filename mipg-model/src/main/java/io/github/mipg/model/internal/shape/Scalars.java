@@ -2,6 +2,7 @@ package io.github.mipg.model.internal.shape;
 
 import io.github.mipg.model.Amount;
 import io.github.mipg.model.ConceptId;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.FactKey;
 import io.github.mipg.model.Figure;
@@ -26,6 +27,7 @@ final class Scalars {
     static final Scalar<LocalDate> DAY = new Scalar.Day();
     static final Scalar<Vigencia> YEAR = new Scalar.Year();
     static final Scalar<EntityId> ENTITY = spelled(Spelling.ENTITY, EntityId::parse);
+    static final Scalar<EditionId> EDITION = spelled(Spelling.EDITION, EditionId::of);
     static final Scalar<MunicipalityCode> MUNICIPALITY = spelled(Spelling.MUNICIPALITY, MunicipalityCode::of);
     static final Scalar<Percentage> PERCENTAGE = spelled(Spelling.PERCENTAGE, Percentage::parse);
     static final Scalar<Figure> FIGURE = spelled(Spelling.FIGURE, Figure::parse);

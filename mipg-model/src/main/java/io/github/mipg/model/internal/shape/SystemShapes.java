@@ -1,6 +1,7 @@
 package io.github.mipg.model.internal.shape;
 
 import static io.github.mipg.model.internal.shape.Scalars.DAY;
+import static io.github.mipg.model.internal.shape.Scalars.EDITION;
 import static io.github.mipg.model.internal.shape.Scalars.ENTITY;
 import static io.github.mipg.model.internal.shape.Scalars.FACT_KEY;
 import static io.github.mipg.model.internal.shape.Scalars.FACT_TEXT;
@@ -84,6 +85,7 @@ public final class SystemShapes {
             .one("vigencia", YEAR, ManagementSystem::vigencia, ManagementSystem.Builder::vigencia)
             .flag("illustrative", ManagementSystem::illustrative, ManagementSystem.Builder::illustrative)
             .maybe("asOf", DAY, ManagementSystem::asOf, ManagementSystem.Builder::asOf)
+            .maybe("edition", EDITION, ManagementSystem::edition, ManagementSystem.Builder::edition)
             .fact(
                     "adoption",
                     GovernanceShapes.ADMINISTRATIVE_ACT,
