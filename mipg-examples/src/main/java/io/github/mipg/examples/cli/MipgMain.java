@@ -18,7 +18,13 @@ import picocli.CommandLine.Command;
         name = "mipg",
         description = {"MIPG desde la línea de comandos.", "MIPG from the command line."},
         mixinStandardHelpOptions = true,
-        subcommands = {ScopeCommand.class, CheckCommand.class, DemoCommand.class, CatalogCommand.class})
+        subcommands = {
+            ScopeCommand.class,
+            CheckCommand.class,
+            DemoCommand.class,
+            CatalogCommand.class,
+            MigrateCommand.class
+        })
 public final class MipgMain {
     private MipgMain() {}
 
@@ -141,6 +147,9 @@ public final class MipgMain {
             }
             if (type == CatalogCommand.class) {
                 return type.cast(new CatalogCommand(terminal));
+            }
+            if (type == MigrateCommand.class) {
+                return type.cast(new MigrateCommand(terminal));
             }
             return others.create(type);
         }
