@@ -11,9 +11,11 @@ import io.github.mipg.model.JobId;
 import io.github.mipg.model.MeetingId;
 import io.github.mipg.model.PhvaCycleId;
 import io.github.mipg.model.ProjectId;
+import io.github.mipg.model.RiskId;
 import io.github.mipg.model.StaffEvaluationId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.control.AppliedControl;
 import io.github.mipg.model.control.ControlEvaluation;
 import io.github.mipg.model.control.DefenceLineAssignment;
 import io.github.mipg.model.control.PeriodicReport;
@@ -537,6 +539,33 @@ public final class Assembly {
     }
 
     /**
+     * Takes the row of a control that acts on a risk (control asociado).
+     *
+     * @param rowKey the key of the row in the caller's own terms, such as {@code appliedControl:7}
+     * @param risk the row that it belongs to, which may come later
+     * @param row sets the attributes that the row knows
+     * @return this assembly
+     * @throws InvalidModelException if the row key is null
+     */
+    public Assembly appliedControl(String rowKey, RiskId risk, Consumer<? super AppliedControl.Builder> row) {
+        return add(RowKinds.APPLIED_CONTROLS, rowKey, () -> Checks.given("RiskId", risk), row);
+    }
+
+    /**
+     * Takes the row of a control that acts on a risk (control asociado) whose owner is still text. A text that is no
+     * identifier is a problem of the row.
+     *
+     * @param rowKey the key of the row in the caller's own terms, such as {@code appliedControl:7}
+     * @param risk the row that it belongs to, which may come later; null is a problem of the row
+     * @param row sets the attributes that the row knows
+     * @return this assembly
+     * @throws InvalidModelException if the row key is null
+     */
+    public Assembly appliedControl(String rowKey, @Nullable String risk, Consumer<? super AppliedControl.Builder> row) {
+        return add(RowKinds.APPLIED_CONTROLS, rowKey, () -> RiskId.of(Checks.given("RiskId.value", risk)), row);
+    }
+
+    /**
      * Takes the row of a control (control).
      *
      * @param rowKey the key of the row in the caller's own terms, such as {@code control:7}
@@ -850,6 +879,18 @@ public final class Assembly {
      */
     public Assembly evaluationPhasesKnown(StaffEvaluationId evaluation, LocalDate through) {
         return knownOf(Section.EVALUATION_PHASES, evaluation, through);
+    }
+
+    /**
+     * Declares that all controls applied to one risk are given. This goes before what is declared of all of them.
+     *
+     * @param risk the row that they belong to
+     * @param through the last day that the declaration covers
+     * @return this assembly
+     * @throws InvalidModelException if one is null, or another day was declared before
+     */
+    public Assembly appliedControlsKnown(RiskId risk, LocalDate through) {
+        return knownOf(Section.APPLIED_CONTROLS, risk, through);
     }
 
     /**

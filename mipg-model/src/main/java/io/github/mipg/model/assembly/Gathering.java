@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Gathering {
     private final Given given;
     private final Map<Section, List<Row<?>>> rows = new EnumMap<>(Section.class);
+    private final Map<Section, Map<Object, List<Row<?>>>> rowsByOwner = new EnumMap<>(Section.class);
     private final Map<Row<?>, List<RowProblem>> problems = new LinkedHashMap<>();
     private final List<RowProblem> ofDeclarations = new ArrayList<>();
     private final Set<Row<?>> lost = new HashSet<>();
@@ -48,6 +49,12 @@ final class Gathering {
         this.given = given;
         for (Row<?> row : given.rows()) {
             rows.computeIfAbsent(row.section(), s -> new ArrayList<>()).add(row);
+            if (row.owner() != null) {
+                rowsByOwner
+                        .computeIfAbsent(row.section(), s -> new HashMap<>())
+                        .computeIfAbsent(row.owner(), o -> new ArrayList<>())
+                        .add(row);
+            }
             problems.put(row, new ArrayList<>(row.problems()));
         }
     }
@@ -73,6 +80,10 @@ final class Gathering {
 
     private List<Row<?>> rowsOf(Section section) {
         return rows.getOrDefault(section, List.of());
+    }
+
+    private List<Row<?>> rowsOf(Section section, Object owner) {
+        return rowsByOwner.getOrDefault(section, Map.of()).getOrDefault(owner, List.of());
     }
 
     private Map<Object, Row<?>> cameOf(Section section) {
@@ -135,7 +146,8 @@ final class Gathering {
             return;
         }
         for (RowKind<?, ?> part : RowKinds.partsOf(kind.section())) {
-            if (hasOwn(kind.shape(), row.value(), part) && hasRows(part.section(), row.id())) {
+            if (hasOwn(kind.shape(), row.value(), part)
+                    && !rowsOf(part.section(), row.id()).isEmpty()) {
                 note(row, Complaints.of(row).givenTwice(kind.nameOf(part.lastName()), part.section()));
             }
         }
@@ -143,10 +155,6 @@ final class Gathering {
 
     private static <T, B, P> boolean hasOwn(Shape<T, B> shape, T value, RowKind<P, ?> part) {
         return part.within(shape).get(value).completeness() != Inventory.Completeness.UNKNOWN;
-    }
-
-    private boolean hasRows(Section section, Object owner) {
-        return rowsOf(section).stream().anyMatch(r -> owner.equals(r.owner()));
     }
 
     /** A name is wrong if all rows of its section are said to be there, and no row has it, be it sound or not. */
@@ -306,10 +314,8 @@ final class Gathering {
 
     private <P> Inventory<P> partsOf(RowKind<P, ?> part, Object owner) {
         Section section = part.section();
-        List<P> items = this.<P>sound(section).stream()
-                .filter(r -> owner.equals(r.owner()))
-                .map(Row::mapped)
-                .toList();
+        List<P> items =
+                this.<P>sound(rowsOf(section, owner)).stream().map(Row::mapped).toList();
         boolean lacking = incomplete.contains(section)
                 || incompleteOf.getOrDefault(section, Set.of()).contains(owner);
         LocalDate through = given.knownOf()
@@ -322,10 +328,14 @@ final class Gathering {
         return through == null ? Inventory.partial(items) : Inventory.complete(through, items);
     }
 
-    @SuppressWarnings("unchecked") // a section's rows are all made by the one method that takes its type
     private <T> List<Row<T>> sound(Section section) {
+        return sound(rowsOf(section));
+    }
+
+    @SuppressWarnings("unchecked") // a section's rows are all made by the one method that takes its type
+    private <T> List<Row<T>> sound(List<Row<?>> section) {
         List<Row<T>> sound = new ArrayList<>();
-        for (Row<?> row : rowsOf(section)) {
+        for (Row<?> row : section) {
             if (!lost.contains(row)) {
                 sound.add((Row<T>) row);
             }

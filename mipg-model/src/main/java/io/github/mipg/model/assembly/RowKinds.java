@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.Document;
+import io.github.mipg.model.control.AppliedControl;
 import io.github.mipg.model.control.ControlEvaluation;
 import io.github.mipg.model.control.DefenceLineAssignment;
 import io.github.mipg.model.control.PeriodicReport;
@@ -109,6 +110,8 @@ final class RowKinds {
     static final RowKind<DefenceLineAssignment, DefenceLineAssignment.Builder> LINES_OF_DEFENCE =
             of(Section.LINES_OF_DEFENCE, ControlShapes.DEFENCE_LINE_ASSIGNMENT);
     static final RowKind<Risk, Risk.Builder> RISKS = of(Section.RISKS, ControlShapes.RISK, Risk::id);
+    static final RowKind<AppliedControl, AppliedControl.Builder> APPLIED_CONTROLS =
+            of(Section.APPLIED_CONTROLS, ControlShapes.APPLIED_CONTROL);
     static final RowKind<RiskControl, RiskControl.Builder> CONTROLS =
             of(Section.CONTROLS, ControlShapes.RISK_CONTROL, RiskControl::id);
     static final RowKind<ControlEvaluation, ControlEvaluation.Builder> CONTROL_EVALUATIONS =
@@ -170,6 +173,7 @@ final class RowKinds {
             STAGES,
             LINES_OF_DEFENCE,
             RISKS,
+            APPLIED_CONTROLS,
             CONTROLS,
             CONTROL_EVALUATIONS,
             STAFF_EVALUATIONS,

@@ -88,6 +88,11 @@ public enum Section {
     LINES_OF_DEFENCE("/internalControl/lines", Holds.ROWS, Text.of("Líneas de defensa", "Lines of defence")),
     /** Risks (riesgos). */
     RISKS("/internalControl/risks", Holds.ROWS, Text.of("Riesgos", "Risks")),
+    /** Controls that act on a risk (controles asociados a los riesgos). */
+    APPLIED_CONTROLS(
+            "/internalControl/risks/*/controls",
+            RISKS,
+            Text.of("Controles asociados a los riesgos", "Controls applied to risks")),
     /** Controls (controles). */
     CONTROLS("/internalControl/controls", Holds.ROWS, Text.of("Controles", "Controls")),
     /** Control evaluations (evaluaciones del control interno). */

@@ -156,7 +156,17 @@ final class Taken {
                 Section.LINES_OF_DEFENCE,
                 s.internalControl().lines(),
                 (a, k, v, t) -> a.lineOfDefence(k, b -> t.after(b.from(v))));
-        each(Section.RISKS, s.internalControl().risks(), (a, k, v, t) -> a.risk(k, b -> t.after(b.from(v))));
+        each(
+                Section.RISKS,
+                s.internalControl().risks(),
+                (a, k, v, t) -> a.risk(k, b -> t.after(b.from(v).controls(Inventory.unknown()))));
+        of(
+                Section.APPLIED_CONTROLS,
+                s.internalControl().risks(),
+                v -> v.id(),
+                v -> v.controls(),
+                (a, o, k, v, t) -> a.appliedControl(k, o, b -> t.after(b.from(v))),
+                (a, o, d) -> a.appliedControlsKnown(o, d));
         each(Section.CONTROLS, s.internalControl().controls(), (a, k, v, t) -> a.control(k, b -> t.after(b.from(v))));
         each(
                 Section.CONTROL_EVALUATIONS,
