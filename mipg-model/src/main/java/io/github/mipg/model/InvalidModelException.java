@@ -23,9 +23,9 @@ public sealed class InvalidModelException extends IllegalArgumentException permi
     private final String expectation;
     /** What to do about it. */
     private final String fix;
-    /** The same two in Spanish: texts would not serialise. */
+    /** What a right value is like, in Spanish: texts would not serialise. */
     private final String expectationInSpanish;
-
+    /** What to do about it, in Spanish. */
     private final String fixInSpanish;
 
     /** Names that a builder missed, joined by commas. */
