@@ -3,6 +3,7 @@ package io.github.mipg.model.assembly;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.Document;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.FactKey;
 import io.github.mipg.model.FactValue;
 import io.github.mipg.model.IndicatorId;
@@ -94,6 +95,7 @@ public final class Assembly {
     private final PublicEntity entity;
     private final Vigencia vigencia;
     private Optional<LocalDate> asOf = Optional.empty();
+    private Optional<EditionId> edition = Optional.empty();
     private boolean illustrative;
     private final List<Row<?>> rows = new ArrayList<>();
     private final Map<Section, LocalDate> known = new EnumMap<>(Section.class);
@@ -1006,6 +1008,18 @@ public final class Assembly {
     }
 
     /**
+     * Says after which edition of the Model the policies and dimensions are named (edición).
+     *
+     * @param named an edition of the catalogue; it takes the place of one said before
+     * @return this assembly
+     * @throws InvalidModelException if it is null
+     */
+    public Assembly edition(EditionId named) {
+        edition = Optional.of(Checks.given("Assembly.edition", named));
+        return this;
+    }
+
+    /**
      * Says that the content is made up for illustration.
      *
      * @return this assembly
@@ -1025,6 +1039,7 @@ public final class Assembly {
                         entity,
                         vigencia,
                         asOf,
+                        edition,
                         illustrative,
                         Collections.unmodifiableList(rows),
                         Collections.unmodifiableMap(known),

@@ -213,6 +213,7 @@ final class Gathering {
                 .vigencia(given.vigencia())
                 .illustrative(given.illustrative())
                 .asOf(given.asOf())
+                .edition(given.edition())
                 .adoption(fact(RowKinds.ADOPTION))
                 .committees(all(RowKinds.COMMITTEES))
                 .meetings(all(RowKinds.MEETINGS))

@@ -1,5 +1,6 @@
 package io.github.mipg.model.assembly;
 
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.PublicEntity;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param entity the entity
  * @param vigencia the vigencia
  * @param asOf day through which the content was gathered
+ * @param edition edition that policies and dimensions are named after
  * @param illustrative whether the content is made up
  * @param rows the rows in the order they came in
  * @param known sections of which all rows are given, and through which day
@@ -24,6 +26,7 @@ record Given(
         PublicEntity entity,
         Vigencia vigencia,
         Optional<LocalDate> asOf,
+        Optional<EditionId> edition,
         boolean illustrative,
         List<Row<?>> rows,
         Map<Section, LocalDate> known,

@@ -235,6 +235,7 @@ final class Taken {
                             return v;
                         }))));
         s.asOf().ifPresent(day -> declarations.add(a -> a.asOf(day)));
+        s.edition().ifPresent(edition -> declarations.add(a -> a.edition(edition)));
         if (s.illustrative()) {
             declarations.add(Assembly::illustrative);
         }
