@@ -8,6 +8,7 @@ module io.github.mipg.model {
     requires static org.jspecify;
 
     exports io.github.mipg.model;
+    exports io.github.mipg.model.assembly;
     exports io.github.mipg.model.catalog;
     exports io.github.mipg.model.entity;
     exports io.github.mipg.model.control;

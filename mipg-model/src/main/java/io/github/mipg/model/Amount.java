@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -27,9 +28,13 @@ public final class Amount implements Comparable<Amount> {
                     stripped.precision() > 2 * MOST_DIGITS
                             ? "an amount of " + stripped.precision() + " digits"
                             : stripped,
-                    "be zero or more, with at most 18 digits before the decimal point and 2 after it",
+                    Text.of(
+                            "ser cero o más, con 18 dígitos como máximo antes del punto decimal y 2 después",
+                            "be zero or more, with at most 18 digits before the decimal point and 2 after it"),
                     "",
-                    "Give pesos, not thousands or millions of them, and round to cents.");
+                    Text.of(
+                            "Dé pesos, no miles ni millones, y redondee a centavos.",
+                            "Give pesos, not thousands or millions of them, and round to cents."));
         }
         this.pesos = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -42,7 +47,7 @@ public final class Amount implements Comparable<Amount> {
      * @throws InvalidModelException if out of range
      */
     public static Amount of(BigDecimal pesos) {
-        return new Amount(pesos);
+        return new Amount(Checks.given("Amount.pesos", pesos));
     }
 
     /**
@@ -64,13 +69,18 @@ public final class Amount implements Comparable<Amount> {
      * @throws InvalidModelException if it is no such number or out of range
      */
     public static Amount parse(String text) {
+        Checks.given("Amount.pesos", text);
         if (!FORM.matcher(text).matches()) {
             throw InvalidModelException.of(
                     "Amount.pesos",
                     text,
-                    "be digits with an optional decimal point and at most two decimals",
+                    Text.of(
+                            "ser dígitos, con punto decimal y dos decimales como máximo",
+                            "be digits with an optional decimal point and at most two decimals"),
                     "",
-                    "Write it like 1250000.50, without thousands separators and without the sign $.");
+                    Text.of(
+                            "Escríbalo como 1250000.50, sin separadores de miles y sin el signo $.",
+                            "Write it like 1250000.50, without thousands separators and without the sign $."));
         }
         return new Amount(new BigDecimal(text));
     }

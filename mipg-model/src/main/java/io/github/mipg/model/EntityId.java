@@ -29,9 +29,11 @@ public record EntityId(String namespace, String key) implements Comparable<Entit
             throw InvalidModelException.of(
                     "EntityId.key",
                     key,
-                    "be the four digits of a SIGEP code",
+                    Text.of("ser los cuatro dígitos de un código SIGEP", "be the four digits of a SIGEP code"),
                     "namespace 'sigep'",
-                    "Keep leading zeros, as in 'sigep:0576', or use a namespace of your own.");
+                    Text.of(
+                            "Conserve los ceros iniciales, como en 'sigep:0576', o use un espacio de nombres propio.",
+                            "Keep leading zeros, as in 'sigep:0576', or use a namespace of your own."));
         }
     }
 
@@ -54,14 +56,17 @@ public record EntityId(String namespace, String key) implements Comparable<Entit
      * @throws InvalidModelException if the text is not so
      */
     public static EntityId parse(String text) {
+        Checks.given("EntityId", text);
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw InvalidModelException.of(
                     "EntityId",
                     text,
-                    "be a namespace, a colon and a key",
+                    Text.of("ser un espacio de nombres, dos puntos y una clave", "be a namespace, a colon and a key"),
                     "",
-                    "Write it like 'sigep:0576' or 'alcaldia-x:17'.");
+                    Text.of(
+                            "Escríbalo como 'sigep:0576' o 'alcaldia-x:17'.",
+                            "Write it like 'sigep:0576' or 'alcaldia-x:17'."));
         }
         return new EntityId(text.substring(0, colon), text.substring(colon + 1));
     }

@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.internal.Checks;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Fact<T> {
      * @return the fact
      */
     public static <T> Fact<T> of(T value) {
-        return new Fact<>(State.GIVEN, Objects.requireNonNull(value, "value"));
+        return new Fact<>(State.GIVEN, Checks.given("Fact.value", value));
     }
 
     /**

@@ -25,9 +25,11 @@ public record FactKey(String namespace, String name) implements Comparable<FactK
             throw InvalidModelException.of(
                     "FactKey.namespace",
                     namespace,
-                    "be a namespace of your own",
+                    Text.of("ser un espacio de nombres propio", "be a namespace of your own"),
                     "",
-                    "Use a word for your organisation or product; 'mipg' is kept for the library.");
+                    Text.of(
+                            "Use una palabra para su organización o producto; 'mipg' está reservado para la librería.",
+                            "Use a word for your organisation or product; 'mipg' is kept for the library."));
         }
     }
 
@@ -51,10 +53,15 @@ public record FactKey(String namespace, String name) implements Comparable<FactK
      * @throws InvalidModelException if it is not so
      */
     public static FactKey parse(String text) {
+        Checks.given("FactKey", text);
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw InvalidModelException.of(
-                    "FactKey", text, "be a namespace, a colon and a name", "", "Write it like 'acme:sedes-rurales'.");
+                    "FactKey",
+                    text,
+                    Text.of("ser un espacio de nombres, dos puntos y un nombre", "be a namespace, a colon and a name"),
+                    "",
+                    Text.of("Escríbalo como 'acme:sedes-rurales'.", "Write it like 'acme:sedes-rurales'."));
         }
         return new FactKey(text.substring(0, colon), text.substring(colon + 1));
     }

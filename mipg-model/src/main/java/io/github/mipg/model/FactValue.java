@@ -2,7 +2,6 @@ package io.github.mipg.model;
 
 import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,7 +36,7 @@ public final class FactValue {
      * @return the value
      */
     public static FactValue of(Figure figure) {
-        return new FactValue(Objects.requireNonNull(figure, "figure"));
+        return new FactValue(Checks.given("FactValue.figure", figure));
     }
 
     /**
@@ -47,7 +46,7 @@ public final class FactValue {
      * @return the value
      */
     public static FactValue of(LocalDate date) {
-        return new FactValue(Objects.requireNonNull(date, "date"));
+        return new FactValue(Checks.given("FactValue.date", date));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
@@ -25,9 +26,11 @@ public final class Figure implements Comparable<Figure> {
                     stripped.precision() > 2 * MOST_DIGITS
                             ? "a figure of " + stripped.precision() + " digits"
                             : stripped,
-                    "have at most 40 digits before the decimal point and 12 after it",
+                    Text.of(
+                            "tener 40 dígitos como máximo antes del punto decimal y 12 después",
+                            "have at most 40 digits before the decimal point and 12 after it"),
                     "",
-                    "Round it to what was measured.");
+                    Text.of("Redondéelo a lo que se midió.", "Round it to what was measured."));
         }
         this.value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -40,7 +43,7 @@ public final class Figure implements Comparable<Figure> {
      * @throws InvalidModelException if it has more
      */
     public static Figure of(BigDecimal value) {
-        return new Figure(value);
+        return new Figure(Checks.given("Figure.value", value));
     }
 
     /**
@@ -61,13 +64,18 @@ public final class Figure implements Comparable<Figure> {
      * @throws InvalidModelException if it is no such number
      */
     public static Figure parse(String text) {
+        Checks.given("Figure.value", text);
         if (!FORM.matcher(text).matches()) {
             throw InvalidModelException.of(
                     "Figure.value",
                     text,
-                    "be digits with an optional sign and decimal point",
+                    Text.of(
+                            "ser dígitos, con signo y punto decimal si hacen falta",
+                            "be digits with an optional sign and decimal point"),
                     "",
-                    "Write it like 0.8, with a point and without exponent, thousands separator or the sign %.");
+                    Text.of(
+                            "Escríbalo como 0.8, con punto y sin exponente, separador de miles ni el signo %.",
+                            "Write it like 0.8, with a point and without exponent, thousands separator or the sign %."));
         }
         return new Figure(new BigDecimal(text));
     }

@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.assembly.Assembly;
 import io.github.mipg.model.control.InternalControl;
 import io.github.mipg.model.control.PeriodicReport;
 import io.github.mipg.model.entity.PublicEntity;
@@ -43,6 +44,18 @@ public abstract class ManagementSystem {
      */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Starts a management system that is put together from the rows of a database, in any order (ensamble).
+     *
+     * @param entity the entity
+     * @param vigencia the year that the system is described for
+     * @return an assembly without rows
+     * @throws InvalidModelException if one is null
+     */
+    public static Assembly assemble(PublicEntity entity, Vigencia vigencia) {
+        return Assembly.of(entity, vigencia);
     }
 
     /**

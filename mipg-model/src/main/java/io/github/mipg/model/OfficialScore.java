@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -23,6 +24,7 @@ public final class OfficialScore extends Score implements Comparable<OfficialSco
      * @throws InvalidModelException if it is out of range
      */
     public static OfficialScore of(BigDecimal value) {
+        Checks.given("OfficialScore.value", value);
         return new OfficialScore(unscaled(value), scaleOf(value));
     }
 

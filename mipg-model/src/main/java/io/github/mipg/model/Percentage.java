@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
 
 /**
@@ -21,9 +22,13 @@ public final class Percentage implements Comparable<Percentage> {
             throw InvalidModelException.of(
                     "Percentage.value",
                     value,
-                    "be between 0 and 100 with at most 12 decimals",
+                    Text.of(
+                            "estar entre 0 y 100, con 12 decimales como máximo",
+                            "be between 0 and 100 with at most 12 decimals"),
                     "",
-                    "Give hundredths: 90 for ninety per cent, not 0.9.");
+                    Text.of(
+                            "Dé centésimas: 90 para noventa por ciento, no 0.9.",
+                            "Give hundredths: 90 for ninety per cent, not 0.9."));
         }
         this.value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
@@ -36,7 +41,7 @@ public final class Percentage implements Comparable<Percentage> {
      * @throws InvalidModelException if out of range
      */
     public static Percentage of(BigDecimal value) {
-        return new Percentage(value);
+        return new Percentage(Checks.given("Percentage.value", value));
     }
 
     /**
@@ -58,13 +63,16 @@ public final class Percentage implements Comparable<Percentage> {
      * @throws InvalidModelException if it is no such number or out of range
      */
     public static Percentage parse(String text) {
+        Checks.given("Percentage.value", text);
         if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,36})?")) {
             throw InvalidModelException.of(
                     "Percentage.value",
                     text,
-                    "be digits with an optional decimal point",
+                    Text.of("ser dígitos, con punto decimal si hace falta", "be digits with an optional decimal point"),
                     "",
-                    "Write it like 89.99, with a point and without the sign %.");
+                    Text.of(
+                            "Escríbalo como 89.99, con punto y sin el signo %.",
+                            "Write it like 89.99, with a point and without the sign %."));
         }
         return new Percentage(new BigDecimal(text));
     }

@@ -1,5 +1,6 @@
 package io.github.mipg.model;
 
+import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,13 +16,17 @@ public final class Period {
     private final LocalDate until;
 
     private Period(LocalDate from, LocalDate until) {
+        Checks.given("Period.from", from);
+        Checks.given("Period.until", until);
         if (!from.isBefore(until)) {
             throw InvalidModelException.of(
                     "Period.until",
                     until,
-                    "be after the first day, which is " + from,
+                    Text.of("ser posterior al primer día, que es " + from, "be after the first day, which is " + from),
                     "",
-                    "The end is exclusive: for one single day give the day after it.");
+                    Text.of(
+                            "El final no se incluye: para un solo día, dé el día siguiente.",
+                            "The end is exclusive: for one single day give the day after it."));
         }
         this.from = from;
         this.until = until;

@@ -26,17 +26,21 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
             throw InvalidModelException.of(
                     "Score.denominator",
                     denominator,
-                    "be greater than zero",
+                    Text.of("ser mayor que cero", "be greater than zero"),
                     "",
-                    "A score over nothing is indeterminate: do not make one.");
+                    Text.of(
+                            "Un puntaje sobre nada es indeterminado: no lo haga.",
+                            "A score over nothing is indeterminate: do not make one."));
         }
         if (numerator.signum() < 0 || numerator.compareTo(denominator.multiply(HUNDRED)) > 0) {
             throw InvalidModelException.of(
                     "Score.value",
                     numerator + "/" + denominator,
-                    "be between 0 and 100",
+                    Text.of("estar entre 0 y 100", "be between 0 and 100"),
                     "",
-                    "Rescale it to hundredths before making a score of it.");
+                    Text.of(
+                            "Llévelo a centésimas antes de hacer de él un puntaje.",
+                            "Rescale it to hundredths before making a score of it."));
         }
         BigInteger divisor = numerator.gcd(denominator);
         this.numerator = numerator.divide(divisor);
@@ -104,9 +108,11 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
             throw InvalidModelException.of(
                     "Score.value",
                     value,
-                    "have an exponent of at most 100",
+                    Text.of("tener un exponente de 100 como máximo", "have an exponent of at most 100"),
                     "",
-                    "Give a figure between 0 and 100 with the decimals that it was published with.");
+                    Text.of(
+                            "Dé una cifra entre 0 y 100 con los decimales con que se publicó.",
+                            "Give a figure between 0 and 100 with the decimals that it was published with."));
         }
         return value;
     }

@@ -24,13 +24,17 @@ public final class UnresolvedReferencesException extends InvalidModelException {
         super(
                 "ManagementSystem" + references.get(0).path(),
                 references.get(0).id(),
-                "be one of the rows of " + references.get(0).section() + ", which are declared complete",
+                Text.of(
+                        "ser una de las filas de " + references.get(0).section() + ", declaradas completas",
+                        "be one of the rows of " + references.get(0).section() + ", which are declared complete"),
                 references.stream()
                                 .limit(SHOWN)
                                 .map(UnresolvedReference::toString)
                                 .collect(Collectors.joining("; "))
                         + (references.size() > SHOWN ? "; and " + (references.size() - SHOWN) + " more" : ""),
-                "Add the rows, correct the references, or do not declare the section complete.");
+                Text.of(
+                        "Agregue las filas, corrija las referencias, o no declare completa la sección.",
+                        "Add the rows, correct the references, or do not declare the section complete."));
         this.references = ImmutableList.copyOf(references);
     }
 

@@ -17,7 +17,11 @@ public record Vigencia(int year) implements Comparable<Vigencia> {
     public Vigencia {
         if (year < 1900 || year > 2999) {
             throw InvalidModelException.of(
-                    "Vigencia.year", year, "be between 1900 and 2999", "", "Give the calendar year, such as 2025.");
+                    "Vigencia.year",
+                    year,
+                    Text.of("estar entre 1900 y 2999", "be between 1900 and 2999"),
+                    "",
+                    Text.of("Dé el año calendario, por ejemplo 2025.", "Give the calendar year, such as 2025."));
         }
     }
 

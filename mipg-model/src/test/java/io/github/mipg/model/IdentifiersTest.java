@@ -3,9 +3,12 @@ package io.github.mipg.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mipg.model.entity.MunicipalityCode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -96,6 +99,56 @@ class IdentifiersTest {
             assertThat(e.expectation()).isEqualTo("be 1 to 200 visible characters without blanks at its ends");
             assertThat(e.fix()).isEqualTo("Use the key that the row has in your own system.");
         });
+    }
+
+    static Stream<Kind> allKinds() {
+        return Stream.of(
+                        SLUGS.stream(),
+                        OWN_KEYS.stream(),
+                        Stream.of(
+                                new Kind("UnitId", UnitId::of),
+                                new Kind("ActionId", ActionId::of),
+                                new Kind("EditionId", EditionId::of)))
+                .flatMap(k -> k);
+    }
+
+    @ParameterizedTest
+    @MethodSource("allKinds")
+    @SuppressWarnings("NullAway") // what a database gives
+    void null_is_refused_in_our_own_words(Kind kind) {
+        assertThatThrownBy(() -> kind.of().apply(null))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage(kind.name()
+                        + ".value must be given, but was 'null'. Leave the attribute out if it is unknown.");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what a database gives
+    void null_is_refused_in_our_own_words_wherever_a_value_is_made_of_a_column() {
+        List<ThrowingCallable> makers = List.of(
+                () -> EntityId.parse(null),
+                () -> EntityId.sigep(null),
+                () -> FactKey.parse(null),
+                () -> FactKey.of("acme", null),
+                () -> FactValue.of((String) null),
+                () -> FactValue.of((Figure) null),
+                () -> FactValue.of((LocalDate) null),
+                () -> Figure.parse(null),
+                () -> Figure.of(null),
+                () -> Amount.parse(null),
+                () -> Amount.of(null),
+                () -> Percentage.parse(null),
+                () -> Percentage.of(null),
+                () -> OfficialScore.of(null),
+                () -> Period.from(null),
+                () -> Period.between(LocalDate.EPOCH, null),
+                () -> MunicipalityCode.of(null),
+                () -> Fact.of(null),
+                () -> Text.of("x", null));
+
+        makers.forEach(maker -> assertThatThrownBy(maker)
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageEndingWith("must be given, but was 'null'. Leave the attribute out if it is unknown."));
     }
 
     @Test

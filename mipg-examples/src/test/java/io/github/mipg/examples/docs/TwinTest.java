@@ -13,7 +13,11 @@ class TwinTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\|.*\\|$");
 
     @ParameterizedTest
-    @CsvSource({"README.md, docs/es/README.md", "docs/concepts.md, docs/es/concepts.md"})
+    @CsvSource({
+        "README.md, docs/es/README.md",
+        "docs/concepts.md, docs/es/concepts.md",
+        "docs/tutorial.md, docs/es/tutorial.md"
+    })
     void have_the_same_headings_code_and_tables(Path english, Path spanish) {
         assertThat(levels(spanish)).as("headings").isEqualTo(levels(english));
         assertThat(code(spanish)).as("code").isEqualTo(code(english));

@@ -1,6 +1,8 @@
 package io.github.mipg.model.entity;
 
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.internal.Checks;
 
 /**
  * Code of a municipality in DIVIPOLA (código DANE del municipio): five digits, the first two of which are its
@@ -19,13 +21,16 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
      * @param value five digits
      */
     public MunicipalityCode {
+        Checks.given("MunicipalityCode.value", value);
         if (value.length() != LENGTH || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw InvalidModelException.of(
                     "MunicipalityCode.value",
                     value,
-                    "be five digits",
+                    Text.of("ser cinco dígitos", "be five digits"),
                     "",
-                    "Keep leading zeros, as in '05001': a spreadsheet may have cut them.");
+                    Text.of(
+                            "Conserve los ceros iniciales, como en '05001': una hoja de cálculo pudo quitarlos.",
+                            "Keep leading zeros, as in '05001': a spreadsheet may have cut them."));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.Percentage;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.internal.Checks;
 import java.util.Map;
@@ -138,9 +139,11 @@ public abstract class PublicEntity {
             throw InvalidModelException.of(
                     "PublicEntity.approvedPosts",
                     p,
-                    "be 0 or more",
+                    Text.of("ser 0 o más", "be 0 or more"),
                     "entity " + id(),
-                    "Leave it out if the number of posts is unknown.");
+                    Text.of(
+                            "No lo dé si el número de empleos no se conoce.",
+                            "Leave it out if the number of posts is unknown."));
         });
     }
 

@@ -1,11 +1,13 @@
 package io.github.mipg.model.internal;
 
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks that constructors share. */
 public final class Checks {
@@ -16,6 +18,26 @@ public final class Checks {
     private Checks() {}
 
     /**
+     * Refuses null, which a database gives where it knows nothing.
+     *
+     * @param attribute type and attribute
+     * @param value the value
+     * @param <T> its type
+     * @return the same value
+     */
+    public static <T> T given(String attribute, @Nullable T value) {
+        if (value == null) {
+            throw InvalidModelException.of(
+                    attribute,
+                    "null",
+                    Text.of("darse", "be given"),
+                    "",
+                    Text.of("No dé el atributo si no se conoce.", "Leave the attribute out if it is unknown."));
+        }
+        return value;
+    }
+
+    /**
      * Accepts lower-case words joined by single hyphens.
      *
      * @param attribute type and attribute
@@ -23,13 +45,18 @@ public final class Checks {
      * @return the same text
      */
     public static String slug(String attribute, String value) {
+        given(attribute, value);
         if (!isSlug(value)) {
             throw InvalidModelException.of(
                     attribute,
                     value,
-                    "be lower-case letters a-z and digits in words joined by single hyphens",
+                    Text.of(
+                            "ser letras minúsculas a-z y dígitos, en palabras unidas por un solo guion",
+                            "be lower-case letters a-z and digits in words joined by single hyphens"),
                     "",
-                    "Write it like 'gobierno-digital': no accents, capitals, blanks or leading hyphen.");
+                    Text.of(
+                            "Escríbalo como 'gobierno-digital': sin tildes, mayúsculas, espacios ni guion al comienzo.",
+                            "Write it like 'gobierno-digital': no accents, capitals, blanks or leading hyphen."));
         }
         return value;
     }
@@ -69,13 +96,18 @@ public final class Checks {
      * @return the same text
      */
     public static String ownKey(String attribute, String value) {
+        given(attribute, value);
         if (value.isEmpty() || value.length() > LONGEST_ID || !isClean(value)) {
             throw InvalidModelException.of(
                     attribute,
                     value,
-                    "be 1 to 200 visible characters without blanks at its ends",
+                    Text.of(
+                            "tener de 1 a 200 caracteres visibles, sin espacios en los extremos",
+                            "be 1 to 200 visible characters without blanks at its ends"),
                     "",
-                    "Use the key that the row has in your own system.");
+                    Text.of(
+                            "Use la clave que la fila tiene en su propio sistema.",
+                            "Use the key that the row has in your own system."));
         }
         return value;
     }
@@ -88,6 +120,7 @@ public final class Checks {
      * @return the same text
      */
     public static String editionKey(String attribute, String value) {
+        given(attribute, value);
         boolean fits = !value.isEmpty() && value.length() <= 60;
         for (int i = 0; fits && i < value.length(); i++) {
             char c = value.charAt(i);
@@ -97,9 +130,13 @@ public final class Checks {
             throw InvalidModelException.of(
                     attribute,
                     value,
-                    "be 1 to 60 letters a-z or A-Z, digits, dots or hyphens",
+                    Text.of(
+                            "tener de 1 a 60 letras a-z o A-Z, dígitos, puntos o guiones",
+                            "be 1 to 60 letters a-z or A-Z, digits, dots or hyphens"),
                     "",
-                    "Write it as the catalogue lists it, such as 'D1499-2017'.");
+                    Text.of(
+                            "Escríbalo como está en el catálogo, por ejemplo 'D1499-2017'.",
+                            "Write it as the catalogue lists it, such as 'D1499-2017'."));
         }
         return value;
     }
@@ -112,21 +149,28 @@ public final class Checks {
      * @return the same text
      */
     public static String line(String attribute, String value) {
+        given(attribute, value);
         if (value.isEmpty() || value.length() > LONGEST_TEXT || !isClean(value)) {
             throw InvalidModelException.of(
                     attribute,
                     value,
-                    "be one line of 1 to 10000 visible characters without blanks at its ends",
+                    Text.of(
+                            "ser una línea de 1 a 10000 caracteres visibles, sin espacios en los extremos",
+                            "be one line of 1 to 10000 visible characters without blanks at its ends"),
                     "",
-                    "Trim it and take out line breaks and other control characters.");
+                    Text.of(
+                            "Quite los espacios de los extremos, los saltos de línea y otros caracteres de control.",
+                            "Trim it and take out line breaks and other control characters."));
         }
         if (mayBeDecomposed(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
             throw InvalidModelException.of(
                     attribute,
                     value,
-                    "be in composed Unicode form (NFC)",
+                    Text.of("estar en forma Unicode compuesta (NFC)", "be in composed Unicode form (NFC)"),
                     "",
-                    "Pass it through java.text.Normalizer with Form.NFC.");
+                    Text.of(
+                            "Páselo por java.text.Normalizer con Form.NFC.",
+                            "Pass it through java.text.Normalizer with Form.NFC."));
         }
         return value;
     }
@@ -145,9 +189,13 @@ public final class Checks {
             throw InvalidModelException.of(
                     attribute,
                     value,
-                    "be a whole number from " + least + " to " + most,
+                    Text.of(
+                            "ser un número entero de " + least + " a " + most,
+                            "be a whole number from " + least + " to " + most),
                     "",
-                    "Correct the number, or leave it out if it is unknown.");
+                    Text.of(
+                            "Corrija el número, o no lo dé si no se conoce.",
+                            "Correct the number, or leave it out if it is unknown."));
         }
         return value;
     }
@@ -163,9 +211,11 @@ public final class Checks {
             throw InvalidModelException.of(
                     attribute,
                     "[]",
-                    "hold at least one element",
+                    Text.of("tener por lo menos un elemento", "hold at least one element"),
                     "",
-                    "Leave the whole value out if nothing is known about it.");
+                    Text.of(
+                            "No dé el valor si no se sabe nada de él.",
+                            "Leave the whole value out if nothing is known about it."));
         }
     }
 
@@ -186,9 +236,11 @@ public final class Checks {
                 throw InvalidModelException.of(
                         attribute,
                         found,
-                        "name each element once",
+                        Text.of("nombrar cada elemento una sola vez", "name each element once"),
                         "",
-                        "Give the second element an id of its own or leave it out.");
+                        Text.of(
+                                "Dé al segundo elemento un identificador propio, o no lo dé.",
+                                "Give the second element an id of its own or leave it out."));
             }
         }
     }
@@ -233,7 +285,7 @@ public final class Checks {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static boolean isInvisible(int c) {
+    static boolean isInvisible(int c) {
         int type = Character.getType(c);
         return type == Character.CONTROL
                 || type == Character.FORMAT

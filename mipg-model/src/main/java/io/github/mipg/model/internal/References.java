@@ -47,6 +47,31 @@ public final class References extends Walk {
         return unresolved.build();
     }
 
+    /**
+     * Finds the identifiers by which a value names rows elsewhere.
+     *
+     * @param shape what the value consists of
+     * @param value the value
+     * @param <T> its type
+     * @return the names in the order of the document
+     */
+    public static <T> List<Name> names(Shape<T, ?> shape, T value) {
+        References found = new References();
+        found.visit(shape, value);
+        return found.references.stream()
+                .map(r -> new Name(pointer(r.path()), r.id(), r.type()))
+                .toList();
+    }
+
+    /**
+     * An identifier that names a row elsewhere.
+     *
+     * @param path where it stands, as a JSON pointer into the value
+     * @param id the identifier
+     * @param type its type, which tells the section
+     */
+    public record Name(String path, Object id, Class<?> type) {}
+
     @Override
     <E> void section(Shape<E, ?> shape, Inventory<E> section) {
         Class<?> type = shape.idType();

@@ -3,6 +3,7 @@ package io.github.mipg.model.people;
 import io.github.mipg.model.ConceptId;
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -82,9 +83,15 @@ public abstract class EvaluationPhase {
             throw InvalidModelException.of(
                     "EvaluationPhase.done",
                     done().get(),
-                    "be at most the number expected, which is " + expected().get(),
+                    Text.of(
+                            "ser a lo sumo el número esperado, que es "
+                                    + expected().get(),
+                            "be at most the number expected, which is "
+                                    + expected().get()),
                     "phase " + phase(),
-                    "Correct the two counts, or leave out the one that is unknown.");
+                    Text.of(
+                            "Corrija los dos conteos, o no dé el que no se conoce.",
+                            "Correct the two counts, or leave out the one that is unknown."));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.mipg.model.planning;
 
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,10 +62,15 @@ public abstract class TrafficLevel {
             throw InvalidModelException.of(
                     "TrafficLevel.atMost",
                     atMost().get(),
-                    "be at least the figure that the range starts from, which is "
-                            + atLeast().get(),
+                    Text.of(
+                            "ser por lo menos la cifra en que empieza el rango, que es "
+                                    + atLeast().get(),
+                            "be at least the figure that the range starts from, which is "
+                                    + atLeast().get()),
                     "level " + colour(),
-                    "Exchange the two figures, or leave out the one that does not bound the range.");
+                    Text.of(
+                            "Intercambie las dos cifras, o no dé la que no limita el rango.",
+                            "Exchange the two figures, or leave out the one that does not bound the range."));
         }
     }
 
