@@ -21,6 +21,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
@@ -80,24 +81,28 @@ public final class ReportSamples {
                         verdict == Verdict.INDETERMINATE ? List.of(missing) : List.of(),
                         List.of(evidence),
                         Optional.of(Explanation.group(text, Truth.HOLDS, List.of(leaf, open))));
-                findings.add(new Finding(
-                        RuleId.of("test."
-                                + verdict.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-')),
-                        "/" + basis + "/" + line,
-                        verdict,
-                        basis,
-                        SEVERITIES.get(findings.size() % 3),
-                        text,
-                        text,
-                        List.of(
+                findings.add(Finding.builder(
+                                RuleId.of("test."
+                                        + verdict.name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '-')),
+                                text,
+                                text)
+                        .aliases(illustrative ? List.of() : List.of(RuleId.of("test.old")))
+                        .subjects(List.of(
+                                SubjectId.of("committee", line), SubjectId.of("member", basis.name() + "/" + line)))
+                        .path("/" + basis + "/" + line)
+                        .verdict(verdict)
+                        .basis(basis)
+                        .severity(SEVERITIES.get(findings.size() % 3))
+                        .citations(List.of(
                                 new Citation(LegalReference.of("ley-87-1993", "9"), text, Status.PRIMARY),
                                 new Citation(
                                         new LegalReference(NormId.of("ley-87-1993"), "", ""),
                                         text,
-                                        Status.PROVISIONAL)),
-                        () -> details));
+                                        Status.PROVISIONAL)))
+                        .details(() -> details)
+                        .build());
             }
         }
         return ComplianceReport.of(header, findings);

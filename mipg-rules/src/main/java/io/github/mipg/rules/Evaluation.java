@@ -279,16 +279,15 @@ final class Evaluation {
     }
 
     private Finding finding(Verdict verdict, Basis basis, java.util.function.Supplier<Finding.Details> details) {
-        return new Finding(
-                rule.id(),
-                SYSTEM_PATH,
-                verdict,
-                basis,
-                rule.severity(),
-                rule.title(),
-                rule.reason(),
-                citations(),
-                details);
+        return Finding.builder(rule.id(), rule.title(), rule.reason())
+                .aliases(rule.aliases())
+                .path(SYSTEM_PATH)
+                .verdict(verdict)
+                .basis(basis)
+                .severity(rule.severity())
+                .citations(citations())
+                .details(details)
+                .build();
     }
 
     private List<Citation> citations() {

@@ -41,9 +41,9 @@ public final class Evaluator {
      * Makes an evaluator.
      *
      * @param catalog the catalogue that rules read the law in
-     * @param ruleSets the rule sets; no rule identifier in two of them
+     * @param ruleSets the rule sets; no rule identifier or alias in two of them
      * @return the evaluator
-     * @throws InvalidModelException if a rule identifier occurs twice, or a rule cites or uses what the catalogue lacks
+     * @throws InvalidModelException if an identifier or earlier name of a rule occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, RuleSet... ruleSets) {
         return of(catalog, Arrays.asList(ruleSets));
@@ -53,23 +53,17 @@ public final class Evaluator {
      * Makes an evaluator.
      *
      * @param catalog the catalogue that rules read the law in
-     * @param ruleSets the rule sets; no rule identifier in two of them
+     * @param ruleSets the rule sets; no rule identifier or alias in two of them
      * @return the evaluator
-     * @throws InvalidModelException if a rule identifier occurs twice, or a rule cites or uses what the catalogue lacks
+     * @throws InvalidModelException if an identifier or earlier name of a rule occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
         Set<RuleId> seen = new HashSet<>();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
                 checkAgainst(catalog, rule);
-                if (!seen.add(rule.id())) {
-                    throw InvalidModelException.of(
-                            "Evaluator.ruleSets",
-                            rule.id(),
-                            "name each rule in one rule set only",
-                            "rule set " + set.id(),
-                            "Give the rule a namespace of your own, or leave one rule set out.");
-                }
+                checkNew(seen, rule.id(), set);
+                rule.aliases().forEach(alias -> checkNew(seen, alias, set));
             }
         }
         return new Evaluator(catalog, ImmutableList.copyOf(ruleSets));
@@ -124,6 +118,18 @@ public final class Evaluator {
      */
     public List<RuleSet> ruleSets() {
         return ruleSets;
+    }
+
+    /** An earlier name counts too: findings of older reports could not be told apart. */
+    private static void checkNew(Set<RuleId> seen, RuleId rule, RuleSet set) {
+        if (!seen.add(rule)) {
+            throw InvalidModelException.of(
+                    "Evaluator.ruleSets",
+                    rule,
+                    "name each rule, and each earlier name of a rule, in one rule set only",
+                    "rule set " + set.id(),
+                    "Give the rule a namespace of your own, or leave one rule set out.");
+        }
     }
 
     /** A rule that rests on what the catalogue does not have fails here, not while it is evaluated. */

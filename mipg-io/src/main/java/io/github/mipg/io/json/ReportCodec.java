@@ -54,11 +54,11 @@ public final class ReportCodec {
         Set<String> seen = new HashSet<>();
         return in -> {
             Finding finding = FindingCodec.read(in);
-            if (finding != null && !seen.add(finding.rule() + " " + finding.path())) {
+            if (finding != null && !seen.add(finding.rule() + " " + finding.subjects())) {
                 in.problem(
                         ProblemCode.DUPLICATE,
-                        Text.of("un hallazgo por regla y ruta", "one finding for a rule and a path"),
-                        finding.rule() + " " + finding.path(),
+                        Text.of("un hallazgo por regla y objeto evaluado", "one finding for a rule and a subject"),
+                        finding.rule() + " " + finding.subjects(),
                         Text.of("Quite uno de los dos hallazgos.", "Take out one of the two findings."));
             }
             return finding;

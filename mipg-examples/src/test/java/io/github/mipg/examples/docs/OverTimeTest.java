@@ -1,0 +1,68 @@
+package io.github.mipg.examples.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Inventory;
+import io.github.mipg.model.Language;
+import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.entity.Branch;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Change;
+import io.github.mipg.rules.report.Comparison;
+import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.report.FindingChange;
+import io.github.mipg.rules.report.ReportInput;
+import io.github.mipg.rules.standard.StandardRules;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The code of the page on concepts that looks at results over time. */
+class OverTimeTest {
+    private static final PublicEntity ENTITY = PublicEntity.builder()
+            .id(EntityId.parse("ejemplo:1"))
+            .name("Alcaldía de Ejemplo")
+            .nature(LegalNatureId.of("alcaldia"))
+            .branch(Branch.EXECUTIVE)
+            .build();
+    private static final AsOf TODAY = AsOf.date(2025, 12, 31);
+
+    private final MipgCatalog law = MipgCatalog.bundled();
+    private final Evaluator evaluator = Evaluator.of(law, StandardRules.of(law));
+
+    private static ManagementSystem.Builder town() {
+        return ManagementSystem.builder().entity(ENTITY).vigencia(Vigencia.of(2025));
+    }
+
+    private static ManagementSystem withoutCommittees() {
+        return town().committees(Inventory.complete(LocalDate.of(2025, 12, 31), List.of()))
+                .build();
+    }
+
+    @Test
+    void what_is_new_is_told_apart() {
+        byte[] lastNight = MipgJson.writeReport(evaluator.evaluate(town().build(), AsOf.date(2025, 12, 30)));
+        ManagementSystem system = withoutCommittees();
+        List<String> mail = new ArrayList<>();
+        // tag::since[]
+        ComplianceReport earlier = MipgJson.readReport(lastNight).orThrow();
+        Comparison comparison = evaluator.evaluate(system, TODAY).since(earlier);
+
+        for (FindingChange change : comparison.changes(Change.NEW)) {
+            mail.add(change.finding().text(Language.SPANISH));
+        }
+        Set<ReportInput> reasons = comparison.inputs(); // DATA, DATE: neither the law nor the rules changed
+        // end::since[]
+        assertThat(mail).isNotEmpty().allMatch(line -> line.startsWith("No se cumple"));
+        assertThat(reasons).containsExactly(ReportInput.DATA, ReportInput.DATE);
+    }
+}
