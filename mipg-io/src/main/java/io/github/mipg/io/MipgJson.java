@@ -1,10 +1,12 @@
 package io.github.mipg.io;
 
+import io.github.mipg.io.json.BaselineCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
 import io.github.mipg.io.json.SystemCodec;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -151,5 +153,67 @@ public final class MipgJson {
      */
     public static String reportSchema() {
         return Schemas.report();
+    }
+
+    /**
+     * Reads a baseline within the usual limits.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(byte[] document) {
+        return readBaseline(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a baseline.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @param options name and limits
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(byte[] document, ReadOptions options) {
+        return BaselineCodec.read(document, options);
+    }
+
+    /**
+     * Reads a baseline from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @param options name and limits
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readBaseline);
+    }
+
+    /**
+     * Reads a baseline from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @param options name and limits
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readBaseline);
+    }
+
+    /**
+     * Writes a baseline in its canonical form.
+     *
+     * @param baseline the baseline
+     * @return a document of format {@code mipg-baseline}, in UTF-8
+     */
+    public static byte[] writeBaseline(Baseline baseline) {
+        return BaselineCodec.write(baseline);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-baseline}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String baselineSchema() {
+        return Schemas.baseline();
     }
 }

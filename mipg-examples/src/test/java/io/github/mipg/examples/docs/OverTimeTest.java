@@ -13,12 +13,18 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.Branch;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.report.AcceptedFinding;
 import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Baseline;
+import io.github.mipg.rules.report.BaselineReview;
+import io.github.mipg.rules.report.BaselineReview.StaleEntry;
 import io.github.mipg.rules.report.Change;
 import io.github.mipg.rules.report.Comparison;
 import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.FindingChange;
 import io.github.mipg.rules.report.ReportInput;
+import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.standard.StandardRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,5 +70,31 @@ class OverTimeTest {
         // end::since[]
         assertThat(mail).isNotEmpty().allMatch(line -> line.startsWith("No se cumple"));
         assertThat(reasons).containsExactly(ReportInput.DATA, ReportInput.DATE);
+    }
+
+    @Test
+    void what_was_accepted_is_told_apart() {
+        ComplianceReport report = evaluator.evaluate(withoutCommittees(), TODAY);
+        // tag::baseline[]
+        Finding known =
+                report.find(RuleId.of("mipg.committee.institutional-exists")).orElseThrow();
+        Baseline baseline = Baseline.of(
+                report.header().entity(),
+                report.header().vigencia(),
+                List.of(AcceptedFinding.of(
+                        known,
+                        "La resolución de creación está en firmas", // why
+                        LocalDate.of(2025, 12, 20),
+                        "Secretaría de Planeación"))); // a role, never a person
+
+        BaselineReview review = report.against(baseline);
+        List<Finding> open = review.open(); // what nobody has accepted
+        List<StaleEntry> stale = review.stale(); // entries that accept nothing any more, and what became of the finding
+        // end::baseline[]
+        assertThat(review.accepted()).hasSize(1);
+        assertThat(open).isNotEmpty().doesNotContain(known);
+        assertThat(stale).isEmpty();
+        assertThat(MipgJson.readBaseline(MipgJson.writeBaseline(baseline)).orThrow())
+                .isEqualTo(baseline);
     }
 }

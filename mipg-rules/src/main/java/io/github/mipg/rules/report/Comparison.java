@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +43,6 @@ public final class Comparison {
         this.changes = changes;
     }
 
-    /** What tells findings apart. */
-    private record Identity(RuleId rule, List<SubjectId> subjects) {
-        static Identity of(Finding finding) {
-            return new Identity(finding.rule(), finding.subjects());
-        }
-
-        static List<Identity> allOf(Finding finding) {
-            return Stream.concat(Stream.of(finding.rule()), finding.aliases().stream())
-                    .map(rule -> new Identity(rule, finding.subjects()))
-                    .toList();
-        }
-    }
-
     /**
      * Compares two reports on one entity. They may be of different vigencias: what is satisfied in the later one then
      * says nothing of whether the earlier one was mended.
@@ -76,10 +62,13 @@ public final class Comparison {
         ImmutableSet<ReportInput> inputs = differing(before, now);
         Map<Identity, Finding> open = new LinkedHashMap<>();
         earlier.findings().forEach(f -> open.put(Identity.of(f), f));
-        Map<Identity, Finding> matches = matches(later.findings(), open);
+        Map<Identity, Identity> matches = Identity.matches(
+                later.findings(),
+                earlier.findings().stream().map(Identity::allOf).toList());
         ImmutableList.Builder<FindingChange> changes = ImmutableList.builder();
         for (Finding finding : later.findings()) {
-            changes.add(change(matches.get(Identity.of(finding)), finding, inputs));
+            Identity match = matches.get(Identity.of(finding));
+            changes.add(change(match == null ? null : open.remove(match), finding, inputs));
         }
         for (Finding gone : open.values()) {
             changes.add(new FindingChange(
@@ -175,48 +164,30 @@ public final class Comparison {
         return ImmutableMap.copyOf(counts);
     }
 
-    /** Takes the earlier findings that have a counterpart out of those that are open. */
-    private static Map<Identity, Finding> matches(List<Finding> later, Map<Identity, Finding> open) {
-        Map<Identity, Finding> matches = new HashMap<>();
-        for (Finding finding : later) { // today's names go before those of yesterday
-            Finding match = open.remove(Identity.of(finding));
-            if (match != null) {
-                matches.put(Identity.of(finding), match);
-            }
-        }
-        Map<Identity, Identity> names = new HashMap<>();
-        open.forEach((identity, finding) -> Identity.allOf(finding).forEach(name -> names.put(name, identity)));
-        for (Finding finding : later) {
-            if (!matches.containsKey(Identity.of(finding))) {
-                Identity.allOf(finding).stream()
-                        .flatMap(name -> Stream.ofNullable(names.get(name)))
-                        .flatMap(identity -> Stream.ofNullable(open.remove(identity)))
-                        .findFirst()
-                        .ifPresent(match -> matches.put(Identity.of(finding), match));
-            }
-        }
-        return matches;
-    }
-
     private static FindingChange change(@Nullable Finding before, Finding now, ImmutableSet<ReportInput> inputs) {
         Set<Aspect> aspects = before == null ? Set.of() : differing(before, now);
+        Optional<Verdict> told = Optional.ofNullable(before).map(Finding::verdict);
         return new FindingChange(
-                kind(before, now, aspects), Optional.ofNullable(before), Optional.of(now), aspects, inputs);
+                kind(told, now.verdict(), !aspects.isEmpty()),
+                Optional.ofNullable(before),
+                Optional.of(now),
+                aspects,
+                inputs);
     }
 
-    private static Change kind(@Nullable Finding before, Finding now, Set<Aspect> aspects) {
-        if (before != null && before.verdict() == now.verdict()) {
-            return aspects.isEmpty() ? Change.SAME : Change.CHANGED;
+    static Change kind(Optional<Verdict> before, Verdict now, boolean differs) {
+        if (before.filter(now::equals).isPresent()) {
+            return differs ? Change.CHANGED : Change.SAME;
         }
-        return switch (now.verdict()) {
+        return switch (now) {
             case VIOLATED -> Change.NEW;
             case SATISFIED -> Change.SATISFIED;
             case NOT_APPLICABLE -> Change.CHANGED;
             case INDETERMINATE, FAULTED -> {
-                if (before == null) {
+                if (before.isEmpty()) {
                     yield Change.NEW;
                 }
-                yield isOpen(before.verdict()) ? Change.CHANGED : Change.NO_LONGER_OBSERVED;
+                yield before.filter(Comparison::isOpen).isPresent() ? Change.CHANGED : Change.NO_LONGER_OBSERVED;
             }
         };
     }

@@ -144,6 +144,17 @@ public final class ComplianceReport {
         return Comparison.between(earlier, this);
     }
 
+    /**
+     * What nobody has accepted, what was accepted, and what in the baseline is stale.
+     *
+     * @param baseline what the entity accepted in the vigencia of this report
+     * @return the review
+     * @throws NotComparableException if the baseline is of another entity or vigencia
+     */
+    public BaselineReview against(Baseline baseline) {
+        return BaselineReview.of(this, baseline);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof ComplianceReport r && header.equals(r.header) && findings.equals(r.findings);

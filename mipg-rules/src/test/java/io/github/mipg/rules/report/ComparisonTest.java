@@ -1,5 +1,12 @@
 package io.github.mipg.rules.report;
 
+import static io.github.mipg.rules.report.ReportSamples.HASH;
+import static io.github.mipg.rules.report.ReportSamples.HEADER;
+import static io.github.mipg.rules.report.ReportSamples.OTHER;
+import static io.github.mipg.rules.report.ReportSamples.details;
+import static io.github.mipg.rules.report.ReportSamples.finding;
+import static io.github.mipg.rules.report.ReportSamples.header;
+import static io.github.mipg.rules.report.ReportSamples.report;
 import static io.github.mipg.rules.report.Verdict.FAULTED;
 import static io.github.mipg.rules.report.Verdict.INDETERMINATE;
 import static io.github.mipg.rules.report.Verdict.NOT_APPLICABLE;
@@ -8,15 +15,11 @@ import static io.github.mipg.rules.report.Verdict.VIOLATED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.mipg.model.EditionId;
-import io.github.mipg.model.EntityId;
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.Text;
-import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Status;
-import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,46 +29,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ComparisonTest {
-    private static final String HASH = "0".repeat(64);
-    private static final String OTHER = "1".repeat(64);
-    private static final ReportHeader HEADER = header("x:1", 2025, HASH, HASH, "1", "e");
-
-    private static ReportHeader header(String entity, int year, String data, String law, String rules, String engine) {
-        return new ReportHeader(
-                EntityId.parse(entity),
-                "X",
-                Vigencia.of(year),
-                false,
-                AsOf.date(year, 12, 31),
-                EditionId.of("D742-2021"),
-                "2026.1",
-                law,
-                List.of(new RuleSetStamp("test", rules, HASH)),
-                data,
-                engine);
-    }
-
-    private static Finding.Builder finding(String rule, Verdict verdict) {
-        return Finding.builder(RuleId.of(rule), Text.same("x"), Text.same("y"))
-                .verdict(verdict)
-                .basis(Basis.CONFIRMED)
-                .severity(Severity.MAJOR)
-                .details(() -> details("m", List.of(), List.of()));
-    }
-
-    private static Finding.Details details(String message, List<MissingDatum> missing, List<Evidence> evidence) {
-        return new Finding.Details(Text.same(message), missing, evidence, Optional.empty());
-    }
-
-    private static ComplianceReport report(Finding.Builder... findings) {
-        return report(HEADER, findings);
-    }
-
-    private static ComplianceReport report(ReportHeader header, Finding.Builder... findings) {
-        return ComplianceReport.of(
-                header, List.of(findings).stream().map(Finding.Builder::build).toList());
-    }
-
     @ParameterizedTest
     @CsvSource({
         "SATISFIED, SATISFIED, SAME",
