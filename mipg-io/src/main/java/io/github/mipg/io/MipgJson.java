@@ -5,7 +5,9 @@ import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
 import io.github.mipg.io.json.SystemCodec;
+import io.github.mipg.io.json.TailoringCodec;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
 import java.io.InputStream;
@@ -215,5 +217,67 @@ public final class MipgJson {
      */
     public static String baselineSchema() {
         return Schemas.baseline();
+    }
+
+    /**
+     * Reads a tailoring within the usual limits.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(byte[] document) {
+        return readTailoring(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a tailoring.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @param options name and limits
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(byte[] document, ReadOptions options) {
+        return TailoringCodec.read(document, options);
+    }
+
+    /**
+     * Reads a tailoring from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @param options name and limits
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readTailoring);
+    }
+
+    /**
+     * Reads a tailoring from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @param options name and limits
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readTailoring);
+    }
+
+    /**
+     * Writes a tailoring in its canonical form.
+     *
+     * @param tailoring the tailoring
+     * @return a document of format {@code mipg-tailoring}, in UTF-8
+     */
+    public static byte[] writeTailoring(Tailoring tailoring) {
+        return TailoringCodec.write(tailoring);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-tailoring}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String tailoringSchema() {
+        return Schemas.tailoring();
     }
 }

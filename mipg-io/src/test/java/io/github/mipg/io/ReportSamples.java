@@ -6,6 +6,7 @@ import io.github.mipg.model.Evidence;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.NormId;
+import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -22,6 +23,7 @@ import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.report.SubjectId;
+import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
@@ -62,6 +64,7 @@ public final class ReportSamples {
                 "2026.1",
                 HASH,
                 List.of(new ReportHeader.RuleSetStamp("mipg", "1", HASH)),
+                illustrative ? Optional.of(new ReportHeader.TailoringStamp("2025-1", HASH)) : Optional.empty(),
                 HASH,
                 "mipg-rules 0.1.0");
         List<Finding> findings = new ArrayList<>();
@@ -95,6 +98,7 @@ public final class ReportSamples {
                         .verdict(verdict)
                         .basis(basis)
                         .severity(SEVERITIES.get(findings.size() % 3))
+                        .tailored(tailored(line, findings.size()))
                         .citations(List.of(
                                 new Citation(LegalReference.of("ley-87-1993", "9"), text, Status.PRIMARY),
                                 new Citation(
@@ -106,6 +110,22 @@ public final class ReportSamples {
             }
         }
         return ComplianceReport.of(header, findings);
+    }
+
+    private static Optional<Tailored> tailored(String line, int number) {
+        return switch (number % 4) {
+            case 0 ->
+                Optional.of(
+                        new Tailored(Verdict.VIOLATED, Severity.MAJOR, Optional.of(line), Optional.empty(), List.of()));
+            case 1 ->
+                Optional.of(new Tailored(
+                        Verdict.SATISFIED,
+                        Severity.INFO,
+                        Optional.empty(),
+                        Optional.of(line),
+                        List.of(new Tailored.OwnFigure(ParameterId.of("plazo"), line, line))));
+            default -> Optional.empty();
+        };
     }
 
     /** One visible line that HTML and JSON would trip over, the same for the same seed. */

@@ -1,6 +1,8 @@
 package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
@@ -16,6 +18,7 @@ import io.github.mipg.rules.report.RuleId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,10 +33,13 @@ public final class Evaluator {
     private final MipgCatalog catalog;
     private final ImmutableList<RuleSet> ruleSets;
     private final ImmutableList<RuleSetStamp> stamps;
+    private final ImmutableMap<EntityId, TailoringPlan> tailorings;
 
-    private Evaluator(MipgCatalog catalog, ImmutableList<RuleSet> ruleSets) {
+    private Evaluator(
+            MipgCatalog catalog, ImmutableList<RuleSet> ruleSets, ImmutableMap<EntityId, TailoringPlan> tailorings) {
         this.catalog = catalog;
         this.ruleSets = ruleSets;
+        this.tailorings = tailorings;
         this.stamps = ruleSets.stream().map(RuleSet::stamp).collect(ImmutableList.toImmutableList());
     }
 
@@ -66,7 +72,34 @@ public final class Evaluator {
                 rule.aliases().forEach(alias -> checkNew(seen, alias, set));
             }
         }
-        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets));
+        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets), ImmutableMap.of());
+    }
+
+    /**
+     * The same evaluator with what one entity has tailored, which touches the reports on that entity and no other. It
+     * never changes a verdict of the law: findings show what was tailored beside it, and the header names it.
+     *
+     * @param tailoring what the entity wants otherwise
+     * @return an evaluator with this tailoring beside those that it has
+     * @throws InvalidModelException if the tailoring names a rule or figure that there is not, with the nearest that there
+     *     are; if a value does not fit its figure; if a severity does not weigh less; or if the entity has a tailoring
+     */
+    public Evaluator tailoredBy(Tailoring tailoring) {
+        if (tailorings.containsKey(tailoring.entity())) {
+            throw InvalidModelException.of(
+                    "Evaluator.tailoredBy",
+                    tailoring.entity(),
+                    "be given one tailoring for an entity",
+                    "",
+                    "Put everything that the entity wants otherwise into one.");
+        }
+        return new Evaluator(
+                catalog,
+                ruleSets,
+                ImmutableMap.<EntityId, TailoringPlan>builder()
+                        .putAll(tailorings)
+                        .put(tailoring.entity(), TailoringPlan.of(tailoring, ruleSets))
+                        .buildOrThrow());
     }
 
     /**
@@ -82,7 +115,7 @@ public final class Evaluator {
         ReportHeader header = header(system, asOf);
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                findings.add(new Evaluation(rule, system, catalog, asOf).finding());
+                findings.add(new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding());
             }
         }
         return ComplianceReport.of(header, findings.build());
@@ -99,7 +132,7 @@ public final class Evaluator {
      */
     public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
         checkAgainst(catalog, rule);
-        return new Evaluation(rule, system, catalog, asOf).finding();
+        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding();
     }
 
     /**
@@ -161,6 +194,11 @@ public final class Evaluator {
                 attribute, value, expectation, "rule " + rule.id(), String.valueOf(cause.getMessage()));
     }
 
+    private Optional<TailoringPlan.Adjusted> adjusted(Rule rule, ManagementSystem system) {
+        TailoringPlan plan = tailorings.get(system.entity().id());
+        return plan == null ? Optional.empty() : plan.of(rule.id());
+    }
+
     private ReportHeader header(ManagementSystem system, AsOf asOf) {
         return new ReportHeader(
                 system.entity().id(),
@@ -172,6 +210,7 @@ public final class Evaluator {
                 catalog.revision(),
                 catalog.hash(),
                 stamps,
+                Optional.ofNullable(tailorings.get(system.entity().id())).map(TailoringPlan::stamp),
                 system.contentHash(),
                 Engine.STAMP);
     }

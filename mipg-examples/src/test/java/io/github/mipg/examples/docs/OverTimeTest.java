@@ -13,6 +13,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.Branch;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.report.AcceptedFinding;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Baseline;
@@ -25,6 +26,7 @@ import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.FindingChange;
 import io.github.mipg.rules.report.ReportInput;
 import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.standard.StandardRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -96,5 +98,37 @@ class OverTimeTest {
         assertThat(stale).isEmpty();
         assertThat(MipgJson.readBaseline(MipgJson.writeBaseline(baseline)).orThrow())
                 .isEqualTo(baseline);
+    }
+
+    @Test
+    void what_is_tailored_stands_beside_the_law() {
+        ManagementSystem system = withoutCommittees();
+        List<String> page = new ArrayList<>();
+        // tag::tailoring[]
+        Tailoring tailoring = Tailoring.builder(
+                        system.entity().id(), "2025-1") // raise it whenever you change something
+                .switchOff("mipg.committee.territorial-exists", "El comité lo convoca la gobernación")
+                .soften("mipg.plan.twelve-integrated", Severity.MINOR, "Los planes se integran en el segundo semestre")
+                .figure(
+                        "mipg.plan.action-plan-published",
+                        "plan-accion-publicacion",
+                        "01-15",
+                        "Acuerdo 3 de 2024: publicar antes del 15 de enero")
+                .build();
+        Evaluator ours = evaluator.tailoredBy(tailoring);
+
+        for (Finding finding : ours.evaluate(system, TODAY).tailored()) {
+            page.add(finding.verdict() + " " + finding.severity() // of the law
+                    + " " + finding.tailored().orElseThrow().text(Language.ENGLISH)); // and what the entity made of it
+        }
+        // end::tailoring[]
+        assertThat(page)
+                .hasSize(3)
+                .anyMatch(line -> line.endsWith(
+                        "Tailored by the entity: rule switched off (El comité lo convoca la gobernación)."));
+        assertThat(ours.evaluate(system, TODAY).tally())
+                .isEqualTo(evaluator.evaluate(system, TODAY).tally());
+        assertThat(MipgJson.readTailoring(MipgJson.writeTailoring(tailoring)).orThrow())
+                .isEqualTo(tailoring);
     }
 }

@@ -10,6 +10,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.report.SubjectId;
+import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,16 @@ final class FindingCodec {
             "verdict!",
             "basis!",
             "severity!",
+            "tailored",
             "title!",
             "reason!",
             "message!",
             "citations!",
             "missing!",
             "evidence!");
-    private static final WireNames<Verdict> VERDICTS = WireNames.of(Verdict.class);
+    static final WireNames<Verdict> VERDICTS = WireNames.of(Verdict.class);
     private static final WireNames<Basis> BASES = WireNames.of(Basis.class);
-    private static final WireNames<Severity> SEVERITIES = WireNames.of(Severity.class);
+    static final WireNames<Severity> SEVERITIES = WireNames.of(Severity.class);
 
     private FindingCodec() {}
 
@@ -48,6 +50,7 @@ final class FindingCodec {
         Slot<Verdict> verdict = new Slot<>();
         Slot<Basis> basis = new Slot<>();
         Slot<Severity> severity = new Slot<>();
+        Slot<Tailored> tailored = new Slot<>();
         Slot<Text> title = new Slot<>();
         Slot<Text> reason = new Slot<>();
         Slot<Text> message = new Slot<>();
@@ -63,6 +66,7 @@ final class FindingCodec {
                 case "verdict" -> in.constant(VERDICTS, verdict::set);
                 case "basis" -> in.constant(BASES, basis::set);
                 case "severity" -> in.constant(SEVERITIES, severity::set);
+                case "tailored" -> in.object(TailoredCodec::read, tailored::set);
                 case "title" -> in.text(title::set);
                 case "reason" -> in.text(reason::set);
                 case "message" -> in.text(message::set);
@@ -83,6 +87,7 @@ final class FindingCodec {
                 .verdict(verdict.get())
                 .basis(basis.get())
                 .severity(severity.get())
+                .tailored(Optional.ofNullable(tailored.find()))
                 .citations(citations.get())
                 .details(() -> details)
                 .build());
@@ -106,6 +111,7 @@ final class FindingCodec {
         out.constant("verdict", finding.verdict());
         out.constant("basis", finding.basis());
         out.constant("severity", finding.severity());
+        out.object("tailored", finding.tailored(), TailoredCodec::write);
         out.object("title", finding.title(), TextCodec::write);
         out.object("reason", finding.reason(), TextCodec::write);
         out.object("message", details.message(), TextCodec::write);

@@ -36,6 +36,15 @@ public final class Schemas {
         return read("mipg-baseline-1.schema.json");
     }
 
+    /**
+     * Schema of tailorings.
+     *
+     * @return the text
+     */
+    public static String tailoring() {
+        return read("mipg-tailoring-1.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -15,6 +15,8 @@ public enum Aspect {
     BASIS(Text.of("firmeza", "basis")),
     /** How much a violation weighs. */
     SEVERITY(Text.of("gravedad", "severity")),
+    /** What the entity has tailored in the rule, or what comes of it. */
+    TAILORING(Text.of("adaptación", "tailoring")),
     /** The provisions that it rests on, or how sure one of them is. */
     CITATIONS(Text.of("fundamento normativo", "citations")),
     /** What is missing to tell. */

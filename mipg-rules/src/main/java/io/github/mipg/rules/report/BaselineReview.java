@@ -10,7 +10,7 @@ import java.util.Optional;
  * A report held against a baseline (revisión frente a la línea base): what calls for attention and nobody has accepted,
  * what was accepted, and which entries of the baseline are stale.
  *
- * @param open findings that are violated, indeterminate or faulted and not accepted as such
+ * @param open findings that call for attention, tailoring considered, and are not accepted as they are
  * @param accepted findings with the entry that accepts them
  * @param stale entries that no longer accept anything
  * @since 0.1.0
@@ -81,7 +81,7 @@ public record BaselineReview(List<Finding> open, List<Acceptance> accepted, List
                         Comparison.kind(Optional.of(entry.verdict()), finding.verdict(), true),
                         Optional.of(finding)));
             }
-            if (finding.verdict().callsForAttention()) {
+            if (finding.callsForAttention()) {
                 open.add(finding);
             }
         }

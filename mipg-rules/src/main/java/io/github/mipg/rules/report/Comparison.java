@@ -201,6 +201,7 @@ public final class Comparison {
         compare(aspects, Aspect.VERDICT, before, now, Finding::verdict);
         compare(aspects, Aspect.BASIS, before, now, Finding::basis);
         compare(aspects, Aspect.SEVERITY, before, now, Finding::severity);
+        compare(aspects, Aspect.TAILORING, before, now, Finding::tailored);
         compare(aspects, Aspect.CITATIONS, before, now, Comparison::citations);
         compare(aspects, Aspect.MISSING, before, now, Comparison::missing);
         compare(aspects, Aspect.EVIDENCE, before, now, f -> ImmutableSet.copyOf(f.evidence()));
@@ -241,6 +242,9 @@ public final class Comparison {
         if (!ImmutableSet.copyOf(before.ruleSets()).equals(ImmutableSet.copyOf(now.ruleSets()))
                 || !before.engine().equals(now.engine())) {
             inputs.add(ReportInput.RULES);
+        }
+        if (!before.tailoring().equals(now.tailoring())) {
+            inputs.add(ReportInput.TAILORING);
         }
         return Sets.immutableEnumSet(inputs);
     }

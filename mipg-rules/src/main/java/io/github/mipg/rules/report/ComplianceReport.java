@@ -93,6 +93,16 @@ public final class ComplianceReport {
     }
 
     /**
+     * The findings of rules that the entity has tailored. They are among all the others as well, with the verdict of the
+     * law.
+     *
+     * @return an immutable list, sorted by subject and rule
+     */
+    public List<Finding> tailored() {
+        return findings.stream().filter(f -> f.tailored().isPresent()).toList();
+    }
+
+    /**
      * Finds what one rule says of the system itself.
      *
      * @param rule the rule

@@ -28,6 +28,7 @@ public final class Finding {
     private final Verdict verdict;
     private final Basis basis;
     private final Severity severity;
+    private final Optional<Tailored> tailored;
     private final Text title;
     private final Text reason;
     private final ImmutableList<Citation> citations;
@@ -67,6 +68,7 @@ public final class Finding {
         this.verdict = verdict;
         this.basis = basis;
         this.severity = severity;
+        this.tailored = b.tailored;
         this.title = b.title;
         this.reason = b.reason;
         this.citations = b.citations;
@@ -100,6 +102,7 @@ public final class Finding {
         private @Nullable Verdict verdict;
         private @Nullable Basis basis;
         private @Nullable Severity severity;
+        private Optional<Tailored> tailored = Optional.empty();
         private ImmutableList<Citation> citations = ImmutableList.of();
         private @Nullable Supplier<Details> details;
 
@@ -172,6 +175,17 @@ public final class Finding {
          */
         public Builder severity(Severity given) {
             this.severity = given;
+            return this;
+        }
+
+        /**
+         * Says how the entity has tailored the rule.
+         *
+         * @param given what was tailored and what comes of it; nothing unless given
+         * @return this builder
+         */
+        public Builder tailored(Optional<Tailored> given) {
+            this.tailored = given;
             return this;
         }
 
@@ -253,7 +267,7 @@ public final class Finding {
     }
 
     /**
-     * The verdict.
+     * The verdict of the law.
      *
      * @return one of the five
      */
@@ -277,6 +291,26 @@ public final class Finding {
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * How the entity has tailored the rule. It stands beside verdict and severity, which are those of the law.
+     *
+     * @return what was tailored and what comes of it, empty if nothing was
+     */
+    public Optional<Tailored> tailored() {
+        return tailored;
+    }
+
+    /**
+     * Whether the entity has to do something about it: what was tailored counts, so a rule that was switched off does
+     * not, and figures of the entity's own decide in the place of those of the law.
+     *
+     * @return {@code true} if the rule is followed up and violated, indeterminate or faulted
+     */
+    public boolean callsForAttention() {
+        return tailored.map(t -> t.switchedOff().isEmpty() && t.verdict().callsForAttention())
+                .orElseGet(verdict::callsForAttention);
     }
 
     /**
@@ -368,6 +402,7 @@ public final class Finding {
                 && verdict == f.verdict
                 && basis == f.basis
                 && severity == f.severity
+                && tailored.equals(f.tailored)
                 && title.equals(f.title)
                 && reason.equals(f.reason)
                 && citations.equals(f.citations)

@@ -15,7 +15,9 @@ public enum ReportInput {
     /** The law: revision or hash of the catalogue, amendments included, or the edition in force on the day. */
     LAW(Text.of("norma", "law")),
     /** The rules: their sets, versions and hashes, or the engine that evaluated them. */
-    RULES(Text.of("reglas", "rules"));
+    RULES(Text.of("reglas", "rules")),
+    /** What the entity has tailored. */
+    TAILORING(Text.of("adaptación", "tailoring"));
 
     private final Text label;
 

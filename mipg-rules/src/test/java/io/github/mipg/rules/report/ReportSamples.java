@@ -28,6 +28,7 @@ final class ReportSamples {
                 "2026.1",
                 law,
                 List.of(new RuleSetStamp("test", rules, HASH)),
+                Optional.empty(),
                 data,
                 engine);
     }
