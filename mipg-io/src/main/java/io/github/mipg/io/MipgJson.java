@@ -1,5 +1,6 @@
 package io.github.mipg.io;
 
+import io.github.mipg.io.json.ArchiveCodec;
 import io.github.mipg.io.json.BaselineCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
@@ -7,6 +8,7 @@ import io.github.mipg.io.json.Schemas;
 import io.github.mipg.io.json.SystemCodec;
 import io.github.mipg.io.json.TailoringCodec;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
@@ -279,5 +281,67 @@ public final class MipgJson {
      */
     public static String tailoringSchema() {
         return Schemas.tailoring();
+    }
+
+    /**
+     * Reads the archive of a report within the usual limits.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(byte[] document) {
+        return readArchive(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads the archive of a report.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @param options name and limits
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(byte[] document, ReadOptions options) {
+        return ArchiveCodec.read(document, options);
+    }
+
+    /**
+     * Reads the archive of a report from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @param options name and limits
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readArchive);
+    }
+
+    /**
+     * Reads the archive of a report from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @param options name and limits
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readArchive);
+    }
+
+    /**
+     * Writes the archive of a report in its canonical form.
+     *
+     * @param archive the archive
+     * @return a document of format {@code mipg-archive}, in UTF-8
+     */
+    public static byte[] writeArchive(ReportArchive archive) {
+        return ArchiveCodec.write(archive);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-archive}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String archiveSchema() {
+        return Schemas.archive();
     }
 }

@@ -14,6 +14,7 @@ import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
+import io.github.mipg.rules.report.ReportHeader.TailoringStamp;
 import io.github.mipg.rules.report.RuleId;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -136,6 +137,39 @@ public final class Evaluator {
     }
 
     /**
+     * Archives a report that this evaluator has made: with its text in Spanish, its explanations, and the rows of the
+     * catalogue that it rests on.
+     *
+     * @param report the report, as {@link #evaluate(ManagementSystem, AsOf)} gave it
+     * @return the archive
+     * @throws InvalidModelException if the report was made with another catalogue, other rules or another tailoring, or was
+     *     read from a document, which holds no explanations
+     */
+    public ReportArchive archive(ComplianceReport report) {
+        ReportHeader header = report.header();
+        boolean ours = header.catalogHash().equals(catalog.hash())
+                && header.ruleSets().equals(stamps)
+                && header.tailoring().equals(tailoringOf(header.entity()));
+        if (!ours) {
+            throw InvalidModelException.of(
+                    "Evaluator.archive",
+                    report,
+                    "be a report of this evaluator",
+                    "",
+                    "Ask the evaluator that made it, or evaluate the system again.");
+        }
+        return ReportArchive.of(report, this);
+    }
+
+    List<RuleSetStamp> stamps() {
+        return stamps;
+    }
+
+    Optional<TailoringStamp> tailoringOf(EntityId entity) {
+        return Optional.ofNullable(tailorings.get(entity)).map(TailoringPlan::stamp);
+    }
+
+    /**
      * The catalogue.
      *
      * @return the catalogue that rules read the law in
@@ -210,7 +244,7 @@ public final class Evaluator {
                 catalog.revision(),
                 catalog.hash(),
                 stamps,
-                Optional.ofNullable(tailorings.get(system.entity().id())).map(TailoringPlan::stamp),
+                tailoringOf(system.entity().id()),
                 system.contentHash(),
                 Engine.STAMP);
     }

@@ -13,6 +13,10 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.Branch;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.Replay;
+import io.github.mipg.rules.Replay.Difference;
+import io.github.mipg.rules.Replay.Need;
+import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.report.AcceptedFinding;
 import io.github.mipg.rules.report.AsOf;
@@ -130,5 +134,22 @@ class OverTimeTest {
                 .isEqualTo(evaluator.evaluate(system, TODAY).tally());
         assertThat(MipgJson.readTailoring(MipgJson.writeTailoring(tailoring)).orThrow())
                 .isEqualTo(tailoring);
+    }
+
+    @Test
+    void an_archive_is_replayed() {
+        ManagementSystem system = withoutCommittees();
+        // tag::archive[]
+        ComplianceReport report = evaluator.evaluate(system, TODAY);
+        byte[] document = MipgJson.writeArchive(evaluator.archive(report)); // keep it beside the system's document
+
+        ReportArchive archive = MipgJson.readArchive(document).orThrow(); // years later
+        Replay replay = archive.replay(system, law, StandardRules.of(law));
+        List<Difference> differences = replay.differences(); // none: the answer is Same
+        List<Need> needs = archive.replay(town().build(), evaluator).needs(); // NotReplayable: another system
+        // end::archive[]
+        assertThat(replay).isEqualTo(new Replay.Same());
+        assertThat(differences).isEmpty();
+        assertThat(needs).extracting(Need::input).containsExactly(ReportInput.DATA);
     }
 }

@@ -31,7 +31,8 @@ public final class ReportCodec {
         return JsonReader.read(document, options, ReportCodec::report);
     }
 
-    private static @Nullable ComplianceReport report(JsonReader in) {
+    /** Reads a report that stands alone or inside an archive. */
+    static @Nullable ComplianceReport report(JsonReader in) {
         if (!in.enter(FIELDS)) {
             return null;
         }
@@ -73,6 +74,11 @@ public final class ReportCodec {
      */
     public static byte[] write(ComplianceReport report) {
         JsonWriter out = new JsonWriter();
+        write(report, out);
+        return out.bytes();
+    }
+
+    static void write(ComplianceReport report, JsonWriter out) {
         out.open();
         out.text("format", FORMAT);
         out.whole("version", VERSION);
@@ -80,6 +86,5 @@ public final class ReportCodec {
         out.list("findings", report.findings(), FindingCodec::write);
         out.object("disclaimer", ComplianceReport.DISCLAIMER, TextCodec::write);
         out.close();
-        return out.bytes();
     }
 }

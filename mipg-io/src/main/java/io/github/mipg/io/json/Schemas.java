@@ -45,6 +45,15 @@ public final class Schemas {
         return read("mipg-tailoring-1.schema.json");
     }
 
+    /**
+     * Schema of archives.
+     *
+     * @return the text
+     */
+    public static String archive() {
+        return read("mipg-archive-1.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {
