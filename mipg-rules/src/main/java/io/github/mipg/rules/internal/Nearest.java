@@ -1,5 +1,6 @@
 package io.github.mipg.rules.internal;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,15 +27,21 @@ public final class Nearest {
                 : "Did you mean " + nearest.stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or ")) + "?";
     }
 
-    /** The names with the fewest letters to change, nearest first. */
-    static List<String> of(String written, Iterable<String> known) {
+    /**
+     * Finds the names with the fewest letters to change.
+     *
+     * @param written what somebody wrote
+     * @param known the names that exist
+     * @return up to three, nearest first
+     */
+    public static ImmutableList<String> of(String written, Iterable<String> known) {
         String cut = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
         return StreamSupport.stream(known.spliterator(), false)
                 .distinct()
                 .sorted(Comparator.<String>comparingInt(name -> distance(cut, name))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
-                .toList();
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static int distance(String a, String b) {
