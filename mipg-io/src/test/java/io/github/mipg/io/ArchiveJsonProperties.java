@@ -46,7 +46,7 @@ class ArchiveJsonProperties {
                 List.of(new Issued(
                         report.findings().get(0).rule(),
                         report.findings().get(0).subjects(),
-                        line,
+                        List.of(line),
                         List.of("[+] " + line, "  [-] " + line))),
                 whole.rows().subList(0, 2),
                 whole.sources().subList(0, 2));

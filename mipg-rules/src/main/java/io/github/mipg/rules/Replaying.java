@@ -135,7 +135,11 @@ final class Replaying {
         differ(archived, "citations", archived.citations(), now.citations());
         differ(archived, "missing", archived.missing(), now.missing());
         differ(archived, "evidence", archived.evidence(), now.evidence());
-        differ(archived, "text", told.issued().text(), other.issued().text());
+        differ(
+                archived,
+                "text",
+                String.join("\n", told.issued().text()),
+                String.join("\n", other.issued().text()));
         differ(
                 archived,
                 "explanation",

@@ -8,7 +8,6 @@ import io.github.mipg.model.SourceId;
 import io.github.mipg.model.catalog.CatalogRow;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Source;
-import io.github.mipg.rules.internal.Lines;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
@@ -18,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * A report as it was issued, with everything that an auditor needs years later (archivo del informe): the report and the
@@ -51,13 +51,13 @@ public final class ReportArchive {
      *
      * @param rule the rule
      * @param subjects the rows that the finding is about; none for the system itself
-     * @param text the finding as it was told: one line
+     * @param text the finding as it was told, and how the entity had tailored its rule, line by line
      * @param explanation why, as the indented lines of a tree
      * @since 0.1.0
      */
-    public record Issued(RuleId rule, List<SubjectId> subjects, String text, List<String> explanation) {
+    public record Issued(RuleId rule, List<SubjectId> subjects, List<String> text, List<String> explanation) {
         /**
-         * Checks the text and copies the lists.
+         * Copies the lists.
          *
          * @param rule the rule
          * @param subjects the rows that the finding is about
@@ -66,8 +66,8 @@ public final class ReportArchive {
          */
         public Issued {
             subjects = ImmutableList.copyOf(subjects);
+            text = ImmutableList.copyOf(text);
             explanation = ImmutableList.copyOf(explanation);
-            Lines.check("Issued.text", text, "rule " + rule, "Keep the text as it was issued.");
         }
     }
 
@@ -126,8 +126,10 @@ public final class ReportArchive {
                         "have its explanations",
                         "finding of rule " + finding.rule(),
                         "Archive the report that the evaluator gave, not one read from a document."));
-        String text = finding.text(Language.SPANISH)
-                + finding.tailored().map(t -> " " + t.text(Language.SPANISH)).orElse("");
+        List<String> text = Stream.concat(
+                        Stream.of(finding.text(Language.SPANISH)),
+                        finding.tailored().stream().map(t -> t.text(Language.SPANISH)))
+                .toList();
         return new Issued(
                 finding.rule(),
                 finding.subjects(),

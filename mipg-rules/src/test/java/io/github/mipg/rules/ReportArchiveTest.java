@@ -54,7 +54,7 @@ class ReportArchiveTest {
         assertThat(archive.issued()).hasSameSizeAs(archive.report().findings());
         for (int i = 0; i < archive.issued().size(); i++) {
             Finding finding = archive.report().findings().get(i);
-            assertThat(archive.issued().get(i).text()).isEqualTo(finding.text(Language.SPANISH));
+            assertThat(archive.issued().get(i).text()).containsExactly(finding.text(Language.SPANISH));
             assertThat(String.join("\n", archive.issued().get(i).explanation()) + "\n")
                     .isEqualTo(finding.explanation().orElseThrow().toString());
         }
@@ -86,7 +86,9 @@ class ReportArchiveTest {
 
         assertThat(archive.issued().stream().filter(i -> i.rule().value().equals("mipg.scope.model-adopted")))
                 .singleElement()
-                .satisfies(i -> assertThat(i.text()).endsWith("Adaptación de la entidad: regla apagada (en trámite)."));
+                .satisfies(i -> assertThat(i.text())
+                        .hasSize(2)
+                        .endsWith("Adaptación de la entidad: regla apagada (en trámite)."));
         assertThat(archive.replay(unknown(), tailored)).isEqualTo(new Replay.Same());
         assertThat(archive.replay(unknown(), LAW, RULES).needs())
                 .containsExactly(new Need(
@@ -183,7 +185,7 @@ class ReportArchiveTest {
         ComplianceReport report = archive.report();
         List<Issued> texts = new ArrayList<>(archive.issued());
         Issued first = texts.get(0);
-        texts.set(0, new Issued(first.rule(), first.subjects(), "Todo está bien.", first.explanation()));
+        texts.set(0, new Issued(first.rule(), first.subjects(), List.of("Todo está bien."), first.explanation()));
         List<CatalogRow> rows = archive.rows().subList(1, archive.rows().size());
         List<Source> sources = archive.sources().subList(1, archive.sources().size());
 
@@ -195,8 +197,12 @@ class ReportArchiveTest {
                 .isInstanceOfSatisfying(
                         Replay.Different.class, d -> assertThat(d.onlyWords()).isTrue());
         assertThat(words.differences())
-                .containsExactly(
-                        new Difference(Optional.of(first.rule()), List.of(), "text", "Todo está bien.", first.text()));
+                .containsExactly(new Difference(
+                        Optional.of(first.rule()),
+                        List.of(),
+                        "text",
+                        "Todo está bien.",
+                        first.text().get(0)));
         assertThat(cited.differences())
                 .extracting(Difference::field)
                 .containsExactly(
@@ -226,7 +232,7 @@ class ReportArchiveTest {
                 .build();
         List<Finding> more = new ArrayList<>(List.of(added));
         more.addAll(report.findings());
-        List<Issued> moreTexts = new ArrayList<>(List.of(new Issued(added.rule(), List.of(), "x", List.of())));
+        List<Issued> moreTexts = new ArrayList<>(List.of(new Issued(added.rule(), List.of(), List.of("x"), List.of())));
         moreTexts.addAll(archive.issued());
         ReportArchive longer = ReportArchive.of(
                 ComplianceReport.of(report.header(), more), moreTexts, archive.rows(), archive.sources());

@@ -64,14 +64,14 @@ public final class ArchiveCodec {
         }
         Slot<RuleId> rule = new Slot<>();
         Slot<List<SubjectId>> subjects = new Slot<>();
-        Slot<String> text = new Slot<>();
+        Slot<List<String>> text = new Slot<>();
         Slot<List<String>> explanation = new Slot<>();
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "rule" -> in.value(Form.RULE, RuleId::of, rule::set);
                 case "subjects" -> in.list(SubjectCodec::read, subjects::set);
-                case "text" -> in.line(text::set);
-                case "explanation" -> in.list(ArchiveCodec::treeLine, explanation::set);
+                case "text" -> in.list(ArchiveCodec::anyLine, text::set);
+                case "explanation" -> in.list(ArchiveCodec::anyLine, explanation::set);
                 default -> throw JsonReader.unread(field);
             }
         }
@@ -80,8 +80,8 @@ public final class ArchiveCodec {
                 : null;
     }
 
-    /** A line of a tree, whose leading blanks say how deep it lies. */
-    private static @Nullable String treeLine(JsonReader in) {
+    /** A line as it was issued; leading blanks say how deep it lies in a tree. */
+    private static @Nullable String anyLine(JsonReader in) {
         Slot<String> line = new Slot<>();
         in.any(line::set);
         return line.find();
@@ -111,7 +111,7 @@ public final class ArchiveCodec {
         out.open();
         out.text("rule", issued.rule());
         out.list("subjects", issued.subjects(), (i, o) -> o.text(i));
-        out.text("text", issued.text());
+        out.list("text", issued.text(), (line, o) -> o.text(line));
         out.list("explanation", issued.explanation(), (line, o) -> o.text(line));
         out.close();
     }
