@@ -8,6 +8,7 @@ import static io.github.mipg.rules.TestSystems.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.mipg.model.Evidence;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.LegalReference;
@@ -24,19 +25,30 @@ import io.github.mipg.rules.Replay.Difference;
 import io.github.mipg.rules.Replay.Need;
 import io.github.mipg.rules.ReportArchive.Issued;
 import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.ReportInput;
 import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportArchiveTest {
     private static final RuleSet RULES = StandardRules.of(LAW);
@@ -310,6 +322,124 @@ class ReportArchiveTest {
         assertThatThrownBy(() -> EVALUATOR.archive(read))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith("ReportArchive.report must have its explanations");
+    }
+
+    static Stream<Arguments> changes() {
+        Text other = Text.same("otro");
+        return Stream.of(
+                Arguments.of("aliases", change(b -> b.aliases(List.of(RuleId.of("a.b"))))),
+                Arguments.of("path", change(b -> b.path("/x"))),
+                Arguments.of("verdict", change(b -> b.verdict(Verdict.FAULTED))),
+                Arguments.of("basis", change(b -> b.basis(Basis.DISPUTED))),
+                Arguments.of("severity", change(b -> b.severity(Severity.INFO))),
+                Arguments.of(
+                        "tailored",
+                        change(b -> b.tailored(Optional.of(new Tailored(
+                                Verdict.SATISFIED, Severity.INFO, Optional.of("x"), Optional.empty(), List.of()))))),
+                Arguments.of("citations", change(b -> b.citations(List.of()))),
+                Arguments.of("title", (UnaryOperator<Finding>) f -> copy(f, other, f.reason(), b -> b)),
+                Arguments.of("reason", (UnaryOperator<Finding>) f -> copy(f, f.title(), other, b -> b)),
+                Arguments.of(
+                        "message",
+                        details(d -> new Finding.Details(other, d.missing(), d.evidence(), d.explanation()))),
+                Arguments.of(
+                        "missing",
+                        details(d -> new Finding.Details(
+                                d.message(), List.of(new MissingDatum("/x", other)), d.evidence(), d.explanation()))),
+                Arguments.of(
+                        "evidence",
+                        details(d -> new Finding.Details(
+                                d.message(),
+                                d.missing(),
+                                List.of(Evidence.builder().title("otra").build()),
+                                d.explanation()))));
+    }
+
+    private static UnaryOperator<Finding> change(UnaryOperator<Finding.Builder> change) {
+        return f -> copy(f, f.title(), f.reason(), change);
+    }
+
+    private static UnaryOperator<Finding> details(UnaryOperator<Finding.Details> change) {
+        return f -> copy(f, f.title(), f.reason(), b -> b.details(() -> change.apply(f.details())));
+    }
+
+    private static Finding copy(Finding f, Text title, Text reason, UnaryOperator<Finding.Builder> change) {
+        return change.apply(Finding.builder(f.rule(), title, reason)
+                        .aliases(f.aliases())
+                        .subjects(f.subjects())
+                        .path(f.path())
+                        .verdict(f.verdict())
+                        .basis(f.basis())
+                        .severity(f.severity())
+                        .tailored(f.tailored())
+                        .citations(f.citations())
+                        .details(f::details))
+                .build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void whatever_part_of_a_finding_was_changed_is_named(String field, UnaryOperator<Finding> change) {
+        ReportArchive archive = archive(compliant());
+        List<Finding> findings = new ArrayList<>(archive.report().findings());
+        findings.set(0, change.apply(findings.get(0)));
+        ReportArchive changed = ReportArchive.of(
+                ComplianceReport.of(archive.report().header(), findings),
+                archive.issued(),
+                archive.rows(),
+                archive.sources());
+
+        assertThat(changed).isNotEqualTo(archive);
+        assertThat(changed.replay(compliant(), EVALUATOR).differences())
+                .singleElement()
+                .satisfies(d -> {
+                    assertThat(d.field()).isEqualTo(field);
+                    assertThat(d.rule()).contains(findings.get(0).rule());
+                });
+    }
+
+    @Test
+    void an_archive_holds_only_the_rows_that_the_report_rests_on() {
+        ReportArchive archive = archive(compliant());
+        Set<String> norms = new HashSet<>();
+        Set<String> articles = new HashSet<>();
+        archive.report()
+                .findings()
+                .forEach(f -> f.citations().forEach(c -> {
+                    norms.add(c.reference().norm().value());
+                    articles.add(c.reference().norm() + " " + c.reference().article());
+                }));
+        Set<String> figures = new HashSet<>();
+        RULES.rules().forEach(r -> r.figures().forEach(f -> figures.add(f.id().value())));
+
+        assertThat(keys(archive, "norms")).containsExactlyInAnyOrderElementsOf(norms);
+        assertThat(articles).containsAll(keys(archive, "articles"));
+        assertThat(keys(archive, "parameters")).containsExactlyInAnyOrderElementsOf(figures);
+        assertThat(archive.rows().stream()
+                        .filter(r -> r.table().equals("parameter-values"))
+                        .map(r -> r.cells().get("parameter"))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(figures);
+        assertThat(LAW.rows("parameters")).hasSizeGreaterThan(figures.size());
+    }
+
+    private static List<String> keys(ReportArchive archive, String table) {
+        return archive.rows().stream()
+                .filter(r -> r.table().equals(table))
+                .map(CatalogRow::key)
+                .toList();
+    }
+
+    @Test
+    void archives_are_equal_by_everything_that_they_hold() {
+        ReportArchive archive = archive(compliant());
+        ComplianceReport report = archive.report();
+
+        assertThat(archive).isEqualTo(archive(compliant())).hasSameHashCodeAs(archive(compliant()));
+        assertThat(archive).isNotEqualTo(archive(unknown()));
+        assertThat(archive)
+                .isNotEqualTo(ReportArchive.of(report, archive.issued(), List.of(), archive.sources()))
+                .isNotEqualTo(ReportArchive.of(report, archive.issued(), archive.rows(), List.of()));
     }
 
     private static Finding asRead(Finding f) {

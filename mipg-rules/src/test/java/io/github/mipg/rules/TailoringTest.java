@@ -202,6 +202,7 @@ class TailoringTest {
                 .build();
         assertThat(one).isEqualTo(same).hasSameHashCodeAs(same);
         assertThat(one.stamp()).isEqualTo(same.stamp());
+        assertThat(one.stamp().revision()).isEqualTo(one.revision()).isEqualTo("1");
         assertThat(one).hasToString("tailoring 1 of sigep:0001: 2 switched off, 0 softened, 0 figures");
     }
 
@@ -267,6 +268,7 @@ class TailoringTest {
         refused(t -> t.switchOff("a.b", "x").soften("a.b", Severity.INFO, "y"));
         refused(t -> t.switchOff("a.b", "x").figure("a.b", "p", "1", "x"));
         assertThat(Tailoring.builder(TOWN, "1")
+                        .switchOff("a.c", "x")
                         .soften("a.b", Severity.INFO, "x")
                         .figure("a.b", "p", "1", "x")
                         .figure("a.b", "q", "1", "x")
@@ -311,6 +313,18 @@ class TailoringTest {
         assertThatThrownBy(() -> evaluator.tailoredBy(Tailoring.builder(TOWN, "1")
                         .switchOff("test.old", "x")
                         .soften("test.new", Severity.INFO, "x")
+                        .build()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("Tailoring.rule must be tailored once, under one of its names");
+        assertThatThrownBy(() -> evaluator.tailoredBy(Tailoring.builder(TOWN, "1")
+                        .switchOff("test.old", "x")
+                        .switchOff("test.new", "x")
+                        .build()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("Tailoring.rule must be tailored once, under one of its names");
+        assertThatThrownBy(() -> evaluator.tailoredBy(Tailoring.builder(TOWN, "1")
+                        .switchOff("test.old", "x")
+                        .figure("test.new", "p", "1", "x")
                         .build()))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageStartingWith("Tailoring.rule must be tailored once, under one of its names");

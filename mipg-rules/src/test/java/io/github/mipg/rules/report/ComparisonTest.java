@@ -172,6 +172,18 @@ class ComparisonTest {
     }
 
     @Test
+    void an_earlier_finding_is_found_again_once() {
+        Finding.Builder old = finding("a.old", VIOLATED);
+        Finding.Builder one = finding("a.one", VIOLATED).aliases(List.of(RuleId.of("a.old")));
+        Finding.Builder two = finding("a.two", VIOLATED).aliases(List.of(RuleId.of("a.old")));
+
+        assertThat(report(one, two).since(report(old)).tally())
+                .containsEntry(Change.SAME, 1)
+                .containsEntry(Change.NEW, 1)
+                .containsEntry(Change.NO_LONGER_OBSERVED, 0);
+    }
+
+    @Test
     void inputs_that_differ_are_named_at_every_change() {
         assertThat(inputs(header("x:1", 2025, HASH, HASH, "1", "e"))).isEmpty();
         assertThat(inputs(header("x:1", 2025, OTHER, HASH, "1", "e"))).containsExactly(ReportInput.DATA);
@@ -250,5 +262,14 @@ class ComparisonTest {
     @CsvSource({"committee", "'Committee:x'", "'committee:'", "':x'", "'committee: x'", "'committee:x\u200by'"})
     void a_badly_formed_identifier_of_a_row_is_refused(String text) {
         assertThatThrownBy(() -> SubjectId.parse(text)).isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void an_identifier_of_a_row_has_a_length_that_systems_use() {
+        String longest = "a".repeat(200);
+
+        assertThat(SubjectId.of(longest, longest).key()).hasSize(200);
+        assertThatThrownBy(() -> SubjectId.of(longest + "a", "b")).isInstanceOf(InvalidModelException.class);
+        assertThatThrownBy(() -> SubjectId.of("b", longest + "a")).isInstanceOf(InvalidModelException.class);
     }
 }
