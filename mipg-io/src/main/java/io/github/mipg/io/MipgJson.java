@@ -1,10 +1,16 @@
 package io.github.mipg.io;
 
+import io.github.mipg.io.json.ArchiveCodec;
+import io.github.mipg.io.json.BaselineCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
 import io.github.mipg.io.json.SystemCodec;
+import io.github.mipg.io.json.TailoringCodec;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.ReportArchive;
+import io.github.mipg.rules.Tailoring;
+import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -151,5 +157,191 @@ public final class MipgJson {
      */
     public static String reportSchema() {
         return Schemas.report();
+    }
+
+    /**
+     * Reads a baseline within the usual limits.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(byte[] document) {
+        return readBaseline(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a baseline.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @param options name and limits
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(byte[] document, ReadOptions options) {
+        return BaselineCodec.read(document, options);
+    }
+
+    /**
+     * Reads a baseline from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @param options name and limits
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readBaseline);
+    }
+
+    /**
+     * Reads a baseline from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-baseline}
+     * @param options name and limits
+     * @return the baseline, or all problems
+     */
+    public static ReadResult<Baseline> readBaseline(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readBaseline);
+    }
+
+    /**
+     * Writes a baseline in its canonical form.
+     *
+     * @param baseline the baseline
+     * @return a document of format {@code mipg-baseline}, in UTF-8
+     */
+    public static byte[] writeBaseline(Baseline baseline) {
+        return BaselineCodec.write(baseline);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-baseline}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String baselineSchema() {
+        return Schemas.baseline();
+    }
+
+    /**
+     * Reads a tailoring within the usual limits.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(byte[] document) {
+        return readTailoring(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a tailoring.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @param options name and limits
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(byte[] document, ReadOptions options) {
+        return TailoringCodec.read(document, options);
+    }
+
+    /**
+     * Reads a tailoring from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @param options name and limits
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readTailoring);
+    }
+
+    /**
+     * Reads a tailoring from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-tailoring}
+     * @param options name and limits
+     * @return the tailoring, or all problems
+     */
+    public static ReadResult<Tailoring> readTailoring(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readTailoring);
+    }
+
+    /**
+     * Writes a tailoring in its canonical form.
+     *
+     * @param tailoring the tailoring
+     * @return a document of format {@code mipg-tailoring}, in UTF-8
+     */
+    public static byte[] writeTailoring(Tailoring tailoring) {
+        return TailoringCodec.write(tailoring);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-tailoring}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String tailoringSchema() {
+        return Schemas.tailoring();
+    }
+
+    /**
+     * Reads the archive of a report within the usual limits.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(byte[] document) {
+        return readArchive(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads the archive of a report.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @param options name and limits
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(byte[] document, ReadOptions options) {
+        return ArchiveCodec.read(document, options);
+    }
+
+    /**
+     * Reads the archive of a report from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @param options name and limits
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readArchive);
+    }
+
+    /**
+     * Reads the archive of a report from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-archive}
+     * @param options name and limits
+     * @return the archive, or all problems
+     */
+    public static ReadResult<ReportArchive> readArchive(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readArchive);
+    }
+
+    /**
+     * Writes the archive of a report in its canonical form.
+     *
+     * @param archive the archive
+     * @return a document of format {@code mipg-archive}, in UTF-8
+     */
+    public static byte[] writeArchive(ReportArchive archive) {
+        return ArchiveCodec.write(archive);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-archive}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String archiveSchema() {
+        return Schemas.archive();
     }
 }

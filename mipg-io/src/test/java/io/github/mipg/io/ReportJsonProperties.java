@@ -87,7 +87,7 @@ class ReportJsonProperties {
     @Example
     void twoFindingsOfOneRuleOnOneSubjectAreAProblem() {
         String document = new String(MipgJson.writeReport(ReportSamples.of("x", true)), UTF_8);
-        String twice = document.replace("/CONFIRMED/x", "/DISPUTED/x");
+        String twice = document.replace("member:CONFIRMED/x", "member:DISPUTED/x");
         assertThat(MipgJson.readReport(twice.getBytes(UTF_8)).problems())
                 .hasSize(5)
                 .allMatch(p -> p.code() == ProblemCode.DUPLICATE);

@@ -6,6 +6,7 @@ import io.github.mipg.model.Evidence;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.NormId;
+import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -21,6 +22,8 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.SubjectId;
+import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
@@ -61,6 +64,7 @@ public final class ReportSamples {
                 "2026.1",
                 HASH,
                 List.of(new ReportHeader.RuleSetStamp("mipg", "1", HASH)),
+                illustrative ? Optional.of(new ReportHeader.TailoringStamp("2025-1", HASH)) : Optional.empty(),
                 HASH,
                 "mipg-rules 0.1.0");
         List<Finding> findings = new ArrayList<>();
@@ -80,27 +84,48 @@ public final class ReportSamples {
                         verdict == Verdict.INDETERMINATE ? List.of(missing) : List.of(),
                         List.of(evidence),
                         Optional.of(Explanation.group(text, Truth.HOLDS, List.of(leaf, open))));
-                findings.add(new Finding(
-                        RuleId.of("test."
-                                + verdict.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-')),
-                        "/" + basis + "/" + line,
-                        verdict,
-                        basis,
-                        SEVERITIES.get(findings.size() % 3),
-                        text,
-                        text,
-                        List.of(
+                findings.add(Finding.builder(
+                                RuleId.of("test."
+                                        + verdict.name()
+                                                .toLowerCase(java.util.Locale.ROOT)
+                                                .replace('_', '-')),
+                                text,
+                                text)
+                        .aliases(illustrative ? List.of() : List.of(RuleId.of("test.old")))
+                        .subjects(List.of(
+                                SubjectId.of("committee", line), SubjectId.of("member", basis.name() + "/" + line)))
+                        .path("/" + basis + "/" + line)
+                        .verdict(verdict)
+                        .basis(basis)
+                        .severity(SEVERITIES.get(findings.size() % 3))
+                        .tailored(tailored(line, findings.size()))
+                        .citations(List.of(
                                 new Citation(LegalReference.of("ley-87-1993", "9"), text, Status.PRIMARY),
                                 new Citation(
                                         new LegalReference(NormId.of("ley-87-1993"), "", ""),
                                         text,
-                                        Status.PROVISIONAL)),
-                        () -> details));
+                                        Status.PROVISIONAL)))
+                        .details(() -> details)
+                        .build());
             }
         }
         return ComplianceReport.of(header, findings);
+    }
+
+    private static Optional<Tailored> tailored(String line, int number) {
+        return switch (number % 4) {
+            case 0 ->
+                Optional.of(
+                        new Tailored(Verdict.VIOLATED, Severity.MAJOR, Optional.of(line), Optional.empty(), List.of()));
+            case 1 ->
+                Optional.of(new Tailored(
+                        Verdict.SATISFIED,
+                        Severity.INFO,
+                        Optional.empty(),
+                        Optional.of(line),
+                        List.of(new Tailored.OwnFigure(ParameterId.of("plazo"), line, line))));
+            default -> Optional.empty();
+        };
     }
 
     /** One visible line that HTML and JSON would trip over, the same for the same seed. */

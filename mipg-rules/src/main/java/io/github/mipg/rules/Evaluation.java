@@ -40,12 +40,19 @@ final class Evaluation {
     private final ManagementSystem system;
     private final MipgCatalog catalog;
     private final AsOf asOf;
+    private final Optional<TailoringPlan.Adjusted> adjusted;
 
-    Evaluation(Rule rule, ManagementSystem system, MipgCatalog catalog, AsOf asOf) {
+    Evaluation(
+            Rule rule,
+            ManagementSystem system,
+            MipgCatalog catalog,
+            AsOf asOf,
+            Optional<TailoringPlan.Adjusted> adjusted) {
         this.rule = rule;
         this.system = system;
         this.catalog = catalog;
         this.asOf = asOf;
+        this.adjusted = adjusted;
     }
 
     Finding finding() {
@@ -60,6 +67,18 @@ final class Evaluation {
     private Finding finding(LocalDate lawDate) {
         Context context = Context.of(catalog, asOf, lawDate, system.entity(), rule.figures());
         List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+        Optional<Verdict> legal = agreed(context, combinations);
+        Verdict found = legal.orElse(Verdict.INDETERMINATE);
+        boolean disputed = legal.isEmpty();
+        return finding(
+                found,
+                own(context, combinations, found),
+                basis(lawDate),
+                () -> explainSafely(context, combinations, found, disputed));
+    }
+
+    /** The verdict that all candidates of disputed figures lead to, empty if they lead to different ones. */
+    private Optional<Verdict> agreed(Context context, List<Map<ParameterId, Object>> combinations) {
         Verdict verdict = null;
         boolean disagree = false;
         for (Map<ParameterId, Object> combination : combinations) {
@@ -67,9 +86,32 @@ final class Evaluation {
             disagree |= verdict != null && verdict != one;
             verdict = one;
         }
-        Verdict found = disagree || verdict == null ? Verdict.INDETERMINATE : verdict;
-        boolean disputed = disagree;
-        return finding(found, basis(lawDate), () -> explainSafely(context, combinations, found, disputed));
+        return disagree ? Optional.empty() : Optional.ofNullable(verdict);
+    }
+
+    /** What the rule says with the entity's own figures. Whatever becomes of them, the verdict of the law stands. */
+    private Verdict own(Context context, List<Map<ParameterId, Object>> combinations, Verdict legal) {
+        if (adjusted.filter(a -> !a.values().isEmpty()).isEmpty()) {
+            return legal;
+        }
+        try {
+            return agreed(context, withOwnFigures(combinations)).orElse(Verdict.INDETERMINATE);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return Verdict.FAULTED;
+        }
+    }
+
+    private List<Map<ParameterId, Object>> withOwnFigures(List<Map<ParameterId, Object>> combinations) {
+        Map<ParameterId, Object> values =
+                adjusted.map(TailoringPlan.Adjusted::values).orElse(Map.of());
+        return combinations.stream()
+                .map(combination -> {
+                    Map<ParameterId, Object> with = new HashMap<>(combination);
+                    with.putAll(values);
+                    return with;
+                })
+                .distinct()
+                .toList();
     }
 
     private Verdict verdict(Context context, Trace trace) {
@@ -128,7 +170,9 @@ final class Evaluation {
                 parts.add(Explanation.group(candidateLabel(combination), truthOf(one), recorder.explanations()));
             }
         }
-        Explanation whole = Explanation.group(rule.title(), truthOf(verdict), parts);
+        List<Explanation> shown = new ArrayList<>(parts);
+        shown.addAll(explainOwnFigures(context, combinations));
+        Explanation whole = Explanation.group(rule.title(), truthOf(verdict), shown);
         List<Explanation> decisive = decisive(alike, verdict);
         Set<MissingDatum> missing = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
@@ -149,6 +193,27 @@ final class Evaluation {
                 ImmutableList.copyOf(missing),
                 ImmutableList.copyOf(evidence),
                 Optional.of(whole));
+    }
+
+    /** Beside the verdict of the law: what the entity's own figures lead to. */
+    private List<Explanation> explainOwnFigures(Context context, List<Map<ParameterId, Object>> combinations) {
+        if (adjusted.filter(a -> !a.values().isEmpty()).isEmpty()) {
+            return List.of();
+        }
+        List<Explanation> parts = new ArrayList<>();
+        for (Map<ParameterId, Object> combination : withOwnFigures(combinations)) {
+            Trace.Recorder recorder = new Trace.Recorder();
+            Text label = Text.of(
+                    "adaptación de la entidad: " + values(combination, Language.SPANISH),
+                    "tailored by the entity: " + values(combination, Language.ENGLISH));
+            try {
+                Verdict one = verdict(context.choosing(combination), recorder);
+                parts.add(Explanation.group(label, truthOf(one), recorder.explanations()));
+            } catch (RuntimeException | StackOverflowError fault) {
+                parts.add(Explanation.group(label, Truth.UNKNOWN, List.of()));
+            }
+        }
+        return parts;
     }
 
     /**
@@ -263,7 +328,7 @@ final class Evaluation {
                                 Truth.FAILS,
                                 List.of(),
                                 List.of())))));
-        return finding(Verdict.NOT_APPLICABLE, basis(lawDate), () -> details);
+        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, basis(lawDate), () -> details);
     }
 
     private Finding faulted(Throwable fault) {
@@ -275,20 +340,21 @@ final class Evaluation {
                         + "). Tell whoever maintains the rule.");
         Finding.Details details = new Finding.Details(
                 message, List.of(), List.of(), Optional.of(Explanation.group(message, Truth.UNKNOWN, List.of())));
-        return finding(Verdict.FAULTED, Basis.UNCONFIRMED, () -> details);
+        return finding(Verdict.FAULTED, Verdict.FAULTED, Basis.UNCONFIRMED, () -> details);
     }
 
-    private Finding finding(Verdict verdict, Basis basis, java.util.function.Supplier<Finding.Details> details) {
-        return new Finding(
-                rule.id(),
-                SYSTEM_PATH,
-                verdict,
-                basis,
-                rule.severity(),
-                rule.title(),
-                rule.reason(),
-                citations(),
-                details);
+    private Finding finding(
+            Verdict verdict, Verdict own, Basis basis, java.util.function.Supplier<Finding.Details> details) {
+        return Finding.builder(rule.id(), rule.title(), rule.reason())
+                .aliases(rule.aliases())
+                .path(SYSTEM_PATH)
+                .verdict(verdict)
+                .basis(basis)
+                .severity(rule.severity())
+                .tailored(adjusted.map(a -> a.beside(own)))
+                .citations(citations())
+                .details(details)
+                .build();
     }
 
     private List<Citation> citations() {

@@ -1,6 +1,8 @@
 package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
@@ -12,10 +14,12 @@ import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
+import io.github.mipg.rules.report.ReportHeader.TailoringStamp;
 import io.github.mipg.rules.report.RuleId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -30,10 +34,13 @@ public final class Evaluator {
     private final MipgCatalog catalog;
     private final ImmutableList<RuleSet> ruleSets;
     private final ImmutableList<RuleSetStamp> stamps;
+    private final ImmutableMap<EntityId, TailoringPlan> tailorings;
 
-    private Evaluator(MipgCatalog catalog, ImmutableList<RuleSet> ruleSets) {
+    private Evaluator(
+            MipgCatalog catalog, ImmutableList<RuleSet> ruleSets, ImmutableMap<EntityId, TailoringPlan> tailorings) {
         this.catalog = catalog;
         this.ruleSets = ruleSets;
+        this.tailorings = tailorings;
         this.stamps = ruleSets.stream().map(RuleSet::stamp).collect(ImmutableList.toImmutableList());
     }
 
@@ -41,9 +48,9 @@ public final class Evaluator {
      * Makes an evaluator.
      *
      * @param catalog the catalogue that rules read the law in
-     * @param ruleSets the rule sets; no rule identifier in two of them
+     * @param ruleSets the rule sets; no rule identifier or alias in two of them
      * @return the evaluator
-     * @throws InvalidModelException if a rule identifier occurs twice, or a rule cites or uses what the catalogue lacks
+     * @throws InvalidModelException if an identifier or earlier name of a rule occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, RuleSet... ruleSets) {
         return of(catalog, Arrays.asList(ruleSets));
@@ -53,26 +60,47 @@ public final class Evaluator {
      * Makes an evaluator.
      *
      * @param catalog the catalogue that rules read the law in
-     * @param ruleSets the rule sets; no rule identifier in two of them
+     * @param ruleSets the rule sets; no rule identifier or alias in two of them
      * @return the evaluator
-     * @throws InvalidModelException if a rule identifier occurs twice, or a rule cites or uses what the catalogue lacks
+     * @throws InvalidModelException if an identifier or earlier name of a rule occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
         Set<RuleId> seen = new HashSet<>();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
                 checkAgainst(catalog, rule);
-                if (!seen.add(rule.id())) {
-                    throw InvalidModelException.of(
-                            "Evaluator.ruleSets",
-                            rule.id(),
-                            "name each rule in one rule set only",
-                            "rule set " + set.id(),
-                            "Give the rule a namespace of your own, or leave one rule set out.");
-                }
+                checkNew(seen, rule.id(), set);
+                rule.aliases().forEach(alias -> checkNew(seen, alias, set));
             }
         }
-        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets));
+        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets), ImmutableMap.of());
+    }
+
+    /**
+     * The same evaluator with what one entity has tailored, which touches the reports on that entity and no other. It
+     * never changes a verdict of the law: findings show what was tailored beside it, and the header names it.
+     *
+     * @param tailoring what the entity wants otherwise
+     * @return an evaluator with this tailoring beside those that it has
+     * @throws InvalidModelException if the tailoring names a rule or figure that there is not, with the nearest that there
+     *     are; if a value does not fit its figure; if a severity does not weigh less; or if the entity has a tailoring
+     */
+    public Evaluator tailoredBy(Tailoring tailoring) {
+        if (tailorings.containsKey(tailoring.entity())) {
+            throw InvalidModelException.of(
+                    "Evaluator.tailoredBy",
+                    tailoring.entity(),
+                    "be given one tailoring for an entity",
+                    "",
+                    "Put everything that the entity wants otherwise into one.");
+        }
+        return new Evaluator(
+                catalog,
+                ruleSets,
+                ImmutableMap.<EntityId, TailoringPlan>builder()
+                        .putAll(tailorings)
+                        .put(tailoring.entity(), TailoringPlan.of(tailoring, ruleSets))
+                        .buildOrThrow());
     }
 
     /**
@@ -88,7 +116,7 @@ public final class Evaluator {
         ReportHeader header = header(system, asOf);
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                findings.add(new Evaluation(rule, system, catalog, asOf).finding());
+                findings.add(new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding());
             }
         }
         return ComplianceReport.of(header, findings.build());
@@ -105,7 +133,40 @@ public final class Evaluator {
      */
     public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
         checkAgainst(catalog, rule);
-        return new Evaluation(rule, system, catalog, asOf).finding();
+        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding();
+    }
+
+    /**
+     * Archives a report that this evaluator has made: with its text in Spanish, its explanations, and the rows of the
+     * catalogue that it rests on.
+     *
+     * @param report the report, as {@link #evaluate(ManagementSystem, AsOf)} gave it
+     * @return the archive
+     * @throws InvalidModelException if the report was made with another catalogue, other rules or another tailoring, or was
+     *     read from a document, which holds no explanations
+     */
+    public ReportArchive archive(ComplianceReport report) {
+        ReportHeader header = report.header();
+        boolean ours = header.catalogHash().equals(catalog.hash())
+                && header.ruleSets().equals(stamps)
+                && header.tailoring().equals(tailoringOf(header.entity()));
+        if (!ours) {
+            throw InvalidModelException.of(
+                    "Evaluator.archive",
+                    report,
+                    "be a report of this evaluator",
+                    "",
+                    "Ask the evaluator that made it, or evaluate the system again.");
+        }
+        return ReportArchive.of(report, this);
+    }
+
+    List<RuleSetStamp> stamps() {
+        return stamps;
+    }
+
+    Optional<TailoringStamp> tailoringOf(EntityId entity) {
+        return Optional.ofNullable(tailorings.get(entity)).map(TailoringPlan::stamp);
     }
 
     /**
@@ -124,6 +185,18 @@ public final class Evaluator {
      */
     public List<RuleSet> ruleSets() {
         return ruleSets;
+    }
+
+    /** An earlier name counts too: findings of older reports could not be told apart. */
+    private static void checkNew(Set<RuleId> seen, RuleId rule, RuleSet set) {
+        if (!seen.add(rule)) {
+            throw InvalidModelException.of(
+                    "Evaluator.ruleSets",
+                    rule,
+                    "name each rule, and each earlier name of a rule, in one rule set only",
+                    "rule set " + set.id(),
+                    "Give the rule a namespace of your own, or leave one rule set out.");
+        }
     }
 
     /** A rule that rests on what the catalogue does not have fails here, not while it is evaluated. */
@@ -155,6 +228,11 @@ public final class Evaluator {
                 attribute, value, expectation, "rule " + rule.id(), String.valueOf(cause.getMessage()));
     }
 
+    private Optional<TailoringPlan.Adjusted> adjusted(Rule rule, ManagementSystem system) {
+        TailoringPlan plan = tailorings.get(system.entity().id());
+        return plan == null ? Optional.empty() : plan.of(rule.id());
+    }
+
     private ReportHeader header(ManagementSystem system, AsOf asOf) {
         return new ReportHeader(
                 system.entity().id(),
@@ -166,6 +244,7 @@ public final class Evaluator {
                 catalog.revision(),
                 catalog.hash(),
                 stamps,
+                tailoringOf(system.entity().id()),
                 system.contentHash(),
                 Engine.STAMP);
     }

@@ -8,6 +8,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.function.Function;
 
 /**
  * A figure that a norm states and that a rule reads from the catalogue by date (parámetro normativo), so that the rule
@@ -24,10 +25,12 @@ public final class LegalFigure<V> {
 
     private final ParameterId id;
     private final Lookup<V> lookup;
+    private final Function<String, V> parse;
 
-    private LegalFigure(ParameterId id, Lookup<V> lookup) {
+    private LegalFigure(ParameterId id, Lookup<V> lookup, Function<String, V> parse) {
         this.id = id;
         this.lookup = lookup;
+        this.parse = parse;
     }
 
     private interface Lookup<V> {
@@ -41,7 +44,7 @@ public final class LegalFigure<V> {
      * @return the figure
      */
     public static LegalFigure<Integer> integer(String id) {
-        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::integer);
+        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::integer, LegalFigure::whole);
     }
 
     /**
@@ -51,7 +54,7 @@ public final class LegalFigure<V> {
      * @return the figure
      */
     public static LegalFigure<Percentage> percentage(String id) {
-        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::percentage);
+        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::percentage, Percentage::parse);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class LegalFigure<V> {
      * @return the figure
      */
     public static LegalFigure<MonthDay> monthDay(String id) {
-        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::monthDay);
+        return new LegalFigure<>(ParameterId.of(id), MipgCatalog::monthDay, day -> MonthDay.parse("--" + day));
     }
 
     /**
@@ -71,6 +74,18 @@ public final class LegalFigure<V> {
      */
     public ParameterId id() {
         return id;
+    }
+
+    /** Reads a value written as in the catalogue; throws what the platform throws at anything else. */
+    V parse(String value) {
+        return parse.apply(value);
+    }
+
+    private static Integer whole(String digits) {
+        if (!digits.matches("[0-9]{1,6}")) {
+            throw new IllegalArgumentException(digits);
+        }
+        return Integer.valueOf(digits);
     }
 
     /** The figure on a day for an entity, amendments included; unknown on a day on which no value ruled. */

@@ -6,6 +6,7 @@ import com.google.common.hash.Hashing;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.rules.internal.Nearest;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
 import io.github.mipg.rules.report.RuleId;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,23 @@ public final class RuleSet {
         return rules.stream()
                 .filter(r -> r.id().equals(rule) || r.aliases().contains(rule))
                 .findFirst();
+    }
+
+    /**
+     * The rule of an identifier, or of one that it had before.
+     *
+     * @param rule the identifier
+     * @return the rule
+     * @throws UnknownRuleException if there is none; it names the nearest
+     */
+    public Rule rule(RuleId rule) {
+        return find(rule)
+                .orElseThrow(() -> new UnknownRuleException(
+                        id,
+                        rule,
+                        Nearest.of(
+                                rule.value(),
+                                rules.stream().map(r -> r.id().value()).toList())));
     }
 
     /**

@@ -445,8 +445,22 @@ class EvaluatorTest {
 
         assertThatThrownBy(() -> Evaluator.of(LAW, RuleSet.of("one", "1", rule), RuleSet.of("two", "1", rule)))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("Evaluator.ruleSets must name each rule in one rule set only, but was 'test.rule' (in rule"
-                        + " set two). Give the rule a namespace of your own, or leave one rule set out.");
+                .hasMessage("Evaluator.ruleSets must name each rule, and each earlier name of a rule, in one rule set"
+                        + " only, but was 'test.rule' (in rule set two). Give the rule a namespace of your own, or leave"
+                        + " one rule set out.");
+        RuleSet renamed = RuleSet.of(
+                "three",
+                "1",
+                Rule.of("test.new")
+                        .title(Text.same("x"))
+                        .require(HOLDS)
+                        .because(Text.same("x"))
+                        .citing(ARTICLE)
+                        .aliases("test.rule")
+                        .build());
+        assertThatThrownBy(() -> Evaluator.of(LAW, RuleSet.of("one", "1", rule), renamed))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("but was 'test.rule' (in rule set three)");
     }
 
     @Test

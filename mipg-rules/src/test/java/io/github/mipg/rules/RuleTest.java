@@ -188,6 +188,14 @@ class RuleTest {
         assertThat(set.find(RuleId.of("test.a"))).contains(a);
         assertThat(set.find(RuleId.of("test.old"))).contains(b);
         assertThat(set.find(RuleId.of("test.x"))).isEmpty();
+        assertThat(set.rule(RuleId.of("test.old"))).isEqualTo(b);
+        assertThatThrownBy(() -> set.rule(RuleId.of("test.aa")))
+                .isInstanceOfSatisfying(UnknownRuleException.class, e -> {
+                    assertThat(e.rule()).isEqualTo("test.aa");
+                    assertThat(e.nearest()).startsWith("test.a");
+                })
+                .hasMessageContaining("has no rule 'test.aa'. Did you mean 'test.a'")
+                .hasMessageEndingWith("Ask the find method where a rule may be missing.");
         assertThat(set).hasToString("test 1.0 (2 rules)");
     }
 

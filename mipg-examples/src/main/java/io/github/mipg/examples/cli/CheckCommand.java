@@ -1,29 +1,27 @@
 package io.github.mipg.examples.cli;
 
 import io.github.mipg.io.MipgJson;
-import io.github.mipg.io.ReadOptions;
-import io.github.mipg.io.ReadResult;
 import io.github.mipg.io.report.HtmlReport;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
-import io.github.mipg.model.catalog.NotInForceException;
 import io.github.mipg.rules.Evaluator;
-import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.AcceptedFinding;
+import io.github.mipg.rules.report.BaselineReview;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.NotComparableException;
 import io.github.mipg.rules.report.ReportHeader;
+import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Verdict;
-import io.github.mipg.rules.standard.StandardRules;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +78,39 @@ final class CheckCommand implements Callable<Integer> {
             })
     private boolean includeUnconfirmed;
 
+    @Option(
+            names = "--fail-on",
+            paramLabel = "info|minor|major",
+            description = {
+                "Gravedad desde la cual un hallazgo cuenta para el código de salida (info por defecto).",
+                "Severity from which a finding counts for the exit code (info by default)."
+            })
+    private Severity failOn = Severity.INFO;
+
+    @Option(
+            names = "--tailoring",
+            paramLabel = "ARCHIVO",
+            description = {"Adaptación de la entidad (mipg-tailoring).", "What the entity tailors (mipg-tailoring)."})
+    private @Nullable Path tailoring;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "ARCHIVO",
+            description = {
+                "Línea base: lo aceptado no cuenta (mipg-baseline).",
+                "Baseline: what was accepted does not count (mipg-baseline)."
+            })
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "ARCHIVO",
+            description = {
+                "Escribe el archivo del informe (mipg-archive).",
+                "Writes the archive of the report (mipg-archive)."
+            })
+    private @Nullable Path archive;
+
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -88,69 +119,59 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Language language = common.language();
         MipgCatalog law = MipgCatalog.bundled();
-        ManagementSystem system = read(law);
-        AsOf asOf = common.asOf().or(system::asOf).map(AsOf::of).orElseThrow(() -> missingDay(file));
-        inForce(law, asOf);
-        ComplianceReport report = Evaluator.of(law, StandardRules.of(law)).evaluate(system, asOf);
+        ManagementSystem system = Documents.system(file, law);
+        Evaluator evaluator = Documents.evaluator(law, tailoring);
+        ComplianceReport report = evaluator.evaluate(system, Documents.asOf(common, system, file, law));
+        Optional<BaselineReview> review = Optional.ofNullable(baseline).map(b -> review(report, b));
         if (html != null) {
             Files.write(html, HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
         }
         if (jsonOut != null) {
             Files.write(jsonOut, MipgJson.writeReport(report));
         }
+        if (archive != null) {
+            Files.write(archive, MipgJson.writeArchive(evaluator.archive(report)));
+        }
         if (common.json()) {
-            terminal.line(json(report, language));
+            terminal.line(json(report, review, language));
         } else {
-            print(terminal, report, language, all);
+            print(terminal, report, review, language, all);
         }
-        return found(report) ? ExitCode.FOUND : ExitCode.OK;
+        return found(report, review) ? ExitCode.FOUND : ExitCode.OK;
     }
 
-    /** Refuses a day before the first edition of the Model. */
-    static void inForce(MipgCatalog law, AsOf asOf) {
+    private static BaselineReview review(ComplianceReport report, Path file) {
         try {
-            law.editionOn(asOf.date());
-        } catch (NotInForceException e) {
-            String first = law.editions().get(0).id() + " ("
-                    + law.editions().get(0).inForce().from() + ")";
+            return report.against(Documents.read(file, MipgJson::readBaseline));
+        } catch (NotComparableException e) {
             throw Failure.usage(
-                    "NOT_IN_FORCE",
-                    "--as-of",
+                    "NOT_COMPARABLE",
+                    file.toString(),
+                    Text.of("una línea base de " + e.expected(), "a baseline of " + e.expected()),
+                    e.actual(),
                     Text.of(
-                            "una fecha en que rija el Modelo, desde " + first,
-                            "a day on which the Model is in force, from " + first),
-                    asOf.toString(),
-                    Text.of("Dé una fecha posterior con --as-of.", "Give a later day with --as-of."));
+                            "Dé la línea base de esa entidad y de esa vigencia.",
+                            "Give the baseline of that entity and vigencia."));
         }
     }
 
-    private ManagementSystem read(MipgCatalog law) {
-        try (InputStream in = Files.open(file)) {
-            ReadResult<ManagementSystem> result = MipgJson.readSystem(
-                    in, ReadOptions.defaults().named(file.toString()).checkedAgainst(law));
-            return result.value().orElseThrow(() -> Failure.of(result.problems()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Tailoring and baseline count; so does the entity's own severity. A rule that broke always does. */
+    private boolean found(ComplianceReport report, Optional<BaselineReview> review) {
+        List<Finding> open = review.map(BaselineReview::open)
+                .orElseGet(() -> report.findings().stream()
+                        .filter(Finding::callsForAttention)
+                        .toList());
+        return open.stream().anyMatch(this::counts);
     }
 
-    private static Failure missingDay(Path file) {
-        return Failure.usage(
-                "MISSING",
-                file.toString(),
-                Text.of("una fecha de corte", "an as-of date"),
-                "",
-                Text.of(
-                        "Dé --as-of AAAA-MM-DD, o el campo asOf en el documento.",
-                        "Give --as-of YYYY-MM-DD, or the field asOf in the document."));
+    private boolean counts(Finding finding) {
+        Verdict verdict = finding.tailored().map(Tailored::verdict).orElseGet(finding::verdict);
+        Severity severity = finding.tailored().map(Tailored::severity).orElseGet(finding::severity);
+        boolean firm = includeUnconfirmed || verdict != Verdict.VIOLATED || finding.basis() == Basis.CONFIRMED;
+        return verdict == Verdict.FAULTED || (firm && severity.compareTo(failOn) >= 0);
     }
 
-    private boolean found(ComplianceReport report) {
-        return report.findings(Verdict.VIOLATED, Verdict.INDETERMINATE, Verdict.FAULTED).stream()
-                .anyMatch(f -> includeUnconfirmed || f.verdict() != Verdict.VIOLATED || f.basis() == Basis.CONFIRMED);
-    }
-
-    private String json(ComplianceReport report, Language language) {
+    private String json(ComplianceReport report, Optional<BaselineReview> review, Language language) {
         List<Finding> shown =
                 all ? report.findings() : report.findings(Verdict.VIOLATED, Verdict.INDETERMINATE, Verdict.FAULTED);
         ReportHeader header = report.header();
@@ -162,12 +183,45 @@ final class CheckCommand implements Callable<Integer> {
                         .number("vigencia", header.vigencia().year())
                         .flag("illustrative", header.illustrative())
                         .text("asOf", header.asOf().toString())
+                        .text(
+                                "tailoring",
+                                header.tailoring().map(t -> t.revision()).orElse(""))
                         .object("verdicts", counts -> report.tally().forEach((v, n) -> counts.number(v.name(), n)))
                         .list("findings", shown, (item, f) -> write(item, f, language))
+                        .list("tailored", report.tailored(), (item, f) -> tailored(item, f, language))
+                        .list(
+                                "accepted",
+                                review.map(BaselineReview::accepted).orElse(List.of()),
+                                (item, a) -> accepted(item, a.entry()))
+                        .list(
+                                "stale",
+                                review.map(BaselineReview::stale).orElse(List.of()),
+                                (item, s) -> accepted(item, s.entry())
+                                        .text("change", s.change().name()))
                         .list("problems", List.of(), (item, none) -> {}));
     }
 
-    private static void write(JsonObject json, Finding finding, Language language) {
+    private static void tailored(JsonObject json, Finding finding, Language language) {
+        finding.tailored()
+                .ifPresent(t -> json.text("rule", finding.rule().toString())
+                        .text("lawVerdict", finding.verdict().name())
+                        .text("lawSeverity", finding.severity().name())
+                        .text("verdict", t.verdict().name())
+                        .text("severity", t.severity().name())
+                        .flag("switchedOff", t.switchedOff().isPresent())
+                        .text("message", t.text(language)));
+    }
+
+    private static JsonObject accepted(JsonObject json, AcceptedFinding entry) {
+        return json.text("rule", entry.rule().toString())
+                .list("subjects", entry.subjects(), (item, s) -> item.text("id", s.toString()))
+                .text("verdict", entry.verdict().name())
+                .text("reason", entry.reason())
+                .text("date", entry.date().toString())
+                .text("acceptedBy", entry.acceptedBy());
+    }
+
+    static void write(JsonObject json, Finding finding, Language language) {
         json.text("rule", finding.rule().toString())
                 .text("verdict", finding.verdict().name())
                 .text("basis", finding.basis().name())
@@ -192,7 +246,12 @@ final class CheckCommand implements Callable<Integer> {
                         (item, e) -> item.text("title", e.label().in(language)));
     }
 
-    static void print(Terminal terminal, ComplianceReport report, Language language, boolean all) {
+    static void print(
+            Terminal terminal,
+            ComplianceReport report,
+            Optional<BaselineReview> review,
+            Language language,
+            boolean all) {
         boolean spanish = language == Language.SPANISH;
         ReportHeader header = report.header();
         terminal.line(header.entityName() + " (" + header.entity() + "), vigencia " + header.vigencia()
@@ -204,6 +263,9 @@ final class CheckCommand implements Callable<Integer> {
                             "SISTEMA ILUSTRATIVO: su contenido es inventado y no describe a la entidad.",
                             "ILLUSTRATIVE SYSTEM: its content is made up and does not describe the entity."));
         }
+        header.tailoring()
+                .ifPresent(t -> terminal.line(
+                        (spanish ? "Adaptación de la entidad: " : "Tailoring by the entity: ") + t.revision()));
         terminal.line("");
         report.tally()
                 .forEach((verdict, n) ->
@@ -229,8 +291,46 @@ final class CheckCommand implements Callable<Integer> {
                     Text.of("NO APLICA", "NOT APPLICABLE"),
                     report.findings(Verdict.NOT_APPLICABLE));
         }
+        tailored(terminal, report, language);
+        review.ifPresent(r -> print(terminal, r, language));
         terminal.line("");
         terminal.line(language, ComplianceReport.DISCLAIMER);
+    }
+
+    private static void tailored(Terminal terminal, ComplianceReport report, Language language) {
+        if (report.tailored().isEmpty()) {
+            return;
+        }
+        terminal.line("");
+        terminal.line(Text.of("ADAPTADO POR LA ENTIDAD", "TAILORED BY THE ENTITY")
+                        .in(language) + " (" + report.tailored().size() + ")");
+        String law = language == Language.SPANISH ? ", según la norma: " : ", by the law: ";
+        for (Finding finding : report.tailored()) {
+            finding.tailored()
+                    .ifPresent(t -> terminal.line("- " + finding.rule() + law
+                            + finding.verdict().label().in(language) + ", "
+                            + finding.severity().label().in(language) + ". " + t.text(language)));
+        }
+    }
+
+    private static void print(Terminal terminal, BaselineReview review, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        terminal.line("");
+        terminal.line((spanish ? "LÍNEA BASE: aceptados " : "BASELINE: accepted ")
+                + review.accepted().size()
+                + (spanish ? ", obsoletos " : ", stale ")
+                + review.stale().size());
+        review.accepted()
+                .forEach(a -> terminal.line((spanish ? "- Aceptado: " : "- Accepted: ") + entry(a.entry(), language)));
+        review.stale()
+                .forEach(s -> terminal.line((spanish ? "- Obsoleto (" : "- Stale (")
+                        + s.change().label().in(language) + "): " + entry(s.entry(), language)));
+    }
+
+    private static String entry(AcceptedFinding entry, Language language) {
+        return entry.rule() + entry.subjects().stream().map(s -> ", " + s).collect(Collectors.joining()) + ", "
+                + entry.verdict().label().in(language) + ". " + entry.reason() + " (" + entry.acceptedBy() + ", "
+                + entry.date() + ")";
     }
 
     private static List<Finding> confirmed(List<Finding> findings, boolean confirmed) {
@@ -243,24 +343,26 @@ final class CheckCommand implements Callable<Integer> {
         if (findings.isEmpty()) {
             return;
         }
-        boolean spanish = language == Language.SPANISH;
         terminal.line("");
         terminal.line(title.in(language) + " (" + findings.size() + ")");
-        for (Finding finding : findings) {
-            terminal.line("- " + finding.text(language));
-            terminal.line((spanish ? "  Regla: " : "  Rule: ") + finding.rule() + ", "
-                    + finding.severity().label().in(language) + ", "
-                    + finding.basis().label().in(language));
-            terminal.line((spanish ? "  Norma: " : "  Norm: ")
-                    + finding.citations().stream().map(c -> cite(c, language)).collect(Collectors.joining("; ")));
-            terminal.line(
-                    (spanish ? "  Porque " : "  Because ") + finding.reason().in(language));
-            if (!finding.evidence().isEmpty()) {
-                terminal.line((spanish ? "  Evidencia: " : "  Evidence: ")
-                        + finding.evidence().stream()
-                                .map(e -> e.label().in(language))
-                                .collect(Collectors.joining("; ")));
-            }
+        findings.forEach(finding -> print(terminal, finding, language));
+    }
+
+    static void print(Terminal terminal, Finding finding, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        terminal.line("- " + finding.text(language));
+        terminal.line((spanish ? "  Regla: " : "  Rule: ") + finding.rule() + ", "
+                + finding.severity().label().in(language) + ", "
+                + finding.basis().label().in(language));
+        finding.tailored().ifPresent(t -> terminal.line("  " + t.text(language)));
+        terminal.line((spanish ? "  Norma: " : "  Norm: ")
+                + finding.citations().stream().map(c -> cite(c, language)).collect(Collectors.joining("; ")));
+        terminal.line((spanish ? "  Porque " : "  Because ") + finding.reason().in(language));
+        if (!finding.evidence().isEmpty()) {
+            terminal.line((spanish ? "  Evidencia: " : "  Evidence: ")
+                    + finding.evidence().stream()
+                            .map(e -> e.label().in(language))
+                            .collect(Collectors.joining("; ")));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.mipg.examples.cli;
 
-import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,19 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command understands. */
-final class CommonOptions {
-    @Option(
-            names = "--lang",
-            paramLabel = "es|en",
-            description = {"Idioma de la salida (es por defecto).", "Language of the output (es by default)."})
-    private String language = "es";
-
-    @Option(
-            names = "--json",
-            description = {"La salida estándar es un solo objeto JSON.", "Standard output is exactly one JSON object."})
-    private boolean json;
-
+/** What every command understands that looks at the law on a day. */
+final class CommonOptions extends OutputOptions {
     @Option(
             names = "--as-of",
             paramLabel = "AAAA-MM-DD",
@@ -29,24 +17,6 @@ final class CommonOptions {
                 "As-of date; the document's if missing. Never the clock's."
             })
     private @Nullable String asOf;
-
-    boolean json() {
-        return json;
-    }
-
-    Language language() {
-        return switch (language) {
-            case "es" -> Language.SPANISH;
-            case "en" -> Language.ENGLISH;
-            default ->
-                throw Failure.usage(
-                        "INVALID_VALUE",
-                        "--lang",
-                        Text.of("es o en", "es or en"),
-                        language,
-                        Text.of("Escriba --lang es o --lang en.", "Write --lang es or --lang en."));
-        };
-    }
 
     Optional<LocalDate> asOf() {
         if (asOf == null) {

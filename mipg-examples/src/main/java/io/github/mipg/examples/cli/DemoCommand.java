@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -89,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.line("");
         terminal.line("-".repeat(80));
         terminal.line("");
-        CheckCommand.print(terminal, report, language, false);
+        CheckCommand.print(terminal, report, Optional.empty(), language, false);
         terminal.line("");
         terminal.line(language, Text.of("Escrito:", "Written:"));
         terminal.line("  HTML  " + html);

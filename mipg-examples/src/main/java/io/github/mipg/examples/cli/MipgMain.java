@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScopeCommand.class,
             CheckCommand.class,
+            ExplainCommand.class,
+            DiffCommand.class,
+            ReplayCommand.class,
             DemoCommand.class,
             CatalogCommand.class,
             MigrateCommand.class
@@ -45,7 +48,8 @@ public final class MipgMain {
      * @param out where it prints
      * @param err where it prints diagnostics
      * @param args the command's arguments
-     * @return the exit code: 0 done, 1 a check found something, 2 input or usage is wrong, 3 internal fault
+     * @return the exit code: 0 done, 1 a command that checks found something, 2 input or usage is wrong, 3
+     *     internal fault
      */
     public static int run(OutputStream out, OutputStream err, String... args) {
         Terminal terminal = new Terminal(out, err);
@@ -141,6 +145,15 @@ public final class MipgMain {
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(terminal));
+            }
+            if (type == DiffCommand.class) {
+                return type.cast(new DiffCommand(terminal));
+            }
+            if (type == ReplayCommand.class) {
+                return type.cast(new ReplayCommand(terminal));
             }
             if (type == DemoCommand.class) {
                 return type.cast(new DemoCommand(terminal));

@@ -114,7 +114,7 @@ final class ScopeCommand implements Callable<Integer> {
 
         static Census of(MipgCatalog law, InputStream in, String name, CommonOptions options) {
             AsOf asOf = AsOf.of(options.asOf().orElseGet(() -> latestEdition(law)));
-            CheckCommand.inForce(law, asOf);
+            Documents.inForce(law, asOf);
             ReadResult<EntityRegister> read =
                     EntityRegister.read(in, name, law, Vigencia.of(asOf.date().getYear()));
             List<RegisterRow> entities = read.value().map(EntityRegister::rows).orElse(List.of());

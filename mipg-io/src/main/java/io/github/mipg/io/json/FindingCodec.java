@@ -9,6 +9,8 @@ import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.SubjectId;
+import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Verdict;
 import java.util.List;
 import java.util.Optional;
@@ -18,19 +20,22 @@ import org.jspecify.annotations.Nullable;
 final class FindingCodec {
     private static final Fields FIELDS = Fields.of(
             "rule!",
+            "aliases",
+            "subjects!",
             "path!",
             "verdict!",
             "basis!",
             "severity!",
+            "tailored",
             "title!",
             "reason!",
             "message!",
             "citations!",
             "missing!",
             "evidence!");
-    private static final WireNames<Verdict> VERDICTS = WireNames.of(Verdict.class);
+    static final WireNames<Verdict> VERDICTS = WireNames.of(Verdict.class);
     private static final WireNames<Basis> BASES = WireNames.of(Basis.class);
-    private static final WireNames<Severity> SEVERITIES = WireNames.of(Severity.class);
+    static final WireNames<Severity> SEVERITIES = WireNames.of(Severity.class);
 
     private FindingCodec() {}
 
@@ -39,10 +44,13 @@ final class FindingCodec {
             return null;
         }
         Slot<RuleId> rule = new Slot<>();
+        Slot<List<RuleId>> aliases = new Slot<>();
+        Slot<List<SubjectId>> subjects = new Slot<>();
         Slot<String> path = new Slot<>();
         Slot<Verdict> verdict = new Slot<>();
         Slot<Basis> basis = new Slot<>();
         Slot<Severity> severity = new Slot<>();
+        Slot<Tailored> tailored = new Slot<>();
         Slot<Text> title = new Slot<>();
         Slot<Text> reason = new Slot<>();
         Slot<Text> message = new Slot<>();
@@ -52,10 +60,13 @@ final class FindingCodec {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "rule" -> in.value(Form.RULE, RuleId::of, rule::set);
+                case "aliases" -> in.list(FindingCodec::alias, aliases::set);
+                case "subjects" -> in.list(SubjectCodec::read, subjects::set);
                 case "path" -> in.any(path::set);
                 case "verdict" -> in.constant(VERDICTS, verdict::set);
                 case "basis" -> in.constant(BASES, basis::set);
                 case "severity" -> in.constant(SEVERITIES, severity::set);
+                case "tailored" -> in.object(TailoredCodec::read, tailored::set);
                 case "title" -> in.text(title::set);
                 case "reason" -> in.text(reason::set);
                 case "message" -> in.text(message::set);
@@ -69,26 +80,38 @@ final class FindingCodec {
             return null;
         }
         Finding.Details details = new Finding.Details(message.get(), missing.get(), evidence.get(), Optional.empty());
-        return in.built(() -> new Finding(
-                rule.get(),
-                path.get(),
-                verdict.get(),
-                basis.get(),
-                severity.get(),
-                title.get(),
-                reason.get(),
-                citations.get(),
-                () -> details));
+        return in.built(() -> Finding.builder(rule.get(), title.get(), reason.get())
+                .aliases(aliases.or(List.of()))
+                .subjects(subjects.get())
+                .path(path.get())
+                .verdict(verdict.get())
+                .basis(basis.get())
+                .severity(severity.get())
+                .tailored(Optional.ofNullable(tailored.find()))
+                .citations(citations.get())
+                .details(() -> details)
+                .build());
+    }
+
+    private static @Nullable RuleId alias(JsonReader in) {
+        Slot<RuleId> alias = new Slot<>();
+        in.value(Form.RULE, RuleId::of, alias::set);
+        return alias.find();
     }
 
     static void write(Finding finding, JsonWriter out) {
         Finding.Details details = finding.details();
         out.open();
         out.text("rule", finding.rule());
+        if (!finding.aliases().isEmpty()) {
+            out.list("aliases", finding.aliases(), (a, o) -> o.text(a));
+        }
+        out.list("subjects", finding.subjects(), (i, o) -> o.text(i));
         out.text("path", finding.path());
         out.constant("verdict", finding.verdict());
         out.constant("basis", finding.basis());
         out.constant("severity", finding.severity());
+        out.object("tailored", finding.tailored(), TailoredCodec::write);
         out.object("title", finding.title(), TextCodec::write);
         out.object("reason", finding.reason(), TextCodec::write);
         out.object("message", details.message(), TextCodec::write);

@@ -57,6 +57,16 @@ enum Form {
                     "un espacio de nombres y palabras unidas por puntos, en minúsculas, dígitos y guiones",
                     "a namespace and words joined by dots, in lower-case letters, digits and hyphens"),
             Text.of("Copie el identificador de la regla.", "Copy the identifier of the rule.")),
+    SUBJECT(
+            Text.of(
+                    "una clase, dos puntos y una llave, como 'committee:cigd'",
+                    "a kind, a colon and a key, such as 'committee:cigd'"),
+            Text.of("Copie el identificador del hallazgo original.", "Copy the identifier from the original finding.")),
+    REVISION(
+            Text.of(
+                    "de 1 a 40 letras, dígitos, puntos o guiones, como '2025-1'",
+                    "1 to 40 letters, digits, dots or hyphens, such as '2025-1'"),
+            Text.of("Escríbala de esa forma.", "Write it in that form.")),
     EDITION(
             Text.of("el identificador de una edición, como 'D1499-2017'", "the id of an edition, such as 'D1499-2017'"),
             Text.of("Escríbalo como lo lista el catálogo.", "Write it as the catalogue lists it.")),

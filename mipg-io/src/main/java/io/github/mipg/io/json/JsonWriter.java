@@ -78,6 +78,11 @@ final class JsonWriter {
         quoted(value.toString());
     }
 
+    /** Writes an element that is a text, an identifier or another value whose text is its form on the wire. */
+    void text(Object value) {
+        quoted(value.toString());
+    }
+
     /** Writes a field with a text, unless the value is absent. */
     void text(String name, Optional<?> value) {
         if (value.isPresent()) {

@@ -31,7 +31,8 @@ public final class ReportCodec {
         return JsonReader.read(document, options, ReportCodec::report);
     }
 
-    private static @Nullable ComplianceReport report(JsonReader in) {
+    /** Reads a report that stands alone or inside an archive. */
+    static @Nullable ComplianceReport report(JsonReader in) {
         if (!in.enter(FIELDS)) {
             return null;
         }
@@ -54,11 +55,11 @@ public final class ReportCodec {
         Set<String> seen = new HashSet<>();
         return in -> {
             Finding finding = FindingCodec.read(in);
-            if (finding != null && !seen.add(finding.rule() + " " + finding.path())) {
+            if (finding != null && !seen.add(finding.rule() + " " + finding.subjects())) {
                 in.problem(
                         ProblemCode.DUPLICATE,
-                        Text.of("un hallazgo por regla y ruta", "one finding for a rule and a path"),
-                        finding.rule() + " " + finding.path(),
+                        Text.of("un hallazgo por regla y objeto evaluado", "one finding for a rule and a subject"),
+                        finding.rule() + " " + finding.subjects(),
                         Text.of("Quite uno de los dos hallazgos.", "Take out one of the two findings."));
             }
             return finding;
@@ -73,6 +74,11 @@ public final class ReportCodec {
      */
     public static byte[] write(ComplianceReport report) {
         JsonWriter out = new JsonWriter();
+        write(report, out);
+        return out.bytes();
+    }
+
+    static void write(ComplianceReport report, JsonWriter out) {
         out.open();
         out.text("format", FORMAT);
         out.whole("version", VERSION);
@@ -80,6 +86,5 @@ public final class ReportCodec {
         out.list("findings", report.findings(), FindingCodec::write);
         out.object("disclaimer", ComplianceReport.DISCLAIMER, TextCodec::write);
         out.close();
-        return out.bytes();
     }
 }

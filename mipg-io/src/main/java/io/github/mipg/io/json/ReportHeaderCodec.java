@@ -2,6 +2,7 @@ package io.github.mipg.io.json;
 
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Fact;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.rules.report.AsOf;
@@ -23,9 +24,11 @@ final class ReportHeaderCodec {
             "catalogRevision!",
             "catalogHash!",
             "ruleSets!",
+            "tailoring!",
             "subjectHash!",
             "engine!");
     private static final Fields STAMP = Fields.of("id!", "version!", "hash!");
+    private static final Fields TAILORING = Fields.of("revision!", "hash!");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private ReportHeaderCodec() {}
@@ -43,6 +46,7 @@ final class ReportHeaderCodec {
         Slot<String> catalogRevision = new Slot<>();
         Slot<String> catalogHash = new Slot<>();
         Slot<List<ReportHeader.RuleSetStamp>> ruleSets = new Slot<>();
+        Slot<Fact<ReportHeader.TailoringStamp>> tailoring = new Slot<>();
         Slot<String> subjectHash = new Slot<>();
         Slot<String> engine = new Slot<>();
         for (String field = in.field(); field != null; field = in.field()) {
@@ -56,6 +60,7 @@ final class ReportHeaderCodec {
                 case "catalogRevision" -> in.line(catalogRevision::set);
                 case "catalogHash" -> in.value(Form.HASH, ReportHeaderCodec::hash, catalogHash::set);
                 case "ruleSets" -> in.list(ReportHeaderCodec::readStamp, ruleSets::set);
+                case "tailoring" -> in.fact(ReportHeaderCodec::readTailoring, tailoring::set);
                 case "subjectHash" -> in.value(Form.HASH, ReportHeaderCodec::hash, subjectHash::set);
                 case "engine" -> in.line(engine::set);
                 default -> throw JsonReader.unread(field);
@@ -72,6 +77,7 @@ final class ReportHeaderCodec {
                         catalogRevision.get(),
                         catalogHash.get(),
                         ruleSets.get(),
+                        tailoring.get().find(),
                         subjectHash.get(),
                         engine.get()))
                 : null;
@@ -88,6 +94,7 @@ final class ReportHeaderCodec {
         out.text("catalogRevision", header.catalogRevision());
         out.text("catalogHash", header.catalogHash());
         out.list("ruleSets", header.ruleSets(), ReportHeaderCodec::writeStamp);
+        out.fact("tailoring", header.tailoring().map(Fact::of).orElse(Fact.none()), ReportHeaderCodec::writeTailoring);
         out.text("subjectHash", header.subjectHash());
         out.text("engine", header.engine());
         out.close();
@@ -109,6 +116,29 @@ final class ReportHeaderCodec {
             }
         }
         return in.leave() ? in.built(() -> new ReportHeader.RuleSetStamp(id.get(), version.get(), hash.get())) : null;
+    }
+
+    private static ReportHeader.@Nullable TailoringStamp readTailoring(JsonReader in) {
+        if (!in.enter(TAILORING)) {
+            return null;
+        }
+        Slot<String> revision = new Slot<>();
+        Slot<String> hash = new Slot<>();
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case "revision" -> TailoringCodec.revision(in, revision);
+                case "hash" -> in.value(Form.HASH, ReportHeaderCodec::hash, hash::set);
+                default -> throw JsonReader.unread(field);
+            }
+        }
+        return in.leave() ? in.built(() -> new ReportHeader.TailoringStamp(revision.get(), hash.get())) : null;
+    }
+
+    private static void writeTailoring(ReportHeader.TailoringStamp stamp, JsonWriter out) {
+        out.open();
+        out.text("revision", stamp.revision());
+        out.text("hash", stamp.hash());
+        out.close();
     }
 
     private static void writeStamp(ReportHeader.RuleSetStamp stamp, JsonWriter out) {

@@ -27,6 +27,33 @@ public final class Schemas {
         return read("mipg-report-1.schema.json");
     }
 
+    /**
+     * Schema of baselines.
+     *
+     * @return the text
+     */
+    public static String baseline() {
+        return read("mipg-baseline-1.schema.json");
+    }
+
+    /**
+     * Schema of tailorings.
+     *
+     * @return the text
+     */
+    public static String tailoring() {
+        return read("mipg-tailoring-1.schema.json");
+    }
+
+    /**
+     * Schema of archives.
+     *
+     * @return the text
+     */
+    public static String archive() {
+        return read("mipg-archive-1.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

@@ -22,6 +22,12 @@ final class Slot<T> {
         return value;
     }
 
+    /** The value, null if nothing was given. */
+    @Nullable
+    T find() {
+        return value;
+    }
+
     /** The value of an optional field. */
     T or(T otherwise) {
         return value == null ? otherwise : value;

@@ -60,6 +60,7 @@ public final class HtmlReport {
             .faulted { border-left-color: #8250df; }
             .tags { display: flex; flex-wrap: wrap; gap: .4rem; margin: 0 0 .4rem; padding: 0; list-style: none; font-size: .82rem; }
             .tags li { padding: 0 .5rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--tint); }
+            .tailored { border-left: 3px solid var(--line); padding-left: .6rem; }
             .why, .small { color: var(--soft); font-size: .92rem; }
             .status { color: var(--soft); }
             code { font: .88em ui-monospace, "Cascadia Mono", Consolas, monospace; overflow-wrap: anywhere; }
@@ -156,6 +157,9 @@ public final class HtmlReport {
         fact("Vigencia", header.vigencia().toString());
         fact(say("Evaluado a la fecha", "Evaluated as of"), header.asOf().toString());
         fact(say("Lista legal aplicada", "Legal list applied"), header.edition().toString());
+        fact(
+                say("Adaptación de la entidad", "Tailoring by the entity"),
+                header.tailoring().map(ReportHeader.TailoringStamp::revision).orElse(say("ninguna", "none")));
         out.markup("</dl>\n</header>\n");
     }
 
@@ -251,6 +255,7 @@ public final class HtmlReport {
                 .element("li", say("norma: ", "law: ") + say(finding.basis().label()))
                 .markup("</ul>\n");
         out.element("p", finding.text(language)).line();
+        tailored(finding);
         missing(finding.missing());
         citations(finding.citations());
         evidence(finding.evidence());
@@ -263,6 +268,12 @@ public final class HtmlReport {
                 .text(say(" sobre ", " on "))
                 .element("code", finding.path())
                 .markup("</p>\n</article>\n");
+    }
+
+    private void tailored(Finding finding) {
+        finding.tailored()
+                .ifPresent(t ->
+                        out.element("p class=\"tailored\"", t.text(language)).line());
     }
 
     private void missing(List<MissingDatum> missing) {
@@ -366,6 +377,7 @@ public final class HtmlReport {
                                         .reduce((a, b) -> a + "; " + b)
                                         .orElse(""));
             }
+            tailored(finding);
             evidence(finding.evidence());
             finding.explanation().ifPresent(this::explanation);
             out.markup("</li>\n");
@@ -409,6 +421,7 @@ public final class HtmlReport {
             fact(say("Reglas", "Rules"), rules.id() + " " + rules.version());
             fact(say("Resumen de las reglas", "Hash of the rules"), rules.hash());
         }
+        header.tailoring().ifPresent(t -> fact(say("Resumen de la adaptación", "Hash of the tailoring"), t.hash()));
         fact(say("Resumen del sistema", "Hash of the system"), header.subjectHash());
         out.markup("</dl></details>\n</footer>\n");
     }

@@ -1,8 +1,10 @@
 package io.github.mipg.rules.report;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,7 +16,7 @@ import java.util.Set;
 
 /**
  * Everything that an evaluation says of one management system (informe de cumplimiento): a header that lets it be made
- * again, and the findings sorted by path and rule.
+ * again, and the findings sorted by subject and rule, those on the system itself first.
  *
  * <p>Equal inputs give equal reports. It is technical support, neither a legal opinion nor an official result.
  *
@@ -25,6 +27,10 @@ public final class ComplianceReport {
     public static final Text DISCLAIMER = Text.of(
             "Apoyo técnico; no es concepto jurídico ni resultado oficial.",
             "Technical support; neither a legal opinion nor an official result.");
+
+    private static final Comparator<Finding> BY_SUBJECT_AND_RULE = Comparator.<Finding, Iterable<SubjectId>>comparing(
+                    Finding::subjects, Comparators.lexicographical(Comparator.<SubjectId>naturalOrder()))
+            .thenComparing(Finding::rule);
 
     private final ReportHeader header;
     private final ImmutableList<Finding> findings;
@@ -40,11 +46,21 @@ public final class ComplianceReport {
      * @param header what it was made from
      * @param findings the findings in any order
      * @return the report
+     * @throws InvalidModelException if two findings are of one rule on one subject
      */
     public static ComplianceReport of(ReportHeader header, Iterable<Finding> findings) {
-        return new ComplianceReport(
-                header,
-                ImmutableList.sortedCopyOf(Comparator.comparing(Finding::path).thenComparing(Finding::rule), findings));
+        ImmutableList<Finding> sorted = ImmutableList.sortedCopyOf(BY_SUBJECT_AND_RULE, findings);
+        for (int i = 1; i < sorted.size(); i++) {
+            if (BY_SUBJECT_AND_RULE.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+                throw InvalidModelException.of(
+                        "ComplianceReport.findings",
+                        sorted.get(i).rule() + " " + sorted.get(i).subjects(),
+                        "have one finding for a rule and a subject",
+                        "report on " + header.entity(),
+                        "Leave one of the two out, or name the rows that they are about.");
+            }
+        }
+        return new ComplianceReport(header, sorted);
     }
 
     /**
@@ -59,7 +75,7 @@ public final class ComplianceReport {
     /**
      * All findings.
      *
-     * @return an immutable list, sorted by path and rule
+     * @return an immutable list, sorted by subject and rule
      */
     public List<Finding> findings() {
         return findings;
@@ -69,11 +85,21 @@ public final class ComplianceReport {
      * The findings with certain verdicts.
      *
      * @param verdicts the verdicts
-     * @return an immutable list, sorted by path and rule
+     * @return an immutable list, sorted by subject and rule
      */
     public List<Finding> findings(Verdict... verdicts) {
         Set<Verdict> wanted = ImmutableSet.copyOf(verdicts);
         return findings.stream().filter(f -> wanted.contains(f.verdict())).toList();
+    }
+
+    /**
+     * The findings of rules that the entity has tailored. They are among all the others as well, with the verdict of the
+     * law.
+     *
+     * @return an immutable list, sorted by subject and rule
+     */
+    public List<Finding> tailored() {
+        return findings.stream().filter(f -> f.tailored().isPresent()).toList();
     }
 
     /**
@@ -115,6 +141,28 @@ public final class ComplianceReport {
                         .thenComparing(e -> e.getKey().label().spanish()))
                 .forEach(ranked::put);
         return ranked.build();
+    }
+
+    /**
+     * What is new since an earlier report on the same entity.
+     *
+     * @param earlier the earlier report
+     * @return the comparison
+     * @throws NotComparableException if the earlier report is about another entity
+     */
+    public Comparison since(ComplianceReport earlier) {
+        return Comparison.between(earlier, this);
+    }
+
+    /**
+     * What nobody has accepted, what was accepted, and what in the baseline is stale.
+     *
+     * @param baseline what the entity accepted in the vigencia of this report
+     * @return the review
+     * @throws NotComparableException if the baseline is of another entity or vigencia
+     */
+    public BaselineReview against(Baseline baseline) {
+        return BaselineReview.of(this, baseline);
     }
 
     @Override

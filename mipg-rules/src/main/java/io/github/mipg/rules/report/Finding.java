@@ -1,28 +1,34 @@
 package io.github.mipg.rules.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mipg.model.Evidence;
+import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one rule says of one subject (hallazgo): the verdict, how sure the law behind it is, and why.
  *
- * <p>Its identity is the rule and the path of the subject, never a position, an argument or a text. Text and explanation
+ * <p>Its identity is the rule and the identifiers of what it is about, never a path, a position, an argument or a text. Text and explanation
  * are made when first asked for. A finding names positions, never persons.
  *
  * @since 0.1.0
  */
 public final class Finding {
     private final RuleId rule;
+    private final ImmutableSortedSet<RuleId> aliases;
+    private final ImmutableList<SubjectId> subjects;
     private final String path;
     private final Verdict verdict;
     private final Basis basis;
     private final Severity severity;
+    private final Optional<Tailored> tailored;
     private final Text title;
     private final Text reason;
     private final ImmutableList<Citation> citations;
@@ -54,38 +60,174 @@ public final class Finding {
         }
     }
 
-    /**
-     * Makes a finding.
-     *
-     * @param rule the rule
-     * @param path path of the subject in the management system; a slash for the system itself
-     * @param verdict the verdict
-     * @param basis how sure the law behind it is
-     * @param severity how much a violation weighs
-     * @param title the rule in a few words
-     * @param reason why the rule exists
-     * @param citations provisions that it rests on
-     * @param details message, missing data, evidence and explanation; asked for once, when first needed; must be pure
-     */
-    public Finding(
-            RuleId rule,
-            String path,
-            Verdict verdict,
-            Basis basis,
-            Severity severity,
-            Text title,
-            Text reason,
-            List<Citation> citations,
-            Supplier<Details> details) {
-        this.rule = rule;
-        this.path = path;
+    private Finding(Builder b, Verdict verdict, Basis basis, Severity severity, Supplier<Details> source) {
+        this.rule = b.rule;
+        this.aliases = b.aliases;
+        this.subjects = b.subjects;
+        this.path = b.path;
         this.verdict = verdict;
         this.basis = basis;
         this.severity = severity;
-        this.title = title;
-        this.reason = reason;
-        this.citations = ImmutableList.copyOf(citations);
-        this.source = details;
+        this.tailored = b.tailored;
+        this.title = b.title;
+        this.reason = b.reason;
+        this.citations = b.citations;
+        this.source = source;
+    }
+
+    /**
+     * Starts a finding.
+     *
+     * @param rule the rule
+     * @param title the rule in a few words
+     * @param reason why the rule exists
+     * @return a builder; verdict, basis, severity and details are mandatory
+     */
+    public static Builder builder(RuleId rule, Text title, Text reason) {
+        return new Builder(rule, title, reason);
+    }
+
+    /**
+     * Builds a finding.
+     *
+     * @since 0.1.0
+     */
+    public static final class Builder {
+        private final RuleId rule;
+        private final Text title;
+        private final Text reason;
+        private ImmutableSortedSet<RuleId> aliases = ImmutableSortedSet.of();
+        private ImmutableList<SubjectId> subjects = ImmutableList.of();
+        private String path = "/";
+        private @Nullable Verdict verdict;
+        private @Nullable Basis basis;
+        private @Nullable Severity severity;
+        private Optional<Tailored> tailored = Optional.empty();
+        private ImmutableList<Citation> citations = ImmutableList.of();
+        private @Nullable Supplier<Details> details;
+
+        private Builder(RuleId rule, Text title, Text reason) {
+            this.rule = rule;
+            this.title = title;
+            this.reason = reason;
+        }
+
+        /**
+         * Says which names the rule had before, so that findings of older reports are told to be the same.
+         *
+         * @param given earlier identifiers; none unless given
+         * @return this builder
+         */
+        public Builder aliases(Iterable<RuleId> given) {
+            this.aliases = ImmutableSortedSet.copyOf(given);
+            return this;
+        }
+
+        /**
+         * Says which rows of the system it is about.
+         *
+         * @param given identifiers, the outermost first; none, which is the system itself, unless given
+         * @return this builder
+         */
+        public Builder subjects(Iterable<SubjectId> given) {
+            this.subjects = ImmutableList.copyOf(given);
+            return this;
+        }
+
+        /**
+         * Says where its subject lies in the system, for people.
+         *
+         * @param given the path; a slash, which is the system itself, unless given
+         * @return this builder
+         */
+        public Builder path(String given) {
+            this.path = given;
+            return this;
+        }
+
+        /**
+         * Says what came of the rule.
+         *
+         * @param given the verdict
+         * @return this builder
+         */
+        public Builder verdict(Verdict given) {
+            this.verdict = given;
+            return this;
+        }
+
+        /**
+         * Says how sure the law behind it is.
+         *
+         * @param given the basis
+         * @return this builder
+         */
+        public Builder basis(Basis given) {
+            this.basis = given;
+            return this;
+        }
+
+        /**
+         * Says how much a violation weighs by the law.
+         *
+         * @param given the severity
+         * @return this builder
+         */
+        public Builder severity(Severity given) {
+            this.severity = given;
+            return this;
+        }
+
+        /**
+         * Says how the entity has tailored the rule.
+         *
+         * @param given what was tailored and what comes of it; nothing unless given
+         * @return this builder
+         */
+        public Builder tailored(Optional<Tailored> given) {
+            this.tailored = given;
+            return this;
+        }
+
+        /**
+         * Says which provisions it rests on.
+         *
+         * @param given the provisions; none unless given
+         * @return this builder
+         */
+        public Builder citations(Iterable<Citation> given) {
+            this.citations = ImmutableList.copyOf(given);
+            return this;
+        }
+
+        /**
+         * Says how to find message, missing data, evidence and explanation.
+         *
+         * @param given asked once, when first needed; must be pure
+         * @return this builder
+         */
+        public Builder details(Supplier<Details> given) {
+            this.details = given;
+            return this;
+        }
+
+        /**
+         * Builds the finding.
+         *
+         * @return the finding
+         * @throws InvalidModelException if verdict, basis, severity or details were not given
+         */
+        public Finding build() {
+            if (verdict == null || basis == null || severity == null || details == null) {
+                throw InvalidModelException.of(
+                        "Finding.verdict",
+                        "nothing",
+                        "be given, and so must basis, severity and details",
+                        "finding of rule " + rule,
+                        "Give the four before build().");
+            }
+            return new Finding(this, verdict, basis, severity, details);
+        }
     }
 
     /**
@@ -98,7 +240,25 @@ public final class Finding {
     }
 
     /**
-     * Path of the subject in the management system.
+     * Names that the rule had before.
+     *
+     * @return an immutable set in the order of the identifiers
+     */
+    public Set<RuleId> aliases() {
+        return aliases;
+    }
+
+    /**
+     * The rows of the management system that it is about. Together with the rule they are its identity.
+     *
+     * @return an immutable list, the outermost first; empty for the system itself
+     */
+    public List<SubjectId> subjects() {
+        return subjects;
+    }
+
+    /**
+     * Where the subject lies in the management system. It helps people to find it and is no part of the identity.
      *
      * @return a slash for the system itself
      */
@@ -107,7 +267,7 @@ public final class Finding {
     }
 
     /**
-     * The verdict.
+     * The verdict of the law.
      *
      * @return one of the five
      */
@@ -125,12 +285,32 @@ public final class Finding {
     }
 
     /**
-     * How much a violation weighs.
+     * How much a violation weighs by the law.
      *
      * @return the severity
      */
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * How the entity has tailored the rule. It stands beside verdict and severity, which are those of the law.
+     *
+     * @return what was tailored and what comes of it, empty if nothing was
+     */
+    public Optional<Tailored> tailored() {
+        return tailored;
+    }
+
+    /**
+     * Whether the entity has to do something about it: what was tailored counts, so a rule that was switched off does
+     * not, and figures of the entity's own decide in the place of those of the law.
+     *
+     * @return {@code true} if the rule is followed up and violated, indeterminate or faulted
+     */
+    public boolean callsForAttention() {
+        return tailored.map(t -> t.switchedOff().isEmpty() && t.verdict().callsForAttention())
+                .orElseGet(verdict::callsForAttention);
     }
 
     /**
@@ -216,10 +396,13 @@ public final class Finding {
     public boolean equals(Object other) {
         return other instanceof Finding f
                 && rule.equals(f.rule)
+                && aliases.equals(f.aliases)
+                && subjects.equals(f.subjects)
                 && path.equals(f.path)
                 && verdict == f.verdict
                 && basis == f.basis
                 && severity == f.severity
+                && tailored.equals(f.tailored)
                 && title.equals(f.title)
                 && reason.equals(f.reason)
                 && citations.equals(f.citations)
@@ -230,7 +413,8 @@ public final class Finding {
 
     @Override
     public int hashCode() {
-        return 31 * (31 * rule.hashCode() + path.hashCode()) + verdict.name().hashCode();
+        return 31 * (31 * rule.hashCode() + subjects.hashCode())
+                + verdict.name().hashCode();
     }
 
     /** Returns rule, path and verdict. */

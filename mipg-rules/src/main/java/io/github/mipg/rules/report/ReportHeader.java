@@ -5,10 +5,11 @@ import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.Vigencia;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a report was made from (encabezado), so that it can be made again: the subject, the day, the catalogue and the
- * rules, each with a hash over its canonical form.
+ * What a report was made from (encabezado), so that it can be made again: the subject, the day, the catalogue, the
+ * rules and the tailoring, each with a hash over its canonical form.
  *
  * @param entity identifier of the entity
  * @param entityName its name
@@ -19,6 +20,7 @@ import java.util.List;
  * @param catalogRevision revision of the catalogue
  * @param catalogHash SHA-256 of the catalogue, 64 hexadecimal digits
  * @param ruleSets the rule sets, in the order they were given in
+ * @param tailoring what the entity has tailored, empty if nothing
  * @param subjectHash SHA-256 of the management system, 64 hexadecimal digits
  * @param engine name and version of the engine
  * @since 0.1.0
@@ -33,6 +35,7 @@ public record ReportHeader(
         String catalogRevision,
         String catalogHash,
         List<RuleSetStamp> ruleSets,
+        Optional<TailoringStamp> tailoring,
         String subjectHash,
         String engine) {
     /**
@@ -47,6 +50,7 @@ public record ReportHeader(
      * @param catalogRevision revision of the catalogue
      * @param catalogHash SHA-256 of the catalogue
      * @param ruleSets the rule sets
+     * @param tailoring what the entity has tailored
      * @param subjectHash SHA-256 of the management system
      * @param engine name and version of the engine
      */
@@ -63,4 +67,13 @@ public record ReportHeader(
      * @since 0.1.0
      */
     public record RuleSetStamp(String id, String version, String hash) {}
+
+    /**
+     * How the rules were tailored for the entity (sello de la adaptación).
+     *
+     * @param revision revision of the tailoring
+     * @param hash SHA-256 of everything that it says, 64 hexadecimal digits
+     * @since 0.1.0
+     */
+    public record TailoringStamp(String revision, String hash) {}
 }

@@ -33,4 +33,13 @@ public enum Verdict {
     public Text label() {
         return label;
     }
+
+    /**
+     * Whether somebody has to do something about it.
+     *
+     * @return {@code true} for {@link #VIOLATED}, {@link #INDETERMINATE} and {@link #FAULTED}
+     */
+    public boolean callsForAttention() {
+        return this == VIOLATED || this == INDETERMINATE || this == FAULTED;
+    }
 }

@@ -1,0 +1,98 @@
+package io.github.mipg.examples.cli;
+
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.ReadOptions;
+import io.github.mipg.io.ReadResult;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.NotInForceException;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.standard.StandardRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what commands are given, and says what is wrong with it in the words of every command. */
+final class Documents {
+    private Documents() {}
+
+    static <T> T read(Path file, BiFunction<InputStream, ReadOptions, ReadResult<T>> reader) {
+        return read(file, ReadOptions.defaults(), reader);
+    }
+
+    private static <T> T read(
+            Path file, ReadOptions options, BiFunction<InputStream, ReadOptions, ReadResult<T>> reader) {
+        try (InputStream in = Files.open(file)) {
+            ReadResult<T> result = reader.apply(in, options.named(file.toString()));
+            return result.value().orElseThrow(() -> Failure.of(result.problems()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static ManagementSystem system(Path file, MipgCatalog law) {
+        return read(file, ReadOptions.defaults().checkedAgainst(law), MipgJson::readSystem);
+    }
+
+    /** The day that the caller names, or the document. */
+    static AsOf asOf(CommonOptions common, ManagementSystem system, Path file, MipgCatalog law) {
+        AsOf asOf = common.asOf().or(system::asOf).map(AsOf::of).orElseThrow(() -> missingDay(file));
+        inForce(law, asOf);
+        return asOf;
+    }
+
+    /** The standard rules, with what an entity has tailored if a document says so. */
+    static Evaluator evaluator(MipgCatalog law, @Nullable Path tailoring) {
+        Evaluator evaluator = Evaluator.of(law, StandardRules.of(law));
+        if (tailoring == null) {
+            return evaluator;
+        }
+        try {
+            return evaluator.tailoredBy(read(tailoring, MipgJson::readTailoring));
+        } catch (InvalidModelException e) {
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    tailoring.toString(),
+                    Text.of(
+                            "una adaptación que vaya con las reglas: " + e.attribute() + " must " + e.expectation(),
+                            "a tailoring that goes with the rules: " + e.attribute() + " must " + e.expectation()),
+                    e.rejectedValue(),
+                    Text.same(e.fix()));
+        }
+    }
+
+    /** Refuses a day before the first edition of the Model. */
+    static void inForce(MipgCatalog law, AsOf asOf) {
+        try {
+            law.editionOn(asOf.date());
+        } catch (NotInForceException e) {
+            String first = law.editions().get(0).id() + " ("
+                    + law.editions().get(0).inForce().from() + ")";
+            throw Failure.usage(
+                    "NOT_IN_FORCE",
+                    "--as-of",
+                    Text.of(
+                            "una fecha en que rija el Modelo, desde " + first,
+                            "a day on which the Model is in force, from " + first),
+                    asOf.toString(),
+                    Text.of("Dé una fecha posterior con --as-of.", "Give a later day with --as-of."));
+        }
+    }
+
+    private static Failure missingDay(Path file) {
+        return Failure.usage(
+                "MISSING",
+                file.toString(),
+                Text.of("una fecha de corte", "an as-of date"),
+                "",
+                Text.of(
+                        "Dé --as-of AAAA-MM-DD, o el campo asOf en el documento.",
+                        "Give --as-of YYYY-MM-DD, or the field asOf in the document."));
+    }
+}
