@@ -84,8 +84,11 @@ class StandardRulesLawsTest {
                 .allSatisfy((rule, verdicts) -> assertThat(verdicts)
                         .contains(Verdict.INDETERMINATE)
                         .containsAnyOf(Verdict.SATISFIED, Verdict.VIOLATED));
-        assertThat(reached.values().stream().filter(v -> v.contains(Verdict.VIOLATED)))
-                .hasSize(RULES.size() - 1);
+        assertThat(reached.entrySet().stream()
+                        .filter(e -> !e.getValue().contains(Verdict.VIOLATED))
+                        .map(Map.Entry::getKey))
+                .as("rules that are never violated")
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

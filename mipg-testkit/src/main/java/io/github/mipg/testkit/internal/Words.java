@@ -91,10 +91,10 @@ public final class Words {
     /** Entries of a part of the catalogue, and one that no catalogue knows. */
     public static List<String> entries(Scalar.Entry<?> entry) {
         return switch (entry.table()) {
-            case BODIES -> texts(BODIES);
-            case PLAN_KINDS -> texts(PLAN_KINDS);
-            case REPORT_KINDS -> texts(REPORT_KINDS);
-            case NATURES -> texts(NATURES);
+            case BODIES -> first(texts(BODIES), "comite-institucional", "cicci", "comite-territorial");
+            case PLAN_KINDS -> first(texts(PLAN_KINDS), "plan-de-accion");
+            case REPORT_KINDS -> first(texts(REPORT_KINDS), "informe-semestral-control-interno");
+            case NATURES -> first(texts(NATURES), "alcaldia");
             case POLICIES -> POLICIES;
             case DIMENSIONS -> DIMENSIONS;
             case CONCEPTS -> CONCEPTS.getOrDefault(entry.concept().orElseThrow(), List.of("concepto-inventado"));
@@ -114,6 +114,13 @@ public final class Words {
             case FACT_KEY -> List.of("acme:sedes", "acme:planta-2025", "otra:sedes");
             case FACT_TEXT -> List.of("a", "Ñoño");
         };
+    }
+
+    /** The same entries, those that most rules look at before the others. */
+    private static List<String> first(List<String> entries, String... wanted) {
+        return Stream.concat(Stream.of(wanted).filter(entries::contains), entries.stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> texts(List<?> ids) {
