@@ -20,6 +20,8 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.UnitId;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.assembly.Assembly;
+import io.github.mipg.model.assembly.Section;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.Branch;
 import io.github.mipg.model.entity.PublicEntity;
@@ -85,6 +87,53 @@ final class LargeSystem {
                 .order(AdministrativeOrder.TERRITORIAL)
                 .directiveStaff(true)
                 .build();
+    }
+
+    /** The same system, put together from rows; each row is copied from a value, which the measure includes. */
+    static ManagementSystem assembled() {
+        Assembly rows = ManagementSystem.assemble(entity(), Vigencia.of(2025)).asOf(YEAR_END);
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Document document = document(i);
+            rows.document("documentos:" + i, row -> row.from(document));
+        }
+        for (int i = 0; i < ACTIONS; i++) {
+            PlannedAction action = action(i);
+            rows.action("acciones:" + i, row -> row.from(action));
+        }
+        for (int i = 0; i < MEETINGS; i++) {
+            Meeting meeting = meeting(i);
+            rows.meeting("sesiones:" + i, row -> row.from(meeting));
+        }
+        for (int i = 0; i < INDICATORS; i++) {
+            Indicator indicator = indicator(i);
+            rows.indicator("indicadores:" + i, row -> row.from(indicator).measurements(Inventory.unknown()));
+            for (Measurement measurement : indicator.measurements().items()) {
+                rows.measurement("mediciones:" + i, indicator.id(), row -> row.from(measurement));
+            }
+        }
+        for (int i = 0; i < UNITS; i++) {
+            OrganisationalUnit unit = unit(i);
+            rows.unit("dependencias:" + i, row -> row.from(unit));
+        }
+        for (int i = 0; i < COMMITTEES; i++) {
+            Committee committee = committee(i);
+            rows.committee("comites:" + i, row -> row.from(committee).members(Inventory.unknown()));
+            for (CommitteeMember member : committee.members().items()) {
+                rows.member("integrantes:" + i, committee.id(), row -> row.from(member));
+            }
+        }
+        for (Section section : List.of(
+                Section.DOCUMENTS,
+                Section.ACTIONS,
+                Section.MEETINGS,
+                Section.INDICATORS,
+                Section.MEASUREMENTS,
+                Section.UNITS,
+                Section.COMMITTEES,
+                Section.MEMBERS)) {
+            rows.known(section, YEAR_END);
+        }
+        return rows.finish().orElseThrow();
     }
 
     private static <T> Inventory<T> all(int count, IntFunction<T> row) {
