@@ -13,6 +13,10 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class Evidence {
+    private static final Text NOT_SHOWN = Text.of(
+            "documento reservado, clasificado o con datos personales",
+            "a document that is reserved, classified or holds personal data");
+
     Evidence() {}
 
     /**
@@ -90,11 +94,23 @@ public abstract class Evidence {
      * @return the title, or that it is not for everybody
      */
     public final Text label() {
+        return isShowable() ? Text.same(title()) : NOT_SHOWN;
+    }
+
+    /**
+     * What reports hold of it: itself if it may be shown to anybody; if not, only its day and why it is not shown.
+     *
+     * @return evidence whose every text may be shown
+     */
+    public final Evidence forAnybody() {
         return isShowable()
-                ? Text.same(title())
-                : Text.of(
-                        "documento reservado, clasificado o con datos personales",
-                        "a document that is reserved, classified or holds personal data");
+                ? this
+                : builder()
+                        .title(NOT_SHOWN.spanish())
+                        .date(date())
+                        .confidentiality(confidentiality())
+                        .personalData(personalData())
+                        .build();
     }
 
     /** Returns title, place and day; of a document that is not for everybody, only that it exists. */

@@ -188,6 +188,11 @@ class EveryTypeTest {
                 open.toBuilder().confidentiality(Confidentiality.CLASSIFIED).build(),
                 open.toBuilder().confidentiality(Confidentiality.RESERVED).build())) {
             assertThat(hidden.isShowable()).isFalse();
+            assertThat(hidden.forAnybody().title()).isEqualTo(hidden.label().spanish());
+            assertThat(hidden.forAnybody().location()).isEmpty();
+            assertThat(hidden.forAnybody().issuer()).isEmpty();
+            assertThat(hidden.forAnybody().date()).isEqualTo(hidden.date());
+            assertThat(hidden.forAnybody().isShowable()).isFalse();
             assertThat(hidden).hasToString("Evidence{not shown}");
             assertThat(hidden.label().spanish()).isEqualTo("documento reservado, clasificado o con datos personales");
         }

@@ -1,5 +1,6 @@
 package io.github.mipg.rules;
 
+import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.Explanation;
@@ -84,7 +85,7 @@ abstract class Trace {
                     expectation,
                     found.find().map(reading::show),
                     truth,
-                    found.evidence(),
+                    shown(found.evidence()),
                     found.missing()));
         }
 
@@ -106,7 +107,7 @@ abstract class Trace {
                             relation.spanish() + " " + limit.spanish(), relation.english() + " " + limit.english()),
                     found.find().map(reading::show),
                     truth,
-                    found.evidence(),
+                    shown(found.evidence()),
                     missing));
         }
 
@@ -117,5 +118,10 @@ abstract class Trace {
         private void add(Explanation explanation) {
             top().children().add(explanation);
         }
+    }
+
+    /** What an explanation, and so a report, tells of documents: of those that are not for everybody, that they exist. */
+    private static List<Evidence> shown(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::forAnybody).toList();
     }
 }

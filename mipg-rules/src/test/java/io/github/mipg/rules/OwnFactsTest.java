@@ -3,6 +3,7 @@ package io.github.mipg.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Evidence;
 import io.github.mipg.model.FactKey;
 import io.github.mipg.model.FactValue;
 import io.github.mipg.model.Figure;
@@ -44,6 +45,22 @@ class OwnFactsTest {
                 .evaluate(system, AsOf.date(2025, 12, 31))
                 .find(rule.id())
                 .orElseThrow();
+    }
+
+    @Test
+    void a_report_tells_of_a_reserved_document_only_that_it_exists() {
+        Evidence minutes = Evidence.builder()
+                .title("Acta sobre María Pérez")
+                .location("expediente 7")
+                .personalData(true)
+                .build();
+        Reading<ManagementSystem, Boolean> reading = Reading.of(
+                Text.of("hay acta", "there are minutes"), "/meetings", (s, c) -> Observation.known(true, minutes));
+
+        Finding finding = judge(reading.is(true), NOTHING);
+
+        assertThat(finding.evidence()).containsExactly(minutes.forAnybody());
+        assertThat(finding.explanation().orElseThrow().toString()).doesNotContain("María");
     }
 
     private static ManagementSystem with(FactValue value) {
