@@ -1,8 +1,8 @@
 package io.github.mipg.examples.cli;
 
-import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.Text;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -16,14 +16,14 @@ final class SchemaCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Parameters(
             index = "0",
-            paramLabel = "system|report",
+            paramLabel = "FORMATO",
             description = {
-                "Formato: system (Sistema de Gestión) o report (informe).",
-                "Format: system (management system) or report."
+                "Formato: system, report, archive, baseline o tailoring.",
+                "Format: system, report, archive, baseline or tailoring."
             })
     private String format = "";
 
@@ -33,19 +33,22 @@ final class SchemaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        common.language(); // refuses what is no language; a schema has none
-        String schema = switch (format) {
-            case "system" -> MipgJson.systemSchema();
-            case "report" -> MipgJson.reportSchema();
-            default ->
-                throw Failure.usage(
-                        "INVALID_VALUE",
-                        "schema",
-                        Text.of("system o report", "system or report"),
-                        format,
-                        Text.of("Escriba 'mipg schema system'.", "Write 'mipg schema system'."));
-        };
-        terminal.line(schema.stripTrailing());
+        output.language(); // refuses what is no language; a schema has none
+        DocumentFormat known = DocumentFormat.all()
+                .filter(f -> f.word().equals(format))
+                .findFirst()
+                .orElseThrow(() -> unknown(format));
+        terminal.line(known.schema().stripTrailing());
         return ExitCode.OK;
+    }
+
+    private static Failure unknown(String format) {
+        String words = DocumentFormat.all().map(DocumentFormat::word).collect(Collectors.joining(", "));
+        return Failure.usage(
+                "INVALID_VALUE",
+                "schema",
+                Text.of("uno de " + words, "one of " + words),
+                format,
+                Text.of("Escriba, por ejemplo, 'mipg schema system'.", "Write, for example, 'mipg schema system'."));
     }
 }

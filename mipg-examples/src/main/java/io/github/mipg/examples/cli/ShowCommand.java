@@ -3,14 +3,9 @@ package io.github.mipg.examples.cli;
 import io.github.mipg.examples.cli.JsonTree.Small;
 import io.github.mipg.examples.cli.SystemPart.State;
 import io.github.mipg.io.MipgJson;
-import io.github.mipg.io.ReadOptions;
-import io.github.mipg.io.ReadResult;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +26,7 @@ final class ShowCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Parameters(
             index = "0",
@@ -55,10 +50,10 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = common.language();
-        ManagementSystem system = read();
+        Language language = output.language();
+        ManagementSystem system = Documents.read(file, MipgJson::readSystem);
         SystemPart part = SystemPart.of(system, language).find(path);
-        if (common.json()) {
+        if (output.json()) {
             terminal.line(json(system, part));
             return ExitCode.OK;
         }
@@ -77,16 +72,6 @@ final class ShowCommand implements Callable<Integer> {
             lines(part.path(), part, language).forEach(terminal::line);
         }
         return ExitCode.OK;
-    }
-
-    private ManagementSystem read() {
-        try (InputStream in = Files.open(file)) {
-            ReadResult<ManagementSystem> result =
-                    MipgJson.readSystem(in, ReadOptions.defaults().named(file.toString()));
-            return result.value().orElseThrow(() -> Failure.of(result.problems()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String json(ManagementSystem system, SystemPart part) {

@@ -3,7 +3,6 @@ package io.github.mipg.examples.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.model.Language;
@@ -28,18 +27,15 @@ import picocli.CommandLine.Parameters;
             "Tells everything that is wrong with a document: where, what was expected and how to mend it."
         })
 final class ValidateCommand implements Callable<Integer> {
-    private static final String SYSTEM = "mipg-system";
-    private static final String REPORT = "mipg-report";
-
     private final Terminal terminal;
 
     @Mixin
-    private CommonOptions common = new CommonOptions();
+    private OutputOptions output = new OutputOptions();
 
     @Parameters(
             index = "0",
             paramLabel = "ARCHIVO.json",
-            description = {"Documento mipg-system o mipg-report.", "A mipg-system or mipg-report document."})
+            description = {"Documento en un formato de la biblioteca.", "A document in a format of the library."})
     private Path file = Path.of("");
 
     ValidateCommand(Terminal terminal) {
@@ -48,19 +44,21 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Language language = common.language();
+        Language language = output.language();
         ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(MipgCatalog.bundled());
         byte[] document = bytes(options.maxBytes());
-        boolean report = formatOf(document).equals(REPORT);
-        List<Problem> problems = report
-                ? MipgJson.readReport(document, options).problems()
-                : MipgJson.readSystem(document, options).problems();
-        if (common.json()) {
+        String named = formatOf(document);
+        DocumentFormat format = DocumentFormat.all()
+                .filter(f -> f.formatName().equals(named))
+                .findFirst()
+                .orElse(DocumentFormat.SYSTEM);
+        List<Problem> problems = format.problems(document, options);
+        if (output.json()) {
             terminal.line(JsonObject.of(
                     "mipg-validate",
                     1,
                     json -> json.text("file", file.toString())
-                            .text("document", report ? REPORT : SYSTEM)
+                            .text("document", format.formatName())
                             .flag("valid", problems.isEmpty())
                             .list(
                                     "problems",
@@ -68,7 +66,7 @@ final class ValidateCommand implements Callable<Integer> {
                                     (item, p) -> Complaint.of(p).write(item, language))));
         } else {
             problems.forEach(p -> terminal.line(p.text(language)));
-            terminal.line(language, summary(problems.size(), report ? REPORT : SYSTEM));
+            terminal.line(language, summary(problems.size(), format.formatName()));
         }
         return problems.isEmpty() ? ExitCode.OK : ExitCode.FOUND;
     }

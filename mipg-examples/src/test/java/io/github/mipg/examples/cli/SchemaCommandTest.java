@@ -10,6 +10,9 @@ class SchemaCommandTest {
     void printsTheSchemaOfEachFormat() {
         Cli system = Cli.run("schema", "system");
         Cli report = Cli.run("schema", "report", "--json");
+        for (String format : new String[] {"archive", "baseline", "tailoring"}) {
+            assertThat(Cli.run("schema", format).json()).containsEntry("/properties/format/const", "mipg-" + format);
+        }
 
         assertThat(system.exit()).isZero();
         assertThat(system.out().strip()).isEqualTo(MipgJson.systemSchema().strip());

@@ -58,13 +58,22 @@ class ValidateCommandTest {
     }
 
     @Test
-    void knowsAReportByTheFormatThatItNames() {
+    void knowsADocumentByTheFormatThatItNames() throws IOException {
         Path report = folder.resolve("report.json");
-        Cli.run("check", DEMO, "--json-out", report.toString());
+        Path archive = folder.resolve("archive.json");
+        Path tailoring = folder.resolve("tailoring.json");
+        Cli.run("check", DEMO, "--json-out", report.toString(), "--archive", archive.toString());
+        Files.writeString(tailoring, "{\"version\": 1, \"format\": \"mipg-tailoring\"}");
 
         assertThat(Cli.run("validate", report.toString(), "--json").json())
                 .containsEntry("/document", "mipg-report")
                 .containsEntry("/valid", "true");
+        assertThat(Cli.run("validate", archive.toString(), "--json").json())
+                .containsEntry("/document", "mipg-archive")
+                .containsEntry("/valid", "true");
+        assertThat(Cli.run("validate", tailoring.toString(), "--json").json())
+                .containsEntry("/document", "mipg-tailoring")
+                .containsEntry("/valid", "false");
     }
 
     @Test
