@@ -8,10 +8,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.mipg.model.ManagementSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +61,25 @@ class SystemSchemaProperties {
                 com.networknt.schema.SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
         assertThat(metaSchema.validate(MipgJson.systemSchema(), InputFormat.JSON))
                 .isEmpty();
+    }
+
+    /** Whoever changes what a type consists of changes the format: it shows in the difference of this file. */
+    @Example
+    void theFormatIsTheOneOnFile() throws IOException {
+        Golden.check("system.schema.json", MipgJson.systemSchema());
+    }
+
+    @Example
+    void theSystemsOfTheExamplesValidate() throws IOException {
+        Path folder = Path.of("..", "mipg-examples", "src", "main", "resources", "demo");
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> systems =
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList();
+            assertThat(systems)
+                    .isNotEmpty()
+                    .allSatisfy(f -> assertThat(SCHEMA.validate(Files.readString(f), InputFormat.JSON))
+                            .isEmpty());
+        }
     }
 
     @Property(tries = 1000)

@@ -16,20 +16,23 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Both evaluations on the data that the examples bring. */
+/** Both evaluations on the data that the examples bring: a register, and three illustrative management systems. */
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
         description = {"Muestra las dos evaluaciones con datos incluidos.", "Shows both evaluations on bundled data."})
 final class DemoCommand implements Callable<Integer> {
     private static final String REGISTER = "/demo/entidades-demo.csv";
-    private static final String SYSTEM = "/demo/filandia.json";
+    private static final String SYSTEM = "filandia";
+    private static final List<String> OTHERS = List.of("departamento-ejemplo", "agencia-ejemplo");
 
     private final Terminal terminal;
 
@@ -54,22 +57,20 @@ final class DemoCommand implements Callable<Integer> {
         Language language = common.language();
         MipgCatalog law = MipgCatalog.bundled();
         ScopeCommand.Census census;
-        ManagementSystem system;
-        try (InputStream register = resource(REGISTER);
-                InputStream document = resource(SYSTEM)) {
+        try (InputStream register = resource(REGISTER)) {
             census = ScopeCommand.Census.of(law, register, "entidades-demo.csv", common);
-            system = MipgJson.readSystem(document, ReadOptions.defaults().named("filandia.json"))
-                    .orThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        AsOf asOf = common.asOf().or(system::asOf).map(AsOf::of).orElseThrow();
-        ComplianceReport report = Evaluator.of(law, StandardRules.of(law)).evaluate(system, asOf);
-        Path html = out.resolve("filandia.html");
-        Path json = out.resolve("filandia-report.json");
+        ComplianceReport report = evaluate(law, SYSTEM);
+        List<ComplianceReport> others =
+                OTHERS.stream().map(name -> evaluate(law, name)).toList();
+        Path html = write(SYSTEM, report, language);
+        Path json = out.resolve(SYSTEM + "-report.json");
         Path scope = out.resolve("scope.csv");
-        Files.write(html, HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
-        Files.write(json, MipgJson.writeReport(report));
+        for (int i = 0; i < others.size(); i++) {
+            write(OTHERS.get(i), others.get(i), language);
+        }
         Files.write(scope, census.table(language));
         if (common.json()) {
             terminal.line(JsonObject.of(
@@ -92,11 +93,45 @@ final class DemoCommand implements Callable<Integer> {
         terminal.line("");
         CheckCommand.print(terminal, report, Optional.empty(), language, false);
         terminal.line("");
+        terminal.line("-".repeat(80));
+        terminal.line("");
+        terminal.line(language, Text.of("Otros dos sistemas ilustrativos:", "Two more illustrative systems:"));
+        others.forEach(other -> terminal.line("  " + inOneLine(other, language)));
+        terminal.line("");
         terminal.line(language, Text.of("Escrito:", "Written:"));
         terminal.line("  HTML  " + html);
         terminal.line("  JSON  " + json);
         terminal.line("  CSV   " + scope);
+        OTHERS.forEach(name -> terminal.line("  HTML  " + out.resolve(name + ".html")));
         return ExitCode.OK;
+    }
+
+    private ComplianceReport evaluate(MipgCatalog law, String name) {
+        ManagementSystem system;
+        try (InputStream document = resource("/demo/" + name + ".json")) {
+            system = MipgJson.readSystem(document, ReadOptions.defaults().named(name + ".json"))
+                    .orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        AsOf asOf = common.asOf().or(system::asOf).map(AsOf::of).orElseThrow();
+        return Evaluator.of(law, StandardRules.of(law)).evaluate(system, asOf);
+    }
+
+    private Path write(String name, ComplianceReport report, Language language) {
+        Path html = out.resolve(name + ".html");
+        Files.write(html, HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
+        Files.write(out.resolve(name + "-report.json"), MipgJson.writeReport(report));
+        return html;
+    }
+
+    private static String inOneLine(ComplianceReport report, Language language) {
+        return report.header().entityName() + ": "
+                + report.tally().entrySet().stream()
+                        .filter(count -> count.getValue() > 0)
+                        .map(count ->
+                                count.getValue() + " " + count.getKey().label().in(language))
+                        .collect(Collectors.joining(", "));
     }
 
     private static InputStream resource(String name) {

@@ -2,12 +2,14 @@ package io.github.mipg.examples.cli;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
@@ -66,6 +68,32 @@ final class JsonObject {
             write(generator::writeEndObject);
         }
         return write(generator::writeEndArray);
+    }
+
+    JsonObject tree(String name, JsonTree value) {
+        write(() -> generator.writeFieldName(name));
+        return write(() -> write(value));
+    }
+
+    private void write(JsonTree value) throws IOException {
+        if (value instanceof JsonTree.Fields fields) {
+            generator.writeStartObject();
+            for (Map.Entry<String, JsonTree> field : fields.byName().entrySet()) {
+                generator.writeFieldName(field.getKey());
+                write(field.getValue());
+            }
+            generator.writeEndObject();
+        } else if (value instanceof JsonTree.Items items) {
+            generator.writeStartArray();
+            for (JsonTree item : items.all()) {
+                write(item);
+            }
+            generator.writeEndArray();
+        } else if (value instanceof JsonTree.Small small && small.kind() == JsonToken.VALUE_STRING) {
+            generator.writeString(small.text());
+        } else if (value instanceof JsonTree.Small small) {
+            generator.writeRawValue(small.text());
+        }
     }
 
     private JsonObject write(Step step) {

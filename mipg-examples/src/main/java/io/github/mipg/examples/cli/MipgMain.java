@@ -21,6 +21,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScopeCommand.class,
             CheckCommand.class,
+            ValidateCommand.class,
+            ShowCommand.class,
+            SchemaCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
             ReplayCommand.class,
@@ -145,6 +148,15 @@ public final class MipgMain {
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));
+            }
+            if (type == ValidateCommand.class) {
+                return type.cast(new ValidateCommand(terminal));
+            }
+            if (type == ShowCommand.class) {
+                return type.cast(new ShowCommand(terminal));
+            }
+            if (type == SchemaCommand.class) {
+                return type.cast(new SchemaCommand(terminal));
             }
             if (type == ExplainCommand.class) {
                 return type.cast(new ExplainCommand(terminal));
