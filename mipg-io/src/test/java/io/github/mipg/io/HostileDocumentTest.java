@@ -36,6 +36,53 @@ class HostileDocumentTest {
     }
 
     @Test
+    void manyNamesOfRowsThatAreNotThereGetFewSuggestions() {
+        StringBuilder document = new StringBuilder("{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"id\":"
+                + "\"sigep:0576\",\"name\":\"a\"},\"vigencia\":2025,\"committees\":{\"completeThrough\":\"2025-12-31\","
+                + "\"items\":[{\"id\":\"comite-0\",\"kind\":\"cicci\"}");
+        for (int i = 1; i < 1_000; i++) {
+            document.append(",{\"id\":\"comite-").append(i).append("\",\"kind\":\"cicci\"}");
+        }
+        document.append("]},\"meetings\":{\"items\":[");
+        for (int i = 0; i < 300; i++) {
+            document.append(i == 0 ? "" : ",")
+                    .append("{\"id\":\"m")
+                    .append(i)
+                    .append("\",\"committee\":\"comitee-7\",\"date\":\"2025-01-01\"}");
+        }
+
+        List<Problem> problems = MipgJson.readSystem(
+                        document.append("]}}").toString().getBytes(UTF_8))
+                .problems();
+
+        // Each suggestion looks at every id: what it costs must not be multiplied by what a stranger sends.
+        assertThat(problems).hasSize(300).allMatch(p -> p.code() == ProblemCode.UNRESOLVED);
+        assertThat(problems.stream().filter(p -> p.fix().spanish().startsWith("¿Quiso decir")))
+                .hasSize(50);
+    }
+
+    @Test
+    void whatTheModelRefusesIsToldInBothLanguages() {
+        List<Problem> problems = MipgJson.readSystem(("{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"id\":"
+                                + "\"sigep:0576\",\"name\":\"a\"},\"vigencia\":2025,\"designations\":{\"items\":[{\"id\":\"d\","
+                                + "\"position\":\"other\",\"period\":{\"from\":\"2025-02-01\",\"until\":\"2025-01-01\"}}]},"
+                                + "\"facts\":{\"acme:x\":{\"truth\":true,\"text\":\"a\"},\"mipg:y\":{\"truth\":true}}}")
+                        .getBytes(UTF_8))
+                .problems();
+
+        assertThat(problems)
+                .extracting(p -> p.pointer().orElse("") + " " + p.code())
+                .containsExactly(
+                        "/designations/items/0/period/until INVALID_VALUE",
+                        "/facts/acme:x INVALID_VALUE",
+                        "/facts/mipg:y INVALID_VALUE");
+        assertThat(problems)
+                .allSatisfy(p -> assertThat(p.expected().spanish()).doesNotContain("must", " be "))
+                .allSatisfy(
+                        p -> assertThat(p.fix().spanish()).isNotEqualTo(p.fix().english()));
+    }
+
+    @Test
     void theHeapIsSmall() {
         assertThat(Runtime.getRuntime().maxMemory()).isLessThanOrEqualTo(256L << 20);
     }

@@ -5,12 +5,14 @@ import io.github.mipg.model.internal.Checks;
 /**
  * Names a fact of the caller's own (dato propio) inside the caller's namespace. For example {@code acme:sedes-rurales}.
  *
- * @param namespace whose fact it is: lower-case words joined by single hyphens; {@code mipg} is ours
+ * @param namespace whose fact it is: lower-case words joined by single hyphens; {@code mipg} is ours; with the name at most
+ *     199 characters
  * @param name what it is about: lower-case words joined by single hyphens
  * @since 0.1.0
  */
 public record FactKey(String namespace, String name) implements Comparable<FactKey> {
     private static final String OURS = "mipg";
+    private static final int LONGEST = 200;
 
     /**
      * Checks both words.
@@ -21,6 +23,16 @@ public record FactKey(String namespace, String name) implements Comparable<FactK
     public FactKey {
         Checks.slug("FactKey.namespace", namespace);
         Checks.slug("FactKey.name", name);
+        if (namespace.length() + name.length() >= LONGEST) {
+            throw InvalidModelException.of(
+                    "FactKey",
+                    namespace + ":" + name,
+                    Text.of(
+                            "tener 200 caracteres a lo sumo, contando los dos puntos",
+                            "have at most 200 characters, the colon among them"),
+                    "",
+                    Text.of("Use un espacio de nombres o un nombre más corto.", "Choose a shorter namespace or name."));
+        }
         if (namespace.equals(OURS)) {
             throw InvalidModelException.of(
                     "FactKey.namespace",

@@ -311,4 +311,74 @@ class SmallValuesTest {
     void each_standing_reads_in_both_languages(Standing standing) {
         assertThat(standing.label().spanish()).isNotEqualTo(standing.label().english());
     }
+
+    @Nested
+    class OfOwnFacts {
+        @Test
+        void keys_are_two_words_in_a_namespace_of_the_callers_own() {
+            assertThat(FactKey.parse("acme:sedes-rurales")).isEqualTo(FactKey.of("acme", "sedes-rurales"));
+            assertThat(FactKey.of("acme", "sedes")).hasToString("acme:sedes");
+            for (String wrong : List.of("sedes", "mipg:sedes", "Acme:sedes", "acme:", ":sedes", "acme:a:b")) {
+                assertThatThrownBy(() -> FactKey.parse(wrong)).isInstanceOf(InvalidModelException.class);
+            }
+        }
+
+        @Test
+        void keys_have_at_most_200_characters_in_all() {
+            assertThat(FactKey.of("a".repeat(100), "b".repeat(99)).toString()).hasSize(200);
+            assertThatThrownBy(() -> FactKey.of("a".repeat(100), "b".repeat(100)))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("at most 200 characters");
+        }
+
+        @Test
+        void a_value_is_of_one_kind() {
+            FactValue figure = FactValue.of(Figure.parse("0.80"));
+
+            assertThat(figure.figure()).contains(Figure.parse("0.8"));
+            assertThat(figure.text()).isEmpty();
+            assertThat(figure.date()).isEmpty();
+            assertThat(figure.truth()).isEmpty();
+            assertThat(List.of(FactValue.of("a"), FactValue.of(DAY), FactValue.of(true), figure))
+                    .extracting(Object::toString)
+                    .containsExactly("text", "date", "truth", "figure");
+        }
+    }
+
+    @Nested
+    class OfFiguresAndAmounts {
+        @Test
+        void trailing_zeros_do_not_count() {
+            assertThat(Figure.parse("0.80")).isEqualTo(Figure.parse("0.8")).hasSameHashCodeAs(Figure.parse("0.8"));
+            assertThat(Figure.parse("-0")).isEqualTo(Figure.of(0)).hasToString("0");
+            assertThat(Figure.of(100)).hasToString("100").isGreaterThan(Figure.parse("99.999"));
+            assertThat(Amount.parse("100.00")).isEqualTo(Amount.of(100)).hasToString("100");
+        }
+
+        @Test
+        void amounts_add_up_exactly() {
+            assertThat(Amount.parse("0.10").plus(Amount.parse("0.20"))).isEqualTo(Amount.parse("0.3"));
+            assertThatThrownBy(() -> Amount.parse("999999999999999999").plus(Amount.of(1)))
+                    .isInstanceOf(InvalidModelException.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "1,5", "1e3", "+1", ".5", "5.", "01", " 1", "NaN", "80%", "0.1234567890123"})
+        void figures_are_written_plainly(String wrong) {
+            assertThatThrownBy(() -> Figure.parse(wrong)).isInstanceOf(InvalidModelException.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"-1", "1.234", "1.000.000", "$5", "1000000000000000000"})
+        void amounts_are_pesos_and_cents(String wrong) {
+            assertThatThrownBy(() -> Amount.parse(wrong)).isInstanceOf(InvalidModelException.class);
+        }
+    }
+
+    @Test
+    void keys_of_rows_are_in_composed_form() {
+        assertThatThrownBy(() -> CommitteeId.of("comite\u0301"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("composed Unicode form");
+    }
 }

@@ -60,8 +60,10 @@ final class Documents {
                     "INVALID_VALUE",
                     tailoring.toString(),
                     Text.of(
-                            "una adaptación que vaya con las reglas: " + e.attribute() + " must " + e.expectation(),
-                            "a tailoring that goes with the rules: " + e.attribute() + " must " + e.expectation()),
+                            "una adaptación que vaya con las reglas: " + e.attribute() + " debe "
+                                    + e.expectationText().spanish(),
+                            "a tailoring that goes with the rules: " + e.attribute() + " must "
+                                    + e.expectationText().english()),
                     e.rejectedValue(),
                     Text.same(e.fix()));
         }

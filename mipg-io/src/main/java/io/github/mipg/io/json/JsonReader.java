@@ -480,10 +480,10 @@ final class JsonReader {
                     given ? pointer() + "/" + attribute : pointer(),
                     given ? left.starts[position] : left.start,
                     Text.of(
-                            "un valor que el modelo acepte: must " + e.expectation(),
-                            "a value that must " + e.expectation()),
+                            "un valor que debe " + e.expectationText().spanish(),
+                            "a value that must " + e.expectationText().english()),
                     e.rejectedValue(),
-                    Text.same(e.fix()));
+                    e.fixText());
             return null;
         }
     }

@@ -42,11 +42,15 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCodec implements Source, Scalar.Source {
     private static final Pattern YEAR = Pattern.compile("(19|2[0-9])[0-9]{2}");
 
+    private static final int MOST_SUGGESTED = 50;
+    private static final int LARGEST_SEARCHED = 2_000;
+
     private final JsonReader in;
     private final IdentityHashMap<Shape<?, ?>, Fields> fields = new IdentityHashMap<>();
     private final IdentityHashMap<Class<?>, WireNames<?>> names = new IdentityHashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private final Map<Class<?>, Section> sections = new HashMap<>();
+    private int suggested;
     private final Map<Class<?>, Set<Object>> ids = new HashMap<>();
 
     ShapeCodec(JsonReader in) {
@@ -139,10 +143,19 @@ final class ShapeCodec implements Source, Scalar.Source {
                         "el identificador de una fila de " + path + ", que se declara completa",
                         "the id of a row of " + path + ", which is declared complete"),
                 reference.id().toString(),
-                JsonReader.didYouMean(
-                        reference.id().toString(),
-                        idsOf(reference.type()).stream().map(Object::toString).toList(),
-                        Text.of("Agregue la fila o corrija la referencia.", "Add the row, or correct the reference.")));
+                suggestion(reference));
+    }
+
+    /** The nearest identifier, for the first few and in sections of a size that people write: folding them all costs. */
+    private Text suggestion(Reference reference) {
+        Text otherwise = Text.of("Agregue la fila o corrija la referencia.", "Add the row, or correct the reference.");
+        Set<Object> known = idsOf(reference.type());
+        if (suggested >= MOST_SUGGESTED || known.size() > LARGEST_SEARCHED) {
+            return otherwise;
+        }
+        suggested++;
+        return JsonReader.didYouMean(
+                reference.id().toString(), known.stream().map(Object::toString).toList(), otherwise);
     }
 
     private Set<Object> idsOf(Class<?> type) {

@@ -184,6 +184,7 @@ final class SystemSchema {
 
     private void keys(Scalar<?> key) {
         out.name("propertyNames").open();
+        out.whole("maxLength", 200);
         out.text(
                 "pattern",
                 key instanceof Scalar.Year ? "^(19|2[0-9])[0-9]{2}$" : "^(?!mipg:)" + SLUG + ":" + SLUG + "$");

@@ -109,7 +109,7 @@ public final class Checks {
                             "Use la clave que la fila tiene en su propio sistema.",
                             "Use the key that the row has in your own system."));
         }
-        return value;
+        return composed(attribute, value);
     }
 
     /**
@@ -162,17 +162,7 @@ public final class Checks {
                             "Quite los espacios de los extremos, los saltos de línea y otros caracteres de control.",
                             "Trim it and take out line breaks and other control characters."));
         }
-        if (mayBeDecomposed(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
-            throw InvalidModelException.of(
-                    attribute,
-                    value,
-                    Text.of("estar en forma Unicode compuesta (NFC)", "be in composed Unicode form (NFC)"),
-                    "",
-                    Text.of(
-                            "Páselo por java.text.Normalizer con Form.NFC.",
-                            "Pass it through java.text.Normalizer with Form.NFC."));
-        }
-        return value;
+        return composed(attribute, value);
     }
 
     /**
@@ -243,6 +233,20 @@ public final class Checks {
                                 "Give the second element an id of its own or leave it out."));
             }
         }
+    }
+
+    private static String composed(String attribute, String value) {
+        if (mayBeDecomposed(value) && !Normalizer.isNormalized(value, Normalizer.Form.NFC)) {
+            throw InvalidModelException.of(
+                    attribute,
+                    value,
+                    Text.of("estar en forma Unicode compuesta (NFC)", "be in composed Unicode form (NFC)"),
+                    "",
+                    Text.of(
+                            "Páselo por java.text.Normalizer con Form.NFC.",
+                            "Pass it through java.text.Normalizer with Form.NFC."));
+        }
+        return value;
     }
 
     /** Nothing below the first combining mark composes with anything: the normaliser need not be asked. */

@@ -3,6 +3,7 @@ package io.github.mipg.model.internal.shape;
 import io.github.mipg.model.FactValue;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,13 @@ public final class FactValueDraft {
             throw InvalidModelException.of(
                     "FactValue",
                     given,
-                    "be exactly one of text, figure, date and truth",
+                    Text.of(
+                            "ser exactamente uno de text, figure, date y truth",
+                            "be exactly one of text, figure, date and truth"),
                     "",
-                    "Keep the one that fits, and leave the others out.");
+                    Text.of(
+                            "Deje el que corresponda y quite los demás.",
+                            "Keep the one that fits, and leave the others out."));
         }
         return given.get(0);
     }
