@@ -1078,6 +1078,9 @@ public final class Assembly {
             value = kind.shape().build(builder);
         } catch (IllegalArgumentException | DateTimeException e) {
             problems.addAll(complaints.invalid(e, kind));
+        } catch (NullPointerException e) {
+            // The commonest fault of a real table: a null column that the conversion does not expect.
+            problems.add(complaints.unexpectedNull());
         } catch (RuntimeException | Error e) {
             problems.add(complaints.unmapped(e.getClass().getSimpleName()));
             throw e;
@@ -1096,6 +1099,8 @@ public final class Assembly {
             return this;
         } catch (IllegalArgumentException | DateTimeException e) {
             return broken(rowKey, section, id, complaints.invalid(e, null));
+        } catch (NullPointerException e) {
+            return broken(rowKey, section, id, List.of(complaints.unexpectedNull()));
         } catch (RuntimeException | Error e) {
             broken(rowKey, section, id, List.of(complaints.unmapped(e.getClass().getSimpleName())));
             throw e;

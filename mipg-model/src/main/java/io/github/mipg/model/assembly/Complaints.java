@@ -191,6 +191,19 @@ final class Complaints {
                 Text.of("Quite la fila o esa declaración.", "Take out the row or that declaration."));
     }
 
+    RowProblem unexpectedNull() {
+        return problem(
+                RowProblemKind.UNMAPPED_ROW,
+                "",
+                "null",
+                Text.of(
+                        "convertirse en un valor, sin tomar por dado un dato nulo",
+                        "become a value, without taking for given what is null"),
+                Text.of(
+                        "Complete la fila, o no dé el atributo cuando su columna sea nula.",
+                        "Complete the row, or do not give the attribute where its column is null."));
+    }
+
     RowProblem unmapped(String reason) {
         return problem(
                 RowProblemKind.UNMAPPED_ROW,

@@ -308,21 +308,31 @@ final class Gathering {
         if (own.completeness() == Inventory.Completeness.UNKNOWN) {
             return shape.with(value, attribute, partsOf(part, owner));
         }
-        return incomplete.contains(part.section())
-                ? shape.with(value, attribute, Inventory.partial(own.items()))
+        if (isLacking(part.section(), owner)) {
+            return shape.with(value, attribute, Inventory.partial(own.items()));
+        }
+        LocalDate through = declared(part.section(), owner);
+        return own.completeness() == Inventory.Completeness.PARTIAL && through != null
+                ? shape.with(value, attribute, Inventory.complete(through, own.items()))
                 : value;
+    }
+
+    private boolean isLacking(Section section, Object owner) {
+        return incomplete.contains(section)
+                || incompleteOf.getOrDefault(section, Set.of()).contains(owner);
+    }
+
+    private @Nullable LocalDate declared(Section section, Object owner) {
+        return given.knownOf()
+                .getOrDefault(section, Map.of())
+                .getOrDefault(owner, given.known().get(section));
     }
 
     private <P> Inventory<P> partsOf(RowKind<P, ?> part, Object owner) {
         Section section = part.section();
         List<P> items =
                 this.<P>sound(rowsOf(section, owner)).stream().map(Row::mapped).toList();
-        boolean lacking = incomplete.contains(section)
-                || incompleteOf.getOrDefault(section, Set.of()).contains(owner);
-        LocalDate through = given.knownOf()
-                .getOrDefault(section, Map.of())
-                .getOrDefault(owner, given.known().get(section));
-        return inventory(items, lacking ? null : through);
+        return inventory(items, isLacking(section, owner) ? null : declared(section, owner));
     }
 
     private static <T> Inventory<T> inventory(List<T> items, @Nullable LocalDate through) {

@@ -14,12 +14,15 @@ public final class RefusedRowsException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final int SHOWN = 20;
+
     /** What is wrong; not part of the serial form. */
     private final transient ImmutableList<RowProblem> problems;
 
     RefusedRowsException(List<RowProblem> problems) {
         super("The rows are refused: " + problems.size() + " problem(s)."
-                + problems.stream().map(p -> "\n- " + p).collect(Collectors.joining()));
+                + problems.stream().limit(SHOWN).map(p -> "\n- " + p).collect(Collectors.joining())
+                + (problems.size() > SHOWN ? "\n- and " + (problems.size() - SHOWN) + " more: ask problems()" : ""));
         this.problems = ImmutableList.copyOf(problems);
     }
 

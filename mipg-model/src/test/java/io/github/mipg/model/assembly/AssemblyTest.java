@@ -306,6 +306,55 @@ class AssemblyTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what rows without null checking hold
+    void a_null_column_is_a_problem_of_its_row() {
+        String heldOn = null;
+
+        Assembled built = assembly.meeting("m:1", m -> m.id(MeetingId.of("m1")).date(LocalDate.parse(heldOn)))
+                .meeting("m:2", meeting("m2", "cigd"))
+                .known(Section.MEETINGS, SYNCED)
+                .finish();
+
+        assertThat(built.problems()).singleElement().satisfies(p -> {
+            assertThat(p.rowKey()).isEqualTo("m:1");
+            assertThat(p.kind()).isEqualTo(RowProblemKind.UNMAPPED_ROW);
+            assertThat(p.value()).isEqualTo("null");
+        });
+        assertThat(built.partial().meetings().items()).hasSize(1);
+        assertThat(built.partial().meetings().completeness()).isEqualTo(Completeness.PARTIAL);
+    }
+
+    @Test
+    void a_declaration_covers_members_that_came_inside_their_committee() {
+        CommitteeMember inside =
+                CommitteeMember.builder().role(CommitteeRole.CHAIR).build();
+
+        ManagementSystem system = assembly.committee(
+                        "c:1", committee("a").andThen(c -> c.members(Inventory.partial(List.of(inside)))))
+                .known(Section.MEMBERS, SYNCED)
+                .finish()
+                .orElseThrow();
+
+        assertThat(system.committees().items().get(0).members()).isEqualTo(Inventory.complete(SYNCED, List.of(inside)));
+    }
+
+    @Test
+    void the_exception_of_very_many_problems_stays_readable() {
+        for (int i = 0; i < 5_000; i++) {
+            assembly.unmapped("c:" + i, Section.COMMITTEES, "junta");
+        }
+
+        assertThatThrownBy(() -> assembly.finish().orElseThrow())
+                .isInstanceOfSatisfying(RefusedRowsException.class, e -> {
+                    assertThat(e.problems()).hasSize(5_000);
+                    assertThat(e.getMessage())
+                            .hasSizeLessThan(10_000)
+                            .startsWith("The rows are refused: 5000 problem(s).")
+                            .endsWith("- and 4980 more: ask problems()");
+                });
+    }
+
+    @Test
     void members_come_in_the_row_of_their_committee_or_in_rows_of_their_own() {
         CommitteeMember inside =
                 CommitteeMember.builder().role(CommitteeRole.CHAIR).build();
