@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Fact;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.Language;
@@ -16,6 +17,7 @@ import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.planning.Publication;
 import io.github.mipg.rules.report.Aspect;
 import io.github.mipg.rules.report.Change;
 import io.github.mipg.rules.report.Comparison;
@@ -29,6 +31,7 @@ import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Tailored.OwnFigure;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -74,6 +77,26 @@ class TailoringTest {
         assertThat(finding.tailored().orElseThrow().text(Language.SPANISH))
                 .isEqualTo("Adaptación de la entidad: regla apagada (la publica la gobernación).");
         assertThat(evaluator.evaluate(withoutPlans(), AFTER).tailored()).containsExactly(finding);
+    }
+
+    @Test
+    void a_figure_of_its_own_never_silences_a_violation_of_the_law() {
+        ManagementSystem late = with(s -> s.plans(Inventory.complete(
+                TestSystems.THROUGH,
+                compliant().plans().items().stream()
+                        .map(p -> p.toBuilder()
+                                .publication(Fact.of(Publication.builder()
+                                        .date(LocalDate.of(p.vigencia().year(), 2, 20))
+                                        .build()))
+                                .build())
+                        .toList())));
+        Evaluator evaluator = tailored(t -> t.figure(PUBLISHED, DEADLINE, "02-28", "acuerdo 3"));
+
+        Finding finding = find(evaluator, late, PUBLISHED);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.VIOLATED);
+        assertThat(finding.tailored().orElseThrow().verdict()).isEqualTo(Verdict.SATISFIED);
+        assertThat(finding.callsForAttention()).isTrue();
     }
 
     @Test

@@ -76,7 +76,9 @@ final class DiffCommand implements Callable<Integer> {
                     earlier.toString(),
                     Text.of("un informe sobre " + e.expected(), "a report on " + e.expected()),
                     e.actual(),
-                    Text.of("Compare dos informes de una misma entidad.", "Compare two reports on one entity."));
+                    Text.of(
+                            "Compare dos informes de una misma entidad, primero el de la fecha anterior.",
+                            "Compare two reports on one entity, that of the earlier day first."));
         }
     }
 

@@ -254,7 +254,7 @@ final class SystemSchema {
         text(
                 "entityId",
                 "Namespace, colon, key; in the namespace sigep, four digits",
-                400,
+                401,
                 "^(sigep:[0-9]{4}|(?!sigep:)" + SLUG + ":\\S(.*\\S)?)$");
     }
 

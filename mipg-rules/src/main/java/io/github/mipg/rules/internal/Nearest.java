@@ -44,6 +44,18 @@ public final class Nearest {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /**
+     * Tells whether a name may be another one, misspelt: at most three letters differ, and at most one in four.
+     *
+     * @param written what somebody wrote
+     * @param name the name that exists
+     * @return whether it may
+     */
+    public static boolean isNear(String written, String name) {
+        int most = Math.min(MOST, name.length() / 4);
+        return Math.abs(written.length() - name.length()) <= most && distance(written, name) <= most;
+    }
+
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];

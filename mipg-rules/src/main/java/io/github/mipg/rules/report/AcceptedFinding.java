@@ -14,7 +14,7 @@ import java.util.List;
  * @param subjects the rows that the finding is about, the outermost first; none for the system itself
  * @param verdict what was accepted: {@link Verdict#VIOLATED} or {@link Verdict#INDETERMINATE}
  * @param reason why it is accepted: one line
- * @param date day of the decision
+ * @param date day of the decision; nothing is accepted in reports as of an earlier day
  * @param acceptedBy who decided, as a role and never as a person, such as "Jefe de Planeación": one line
  * @since 0.1.0
  */

@@ -71,11 +71,13 @@ public record BaselineReview(List<Finding> open, List<Acceptance> accepted, List
         for (Finding finding : report.findings()) {
             Identity match = matches.get(Identity.of(finding));
             AcceptedFinding entry = match == null ? null : entries.remove(match);
-            if (entry != null && entry.verdict() == finding.verdict()) {
+            boolean isLater =
+                    entry != null && entry.date().isAfter(header.asOf().date());
+            if (entry != null && !isLater && entry.verdict() == finding.verdict()) {
                 accepted.add(new Acceptance(entry, finding));
                 continue;
             }
-            if (entry != null) {
+            if (entry != null && !isLater) {
                 stale.add(new StaleEntry(
                         entry,
                         Comparison.kind(Optional.of(entry.verdict()), finding.verdict(), true),

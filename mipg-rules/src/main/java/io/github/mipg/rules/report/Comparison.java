@@ -50,7 +50,7 @@ public final class Comparison {
      * @param earlier the earlier report
      * @param later the later report
      * @return the comparison
-     * @throws NotComparableException if they are about different entities
+     * @throws NotComparableException if they are about different entities, or the later one is as of an earlier day
      */
     public static Comparison between(ComplianceReport earlier, ComplianceReport later) {
         ReportHeader before = earlier.header();
@@ -58,6 +58,14 @@ public final class Comparison {
         if (!before.entity().equals(now.entity())) {
             throw new NotComparableException(
                     "ReportHeader.entity", now.entity(), before.entity(), "Compare reports on one entity.");
+        }
+        if (now.asOf().date().isBefore(before.asOf().date())) {
+            // The other way round, a violation that came later would be told as satisfied.
+            throw new NotComparableException(
+                    "ReportHeader.asOf",
+                    before.asOf() + " or later",
+                    now.asOf(),
+                    "Give the report of the earlier day first.");
         }
         ImmutableSet<ReportInput> inputs = differing(before, now);
         Map<Identity, Finding> open = new LinkedHashMap<>();
@@ -230,6 +238,9 @@ public final class Comparison {
         EnumSet<ReportInput> inputs = EnumSet.noneOf(ReportInput.class);
         if (!before.subjectHash().equals(now.subjectHash())) {
             inputs.add(ReportInput.DATA);
+        }
+        if (!before.vigencia().equals(now.vigencia())) {
+            inputs.add(ReportInput.VIGENCIA);
         }
         if (!before.asOf().equals(now.asOf())) {
             inputs.add(ReportInput.DATE);

@@ -303,13 +303,19 @@ public final class Finding {
     }
 
     /**
-     * Whether the entity has to do something about it: what was tailored counts, so a rule that was switched off does
-     * not, and figures of the entity's own decide in the place of those of the law.
+     * Whether the entity has to do something about it. What was tailored counts: a rule that was switched off does not
+     * call for attention, and figures of the entity's own may ask for more. They never ask for less: what violates the
+     * law goes on calling for attention. So does a rule that broke.
      *
-     * @return {@code true} if the rule is followed up and violated, indeterminate or faulted
+     * @return {@code true} if the rule broke, or if it is followed up and is violated, or indeterminate under the figures
+     *     that count
      */
     public boolean callsForAttention() {
-        return tailored.map(t -> t.switchedOff().isEmpty() && t.verdict().callsForAttention())
+        if (verdict == Verdict.FAULTED) {
+            return true;
+        }
+        return tailored.map(t -> t.switchedOff().isEmpty()
+                        && (verdict == Verdict.VIOLATED || t.verdict().callsForAttention()))
                 .orElseGet(verdict::callsForAttention);
     }
 

@@ -10,6 +10,8 @@ import io.github.mipg.model.Text;
 public enum ReportInput {
     /** What is known about the entity: the hash of the management system. */
     DATA(Text.of("datos", "data")),
+    /** The vigencia: duties of another year are other duties, though the rule is the same. */
+    VIGENCIA(Text.of("vigencia", "vigencia")),
     /** The day as of which it was evaluated. */
     DATE(Text.of("fecha de corte", "as-of date")),
     /** The law: revision or hash of the catalogue, amendments included, or the edition in force on the day. */

@@ -224,6 +224,16 @@ final class InternalControlRules {
                                         "whether the report with cut-off " + day + " was published, and when"))))
                 .toList();
         if (each.isEmpty()) {
+            Optional<MissingDatum> misspelt = SystemReadings.misspelt(
+                    "/reports",
+                    HALF_YEARLY.value(),
+                    system.reports().items().stream().map(r -> r.kind().value()).toList(),
+                    context.catalog().reportKinds().stream()
+                            .map(r -> r.id().value())
+                            .toList());
+            if (misspelt.isPresent()) {
+                return Observation.unknown(misspelt.get());
+            }
             return system.reports().covers(limit.get())
                     ? Observation.known(Optional.empty())
                     : Observation.unknown(completeThrough(

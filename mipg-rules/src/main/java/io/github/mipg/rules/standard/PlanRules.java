@@ -291,14 +291,26 @@ final class PlanRules {
                             .map(reader)
                             .toList();
                     return each.isEmpty()
-                            ? absence(system, context, deadline, absent)
+                            ? absence(system, context, kind, deadline, absent)
                             : SystemReadings.agreed(each, v -> v, new MissingDatum("/plans", WHICH_PLAN));
                 })
                 .using(deadline.figures().toArray(LegalFigure<?>[]::new));
     }
 
     private static <V> Observation<V> absence(
-            ManagementSystem system, Context context, Reading<ManagementSystem, LocalDate> deadline, V absent) {
+            ManagementSystem system,
+            Context context,
+            PlanKindId kind,
+            Reading<ManagementSystem, LocalDate> deadline,
+            V absent) {
+        Optional<MissingDatum> misspelt = SystemReadings.misspelt(
+                "/plans",
+                kind.value(),
+                system.plans().items().stream().map(p -> p.kind().value()).toList(),
+                context.catalog().planKinds().stream().map(p -> p.id().value()).toList());
+        if (misspelt.isPresent()) {
+            return Observation.unknown(misspelt.get());
+        }
         Observation<LocalDate> limit = deadline.read(system, context);
         if (!limit.isKnown()) {
             return Observation.unknown(limit.missing());

@@ -17,6 +17,7 @@ import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
+import io.github.mipg.rules.internal.Nearest;
 import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
@@ -69,6 +70,23 @@ final class SystemReadings {
                         what.english() + ", declared complete through " + day));
     }
 
+    /**
+     * What is missing where nothing of a kind is given, but a row of a kind that the catalogue does not know and whose
+     * name is nearly the same: one wrong letter must not accuse anybody.
+     */
+    static Optional<MissingDatum> misspelt(String path, String wanted, List<String> given, List<String> known) {
+        return given.stream()
+                .filter(kind -> !known.contains(kind))
+                .filter(kind -> Nearest.isNear(kind, wanted))
+                .findFirst()
+                .map(kind -> new MissingDatum(
+                        path,
+                        Text.of(
+                                "si la clase '" + kind + "', que el catálogo no conoce, es '" + wanted + "'",
+                                "whether the kind '" + kind + "', which the catalogue does not know, is '" + wanted
+                                        + "'")));
+    }
+
     /** The committees of one kind; no item means that there is none. */
     static Observation<List<Committee>> committees(ManagementSystem system, Context context, BodyId kind) {
         List<Committee> found = system.committees().items().stream()
@@ -79,7 +97,18 @@ final class SystemReadings {
             return Observation.unknown(
                     completeThrough("/committees", Text.of("la lista de comités", "the list of committees"), day));
         }
-        return Observation.known(found, evidence(found));
+        Optional<MissingDatum> misspelt = found.isEmpty()
+                ? misspelt(
+                        "/committees",
+                        kind.value(),
+                        system.committees().items().stream()
+                                .map(c -> c.kind().value())
+                                .toList(),
+                        context.catalog().bodies().stream()
+                                .map(b -> b.id().value())
+                                .toList())
+                : Optional.empty();
+        return misspelt.isPresent() ? Observation.unknown(misspelt.get()) : Observation.known(found, evidence(found));
     }
 
     static Reading<ManagementSystem, List<Committee>> committees(BodyId kind, Text name) {

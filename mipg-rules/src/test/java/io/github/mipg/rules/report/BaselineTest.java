@@ -52,6 +52,22 @@ class BaselineTest {
         assertThat(review.stale()).isEmpty();
     }
 
+    @Test
+    void what_will_be_accepted_later_is_not_accepted_yet() {
+        ComplianceReport report = report(finding("a.known", Verdict.VIOLATED));
+        AcceptedFinding later = AcceptedFinding.of(
+                report.findings().get(0),
+                "Hay un plan",
+                report.header().asOf().date().plusDays(1),
+                "Planeación");
+
+        BaselineReview review = report.against(baseline(later));
+
+        assertThat(review.open()).hasSize(1);
+        assertThat(review.accepted()).isEmpty();
+        assertThat(review.stale()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "VIOLATED, SATISFIED, SATISFIED, false",

@@ -187,10 +187,21 @@ class ComparisonTest {
     void inputs_that_differ_are_named_at_every_change() {
         assertThat(inputs(header("x:1", 2025, HASH, HASH, "1", "e"))).isEmpty();
         assertThat(inputs(header("x:1", 2025, OTHER, HASH, "1", "e"))).containsExactly(ReportInput.DATA);
-        assertThat(inputs(header("x:1", 2026, HASH, HASH, "1", "e"))).containsExactly(ReportInput.DATE);
+        assertThat(inputs(header("x:1", 2026, HASH, HASH, "1", "e")))
+                .containsExactly(ReportInput.VIGENCIA, ReportInput.DATE);
         assertThat(inputs(header("x:1", 2025, HASH, OTHER, "1", "e"))).containsExactly(ReportInput.LAW);
         assertThat(inputs(header("x:1", 2025, HASH, HASH, "2", "e"))).containsExactly(ReportInput.RULES);
         assertThat(inputs(header("x:1", 2025, HASH, HASH, "1", "f"))).containsExactly(ReportInput.RULES);
+    }
+
+    @Test
+    void a_report_of_an_earlier_day_is_no_later_report() {
+        ComplianceReport older = report(header("x:1", 2024, HASH, HASH, "1", "e"));
+
+        assertThatThrownBy(() -> older.since(report()))
+                .isInstanceOf(NotComparableException.class)
+                .hasMessageStartingWith("ReportHeader.asOf must be '2025-12-31 or later', but was '2024-")
+                .hasMessageEndingWith("Give the report of the earlier day first.");
     }
 
     private static Set<ReportInput> inputs(ReportHeader later) {
