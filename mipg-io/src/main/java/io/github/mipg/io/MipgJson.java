@@ -2,6 +2,7 @@ package io.github.mipg.io;
 
 import io.github.mipg.io.json.ArchiveCodec;
 import io.github.mipg.io.json.BaselineCodec;
+import io.github.mipg.io.json.EntityCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
@@ -11,6 +12,7 @@ import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.report.Baseline;
+import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.report.ComplianceReport;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -94,6 +96,46 @@ public final class MipgJson {
      */
     public static String systemSchema() {
         return Schemas.system();
+    }
+
+    /**
+     * Reads an entity by itself within the usual limits.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(byte[] document) {
+        return readEntity(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads an entity by itself.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @param options name and limits
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(byte[] document, ReadOptions options) {
+        return EntityCodec.read(document, options);
+    }
+
+    /**
+     * Writes an entity by itself in its canonical form.
+     *
+     * @param entity the entity
+     * @return a document of format {@code mipg-entity}, in UTF-8
+     */
+    public static byte[] writeEntity(PublicEntity entity) {
+        return EntityCodec.write(entity);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-entity}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String entitySchema() {
+        return Schemas.entity();
     }
 
     /**
