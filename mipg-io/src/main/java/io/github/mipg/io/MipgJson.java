@@ -120,6 +120,28 @@ public final class MipgJson {
     }
 
     /**
+     * Reads an entity by itself from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @param options name and limits
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readEntity);
+    }
+
+    /**
+     * Reads an entity by itself from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @param options name and limits
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readEntity);
+    }
+
+    /**
      * Writes an entity by itself in its canonical form.
      *
      * @param entity the entity
