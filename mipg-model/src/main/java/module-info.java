@@ -20,8 +20,9 @@ module io.github.mipg.model {
     exports io.github.mipg.model.phva;
     exports io.github.mipg.model.planning;
 
-    // What the types consist of, for the modules that write, read and generate them; no part of the API.
+    // What the types consist of, for the modules that write, read, compare and generate them; no part of the API.
     exports io.github.mipg.model.internal.shape to
             io.github.mipg.io,
+            io.github.mipg.rules,
             io.github.mipg.testkit;
 }

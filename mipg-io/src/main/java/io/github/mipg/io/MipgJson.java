@@ -2,12 +2,14 @@ package io.github.mipg.io;
 
 import io.github.mipg.io.json.ArchiveCodec;
 import io.github.mipg.io.json.BaselineCodec;
+import io.github.mipg.io.json.EntityCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
 import io.github.mipg.io.json.SystemCodec;
 import io.github.mipg.io.json.TailoringCodec;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.report.Baseline;
@@ -94,6 +96,68 @@ public final class MipgJson {
      */
     public static String systemSchema() {
         return Schemas.system();
+    }
+
+    /**
+     * Reads an entity by itself within the usual limits.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(byte[] document) {
+        return readEntity(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads an entity by itself.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @param options name and limits
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(byte[] document, ReadOptions options) {
+        return EntityCodec.read(document, options);
+    }
+
+    /**
+     * Reads an entity by itself from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @param options name and limits
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readEntity);
+    }
+
+    /**
+     * Reads an entity by itself from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-entity}
+     * @param options name and limits
+     * @return the entity, or all problems
+     */
+    public static ReadResult<PublicEntity> readEntity(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readEntity);
+    }
+
+    /**
+     * Writes an entity by itself in its canonical form.
+     *
+     * @param entity the entity
+     * @return a document of format {@code mipg-entity}, in UTF-8
+     */
+    public static byte[] writeEntity(PublicEntity entity) {
+        return EntityCodec.write(entity);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-entity}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String entitySchema() {
+        return Schemas.entity();
     }
 
     /**

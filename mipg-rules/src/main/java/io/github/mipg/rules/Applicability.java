@@ -16,16 +16,22 @@ import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.Determination;
+import io.github.mipg.rules.report.Matter;
+import io.github.mipg.rules.report.MatterDetermination;
+import io.github.mipg.rules.report.MatterKind;
 import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.OwnDetermination;
 import io.github.mipg.rules.report.Scope;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
- * What of the Model applies to an entity (aplicabilidad), decided from its branch, its legal nature and the capital that
- * the State owns in it. Nothing is guessed from its name, and an unknown nature never gets a default.
+ * What of the Model applies to an entity (aplicabilidad): the Model as a whole, decided from its branch, its legal nature
+ * and the capital that the State owns in it, and from that each policy, body, plan and report that the catalogue has. Nothing is guessed from its name, and an unknown nature never gets a default.
  *
  * @since 0.1.0
  */
@@ -47,10 +53,12 @@ public final class Applicability {
             "/entity/stateCapital",
             Text.of("la participación estatal en el capital", "the share of capital that the State owns"));
 
-    private final Determination model;
+    private final Supplier<MatterDecisions> decisions;
+    private final MatterDetermination model;
 
-    private Applicability(Determination model) {
-        this.model = model;
+    private Applicability(Supplier<MatterDecisions> decisions) {
+        this.decisions = decisions;
+        this.model = decisions.get().model();
     }
 
     /**
@@ -63,10 +71,31 @@ public final class Applicability {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf) {
+        return of(law, entity, asOf, List.of());
+    }
+
+    /**
+     * Decides what applies to an entity that has determined some of it by acts of its own. An act signed by the as-of date
+     * settles what the law leaves open; where the law decides, the law stands and the act is shown beside it.
+     *
+     * @param law the catalogue
+     * @param entity the entity
+     * @param asOf the day at which the law is read
+     * @param own what the entity has determined; each matter once among the acts signed by that day
+     * @return what applies
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     * @throws io.github.mipg.model.catalog.NotInCatalogException if a determination is about what the catalogue lacks
+     * @throws io.github.mipg.model.InvalidModelException if a matter is determined twice
+     */
+    public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf, Collection<OwnDetermination> own) {
         law.editionOn(asOf.date());
         Observation<Percentage> threshold = Context.of(law, asOf, asOf.date(), entity, Set.of(STATE_CAPITAL_THRESHOLD))
                 .figure(STATE_CAPITAL_THRESHOLD);
-        return new Applicability(new Decision(law, entity, threshold).decide());
+        Decision decision = new Decision(law, entity, threshold);
+        Determination ofModel = decision.decide();
+        List<OwnDetermination> determinations = List.copyOf(own);
+        return new Applicability(
+                () -> new MatterDecisions(law, entity, asOf.date(), ofModel, decision.regime(), determinations));
     }
 
     /**
@@ -75,7 +104,39 @@ public final class Applicability {
      * @return the determination
      */
     public Determination ofModel() {
-        return model;
+        return model.determination();
+    }
+
+    /**
+     * How far everything that the catalogue has reaches the entity: the Model, the policies of the list in force, bodies,
+     * plans and reports. Where the catalogue does not say whom something reaches, the answer is indeterminate.
+     *
+     * @return an immutable list in the order of the catalogue, the Model first
+     */
+    public List<MatterDetermination> all() {
+        return decisions.get().all();
+    }
+
+    /**
+     * How far everything of one kind reaches the entity.
+     *
+     * @param kind the kind
+     * @return an immutable list in the order of the catalogue
+     */
+    public List<MatterDetermination> all(MatterKind kind) {
+        return all().stream().filter(m -> m.matter().kind() == kind).toList();
+    }
+
+    /**
+     * How far one thing reaches the entity.
+     *
+     * @param matter the matter
+     * @return the determination, empty if neither the catalogue nor the list in force on that day has it
+     */
+    public Optional<MatterDetermination> find(Matter matter) {
+        return matter.equals(Matter.MODEL)
+                ? Optional.of(model)
+                : all().stream().filter(m -> m.matter().equals(matter)).findFirst();
     }
 
     /**
@@ -124,6 +185,20 @@ public final class Applicability {
                 case ORDINARY -> ordinary(nature.get());
                 default -> partial(partialReason(nature.get().regime()), nature.get());
             };
+        }
+
+        /** The regime that the branch puts it under, else that of its nature. */
+        Optional<Regime> regime() {
+            Optional<Regime> named = entity.nature().flatMap(law::findNature).map(LegalNature::regime);
+            return entity.branch()
+                    .<Optional<Regime>>map(branch -> switch (branch) {
+                        case EXECUTIVE -> named;
+                        case LEGISLATIVE, JUDICIAL, ELECTORAL -> Optional.of(Regime.OTHER_BRANCH);
+                        case CONTROL -> Optional.of(Regime.CONTROL_BODY);
+                        case ELECTED_CORPORATIONS -> Optional.of(Regime.ELECTED_CORPORATION);
+                        default -> Optional.of(Regime.CONSTITUTIONAL_SPECIAL);
+                    })
+                    .orElse(named);
         }
 
         private Determination outsideTheExecutive(Branch branch, Optional<LegalNature> nature) {

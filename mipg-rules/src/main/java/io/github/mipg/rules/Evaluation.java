@@ -14,6 +14,7 @@ import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
+import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.MissingDatum;
@@ -62,6 +63,24 @@ final class Evaluation {
         } catch (RuntimeException | StackOverflowError fault) {
             return faulted(fault);
         }
+    }
+
+    /** Counts the verdict of the law and its basis, as the finding has them, without making one. */
+    void count(ComplianceTally.Counter counter) {
+        Verdict verdict;
+        Basis basis;
+        try {
+            LocalDate lawDate = rule.lawDate().of(system, asOf);
+            verdict = inForceOn(lawDate)
+                    ? agreed(Context.of(catalog, asOf, lawDate, system.entity(), rule.figures()), combinations(lawDate))
+                            .orElse(Verdict.INDETERMINATE)
+                    : Verdict.NOT_APPLICABLE;
+            basis = basis(lawDate);
+        } catch (RuntimeException | StackOverflowError fault) {
+            verdict = Verdict.FAULTED;
+            basis = Basis.UNCONFIRMED;
+        }
+        counter.add(rule.id(), verdict, basis);
     }
 
     private Finding finding(LocalDate lawDate) {

@@ -11,6 +11,7 @@ import io.github.mipg.model.catalog.NotInCatalogException;
 import io.github.mipg.rules.internal.Engine;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
@@ -21,6 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Evaluates rule sets over management systems (evaluador): a pure function of the system and the as-of date, over the
@@ -116,10 +119,111 @@ public final class Evaluator {
         ReportHeader header = header(system, asOf);
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                findings.add(new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding());
+                findings.add(finding(rule, system, asOf));
             }
         }
         return ComplianceReport.of(header, findings.build());
+    }
+
+    private Finding finding(Rule rule, ManagementSystem system, AsOf asOf) {
+        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding();
+    }
+
+    /**
+     * Evaluates all rules over a system that has changed. Only the rules that the change touches are run again; what the
+     * others found is taken from the earlier report. The report equals that of {@link #evaluate(ManagementSystem, AsOf)}
+     * over the changed system, as long as readings declare what they look at.
+     *
+     * <p>Where the earlier report was not made of the earlier system, on that day, by the same catalogue and rules, every
+     * rule is run. Findings taken over from a report that was read from a document come without their explanations.
+     *
+     * @param earlier the report on the earlier system
+     * @param before the earlier system
+     * @param after the system as it is now
+     * @param asOf the day as of which it is evaluated
+     * @return the report on the system as it is now
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     */
+    public ComplianceReport reevaluate(
+            ComplianceReport earlier, ManagementSystem before, ManagementSystem after, AsOf asOf) {
+        if (!earlier.header().equals(header(before, asOf))) {
+            return evaluate(after, asOf);
+        }
+        Set<RuleId> touched = new HashSet<>();
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (Rule rule : touched(before, after)) {
+            touched.add(rule.id());
+            findings.add(finding(rule, after, asOf));
+        }
+        earlier.findings().stream().filter(f -> !touched.contains(f.rule())).forEach(findings::add);
+        return ComplianceReport.of(header(after, asOf), findings.build());
+    }
+
+    /**
+     * The rules that a change of a system touches: those that declare to look at a section that differs. A change of the
+     * entity or of the vigencia touches all rules, and so does any change a rule that reads a place the model does not
+     * have.
+     *
+     * @param before the earlier system
+     * @param after the system as it is now
+     * @return an immutable list, in the order of the rule sets
+     */
+    public List<Rule> touched(ManagementSystem before, ManagementSystem after) {
+        Touching touching = Touching.between(before, after);
+        return ruleSets.stream()
+                .flatMap(set -> set.rules().stream())
+                .filter(touching::touches)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /**
+     * Counts what all rules say of many systems. Only verdicts and their basis are found: no report, text or explanation
+     * is made. The verdicts are those of the law, whatever was tailored: the counts are those of the reports that {@link #evaluate(ManagementSystem, AsOf)} would give.
+     *
+     * @param systems the systems, which are read once; a parallel stream is evaluated in parallel
+     * @param asOf the day as of which they are evaluated
+     * @return the counts, which can be merged with others
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     */
+    public ComplianceTally evaluateAll(Stream<ManagementSystem> systems, AsOf asOf) {
+        catalog.editionOn(asOf.date());
+        return systems.collect(
+                        ComplianceTally::counter,
+                        (counter, system) -> count(system, asOf, counter),
+                        ComplianceTally.Counter::add)
+                .tally();
+    }
+
+    /**
+     * Evaluates all rules over many systems, hands each report over and counts its findings.
+     *
+     * @param systems the systems, which are read once; a parallel stream is evaluated in parallel
+     * @param asOf the day as of which they are evaluated
+     * @param reports takes each report, in no order; from several threads at once where the stream is parallel
+     * @return the counts, which can be merged with others
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     */
+    public ComplianceTally evaluateAll(
+            Stream<ManagementSystem> systems, AsOf asOf, Consumer<? super ComplianceReport> reports) {
+        catalog.editionOn(asOf.date());
+        return systems.collect(
+                        ComplianceTally::counter,
+                        (ComplianceTally.Counter counter, ManagementSystem system) -> {
+                            ComplianceReport report = evaluate(system, asOf);
+                            counter.add(report);
+                            reports.accept(report);
+                        },
+                        ComplianceTally.Counter::add)
+                .tally();
+    }
+
+    private void count(ManagementSystem system, AsOf asOf, ComplianceTally.Counter counter) {
+        counter.addSystem();
+        for (RuleSet set : ruleSets) {
+            for (Rule rule : set.rules()) {
+                new Evaluation(rule, system, catalog, asOf, Optional.empty()).count(counter);
+            }
+        }
     }
 
     /**
@@ -133,7 +237,7 @@ public final class Evaluator {
      */
     public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
         checkAgainst(catalog, rule);
-        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding();
+        return finding(rule, system, asOf);
     }
 
     /**

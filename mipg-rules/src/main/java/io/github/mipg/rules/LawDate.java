@@ -1,8 +1,10 @@
 package io.github.mipg.rules;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.report.AsOf;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
@@ -12,18 +14,26 @@ import java.util.function.BiFunction;
  * @since 0.1.0
  */
 public final class LawDate {
-    private static final LawDate AS_OF = new LawDate("as-of", (system, asOf) -> asOf.date());
-    private static final LawDate PERIOD_END = new LawDate("period-end", (system, asOf) -> {
-        LocalDate end = system.vigencia().end();
-        return end.isBefore(asOf.date()) ? end : asOf.date();
-    });
+    private static final LawDate AS_OF = new LawDate("as-of", (system, asOf) -> asOf.date(), ImmutableSet.of());
+    private static final LawDate PERIOD_END = new LawDate(
+            "period-end",
+            (system, asOf) -> {
+                LocalDate end = system.vigencia().end();
+                return end.isBefore(asOf.date()) ? end : asOf.date();
+            },
+            ImmutableSet.of("/vigencia"));
 
     private final String name;
     private final BiFunction<? super ManagementSystem, ? super AsOf, LocalDate> day;
+    private final ImmutableSet<String> sources;
 
-    private LawDate(String name, BiFunction<? super ManagementSystem, ? super AsOf, LocalDate> day) {
+    private LawDate(
+            String name,
+            BiFunction<? super ManagementSystem, ? super AsOf, LocalDate> day,
+            ImmutableSet<String> sources) {
         this.name = name;
         this.day = day;
+        this.sources = sources;
     }
 
     /**
@@ -52,7 +62,22 @@ public final class LawDate {
      * @return the law date
      */
     public static LawDate event(String name, BiFunction<? super ManagementSystem, ? super AsOf, LocalDate> day) {
-        return new LawDate("event:" + name, day);
+        return new LawDate("event:" + name, day, ImmutableSet.of("/"));
+    }
+
+    /**
+     * The same law date, declaring where in the system it finds the day. One that does not say so is taken to look
+     * everywhere, so that every change makes its rules run again.
+     *
+     * @param paths the places, each a slash and the names of the accessors, such as {@code /vigencia}
+     * @return the law date
+     */
+    public LawDate from(String... paths) {
+        return new LawDate(name, day, ImmutableSet.copyOf(paths));
+    }
+
+    Set<String> sources() {
+        return sources;
     }
 
     LocalDate of(ManagementSystem system, AsOf asOf) {

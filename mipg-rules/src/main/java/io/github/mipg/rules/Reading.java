@@ -27,18 +27,21 @@ public final class Reading<S, V> {
     private final BiFunction<? super S, ? super Context, Observation<V>> reader;
     private final Function<? super V, Text> display;
     private final ImmutableSet<LegalFigure<?>> figures;
+    private final ImmutableSet<String> sources;
 
     private Reading(
             Text label,
             String path,
             BiFunction<? super S, ? super Context, Observation<V>> reader,
             Function<? super V, Text> display,
-            ImmutableSet<LegalFigure<?>> figures) {
+            ImmutableSet<LegalFigure<?>> figures,
+            ImmutableSet<String> sources) {
         this.label = label;
         this.path = path;
         this.reader = reader;
         this.display = display;
         this.figures = figures;
+        this.sources = sources;
     }
 
     /**
@@ -46,7 +49,8 @@ public final class Reading<S, V> {
      *
      * @param label what is read, such as "fecha de publicación del plan de acción"
      * @param path where it lies in the subject: a slash and the names of the accessors, such as {@code /plans}
-     * @param reader how to find it; must be pure and must not return null
+     * @param reader how to find it; must be pure and must not return null; what it looks at besides entity, vigencia and
+     *     the section of the path is declared with {@link #alsoFrom}
      * @param <S> type of the subject
      * @param <V> type of what is read
      * @return the reading
@@ -54,6 +58,11 @@ public final class Reading<S, V> {
      */
     public static <S, V> Reading<S, V> of(
             Text label, String path, BiFunction<? super S, ? super Context, Observation<V>> reader) {
+        checkPath(path, label);
+        return new Reading<>(label, path, reader, Phrases::show, ImmutableSet.of(), ImmutableSet.of(path));
+    }
+
+    private static void checkPath(String path, Text label) {
         if (!path.startsWith("/")) {
             throw InvalidModelException.of(
                     "Reading.path",
@@ -62,7 +71,6 @@ public final class Reading<S, V> {
                     "reading '" + label.english() + "'",
                     "Write the accessors that lead to it, as in '/entity/stateCapital'.");
         }
-        return new Reading<>(label, path, reader, Phrases::show, ImmutableSet.of());
     }
 
     /**
@@ -90,7 +98,7 @@ public final class Reading<S, V> {
      * @return the reading
      */
     public Reading<S, V> using(LegalFigure<?>... used) {
-        return new Reading<>(label, path, reader, display, ImmutableSet.copyOf(used));
+        return new Reading<>(label, path, reader, display, ImmutableSet.copyOf(used), sources);
     }
 
     /**
@@ -100,7 +108,25 @@ public final class Reading<S, V> {
      * @return the reading
      */
     public Reading<S, V> shownAs(Function<? super V, Text> shown) {
-        return new Reading<>(label, path, reader, shown, figures);
+        return new Reading<>(label, path, reader, shown, figures, sources);
+    }
+
+    /**
+     * The same reading, declaring other places that it looks at, so that it is read again when they change. Entity and
+     * vigencia need not be declared: a change of those is taken to touch every reading.
+     *
+     * @param paths other places in the subject, each like {@link #path()}
+     * @return the reading
+     * @throws InvalidModelException if a path does not start with a slash
+     */
+    public Reading<S, V> alsoFrom(String... paths) {
+        ImmutableSet.Builder<String> all = ImmutableSet.builder();
+        all.addAll(sources);
+        for (String other : paths) {
+            checkPath(other, label);
+            all.add(other);
+        }
+        return new Reading<>(label, path, reader, display, figures, all.build());
     }
 
     /**
@@ -119,6 +145,15 @@ public final class Reading<S, V> {
      */
     public String path() {
         return path;
+    }
+
+    /**
+     * All places that it looks at.
+     *
+     * @return an immutable set of paths, its own first
+     */
+    public Set<String> sources() {
+        return sources;
     }
 
     /**

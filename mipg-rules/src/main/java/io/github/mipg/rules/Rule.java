@@ -44,6 +44,8 @@ public final class Rule {
     private final LawDate lawDate;
     private final ImmutableSet<RuleId> aliases;
     private final ImmutableSet<LegalFigure<?>> figures;
+    private final ImmutableSet<String> sources;
+    private final boolean monotone;
 
     private Rule(Builder b, Condition<ManagementSystem> requirement, Text reason) {
         this.id = b.id;
@@ -56,9 +58,16 @@ public final class Rule {
         this.inForce = b.inForce;
         this.lawDate = b.lawDate;
         this.aliases = b.aliases;
+        this.monotone = b.monotone;
         ImmutableSet.Builder<LegalFigure<?>> used = ImmutableSet.builder();
-        readings().forEach(r -> used.addAll(r.figures()));
+        ImmutableSet.Builder<String> places = ImmutableSet.builder();
+        places.addAll(lawDate.sources());
+        for (Reading<?, ?> reading : readings()) {
+            used.addAll(reading.figures());
+            places.addAll(reading.sources());
+        }
         this.figures = used.build();
+        this.sources = places.build();
     }
 
     /**
@@ -157,6 +166,7 @@ public final class Rule {
         private Optional<Period> inForce = Optional.empty();
         private LawDate lawDate = LawDate.asOf();
         private ImmutableSet<RuleId> aliases = ImmutableSet.of();
+        private boolean monotone;
 
         private Builder(RuleId id) {
             this.id = id;
@@ -240,6 +250,17 @@ public final class Rule {
                 ids.add(RuleId.of(name));
             }
             this.aliases = ids.build();
+            return this;
+        }
+
+        /**
+         * Declares that more evidence never makes it worse: once satisfied, it stays so whatever row is added and whatever
+         * unknown is supplied, save what is said of the entity itself. It changes no verdict; the test kit checks it.
+         *
+         * @return this builder
+         */
+        public Builder monotone() {
+            this.monotone = true;
             return this;
         }
 
@@ -361,12 +382,30 @@ public final class Rule {
     }
 
     /**
+     * Tells whether it was declared that more evidence never makes it worse.
+     *
+     * @return whether it was
+     */
+    public boolean isMonotone() {
+        return monotone;
+    }
+
+    /**
      * Figures of the law that its readings use.
      *
      * @return an immutable set
      */
     public Set<LegalFigure<?>> figures() {
         return figures;
+    }
+
+    /**
+     * All places in a system that its law date and its readings look at.
+     *
+     * @return an immutable set of paths
+     */
+    public Set<String> sources() {
+        return sources;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.mipg.testkit;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.UnresolvedReferencesException;
 import io.github.mipg.model.internal.shape.Attribute;
 import io.github.mipg.model.internal.shape.Form;
 import io.github.mipg.model.internal.shape.Shape;
@@ -34,6 +35,79 @@ public record Forgetting(String what, ManagementSystem system) {
         List<Forgetting> all = new ArrayList<>();
         steps.within(SystemShapes.MANAGEMENT_SYSTEM, system, left -> all.add(new Forgetting(steps.what(), left)));
         return List.copyOf(all);
+    }
+
+    /**
+     * The system as it was before one of its rows was added, for each row that can be left out: a list that was declared
+     * complete stays so, and a row that others name stays.
+     *
+     * @param system the system
+     * @return the systems with one row less
+     */
+    public static List<Forgetting> rowsOf(ManagementSystem system) {
+        Rows rows = new Rows();
+        List<Forgetting> all = new ArrayList<>();
+        rows.within(SystemShapes.MANAGEMENT_SYSTEM, system, left -> all.add(new Forgetting(rows.what(), left)));
+        return List.copyOf(all);
+    }
+
+    /** Leaves out one row after another, as if it had never been there. */
+    private static final class Rows implements Form.Variation {
+        private final Deque<String> path = new ArrayDeque<>();
+
+        String what() {
+            return String.join("", path);
+        }
+
+        <T, B> void within(Shape<T, B> shape, T value, Consumer<? super T> to) {
+            for (Attribute<T, B, ?> attribute : shape.attributes()) {
+                at("/" + attribute.name(), () -> attribute.vary(this, shape, value, to));
+            }
+        }
+
+        private void at(String step, Runnable then) {
+            path.addLast(step);
+            try {
+                then.run();
+            } finally {
+                path.removeLast();
+            }
+        }
+
+        @Override
+        public <E> void inventory(Form.InventoryOf<E> form, Inventory<E> value, Consumer<? super Inventory<E>> to) {
+            for (int i = 0; i < value.items().size(); i++) {
+                int index = i;
+                at("/" + i, () -> row(form, value, index, to));
+            }
+        }
+
+        private <E> void row(
+                Form.InventoryOf<E> form, Inventory<E> value, int index, Consumer<? super Inventory<E>> to) {
+            List<E> rest = new ArrayList<>(value.items());
+            E item = rest.remove(index);
+            try {
+                to.accept(
+                        rest.isEmpty() && value.completeness() == Inventory.Completeness.PARTIAL
+                                ? Inventory.unknown()
+                                : Systems.like(value, rest));
+            } catch (UnresolvedReferencesException named) {
+                return; // other rows name it, so it was there before them
+            }
+            within(form.shape(), item, left -> {
+                List<E> items = new ArrayList<>(value.items());
+                items.set(index, left);
+                to.accept(Systems.like(value, items));
+            });
+        }
+
+        @Override
+        public <E> void room(Form.Room<E> form, E value, Consumer<? super E> to) {
+            Shape<E, ?> shape = form.shape().get();
+            if (!value.equals(shape.nothing())) {
+                within(shape, value, to);
+            }
+        }
     }
 
     /** Leaves out one thing after another, and knows where it is. */

@@ -3,6 +3,7 @@ package io.github.mipg.testkit;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.Series;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.RuleSet;
@@ -16,12 +17,16 @@ import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
+import io.github.mipg.testkit.internal.Places;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
 /**
@@ -44,13 +49,13 @@ public final class RuleLaws {
     private RuleLaws() {}
 
     /**
-     * Checks all laws on one rule.
+     * Checks all laws on one rule, save {@link #reportRoundTrips}, which needs somebody who writes reports.
      *
      * @param evaluator carries the catalogue
      * @param rule the rule
      * @param system the system
      * @param asOf the day
-     * @param random where the order of shuffled rows comes from
+     * @param random where the order of shuffled rows, and one thing to forget, come from
      */
     public static void all(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf, RandomGenerator random) {
         identifierIsWellFormed(evaluator, rule);
@@ -62,6 +67,13 @@ public final class RuleLaws {
         doesNotDependOnTheOrderOfRows(evaluator, rule, system, asOf, random);
         forgettingDecidesNothing(evaluator, rule, system, asOf);
         doesNotDependOnDefaults(evaluator, rule, system, asOf);
+        pathsResolve(evaluator, rule, system, asOf);
+        addingEvidenceNeverWorsens(evaluator, rule, system, asOf);
+        List<Forgetting> steps = Forgetting.allOf(system);
+        if (!steps.isEmpty()) {
+            Forgetting less = steps.get(random.nextInt(steps.size()));
+            partialReevaluationEqualsFull(evaluator, rule, system, less.system(), asOf);
+        }
     }
 
     /**
@@ -318,6 +330,131 @@ public final class RuleLaws {
     }
 
     /**
+     * What the finding is about, each reading in its explanation and each datum that it misses has a path to a place that
+     * management systems, or the catalogue, have.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     */
+    public static void pathsResolve(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        Finding finding = evaluator.evaluate(rule, system, asOf);
+        Set<String> paths = new LinkedHashSet<>(rule.sources());
+        paths.add(finding.path());
+        finding.explanation()
+                .ifPresent(e -> e.stream().forEach(part -> {
+                    part.path().ifPresent(paths::add);
+                    part.missing().forEach(m -> paths.add(m.path()));
+                }));
+        finding.missing().forEach(m -> paths.add(m.path()));
+        for (String path : paths) {
+            if (!Places.exist(evaluator.catalog(), path)) {
+                throw broken("must name places that there are, but names '" + path + "'", rule, system, asOf);
+            }
+        }
+    }
+
+    /**
+     * Running only the rules that a change touches gives the report of a full run. A reading that looks at a place that
+     * it does not declare breaks it.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param before a system
+     * @param after the system after some change
+     * @param asOf the day
+     * @see io.github.mipg.rules.Reading#alsoFrom
+     */
+    public static void partialReevaluationEqualsFull(
+            Evaluator evaluator, Rule rule, ManagementSystem before, ManagementSystem after, AsOf asOf) {
+        if (noReportOn(evaluator.catalog(), asOf)) {
+            return;
+        }
+        Evaluator alone = Evaluator.of(evaluator.catalog(), RuleSet.of("test-kit", "1", rule));
+        ComplianceReport full = alone.evaluate(after, asOf);
+        ComplianceReport partial = alone.reevaluate(alone.evaluate(before, asOf), before, after, asOf);
+        Finding expected = full.find(rule.id()).orElseThrow();
+        Finding found = partial.find(rule.id()).orElseThrow();
+        if (!partial.equals(full) || !found.explanation().equals(expected.explanation())) {
+            throw broken(
+                    "must declare what it looks at, but does not see the change to " + after + ": it stays "
+                            + said(found) + " instead of " + said(expected),
+                    rule,
+                    before,
+                    asOf);
+        }
+    }
+
+    /**
+     * A rule that is declared {@linkplain Rule#isMonotone() monotone} and satisfied stays so when a row is added or
+     * something unknown is supplied; what is said of the entity itself is no evidence. Other rules are not looked at.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system with all its evidence; the law takes from it
+     * @param asOf the day
+     */
+    public static void addingEvidenceNeverWorsens(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        if (!rule.isMonotone()) {
+            return;
+        }
+        Finding told = evaluator.evaluate(rule, system, asOf);
+        if (told.verdict() == Verdict.SATISFIED) {
+            return;
+        }
+        List<Forgetting> steps = new ArrayList<>(Forgetting.allOf(system));
+        steps.addAll(Forgetting.rowsOf(system));
+        for (Forgetting less : steps) {
+            if (less.what().startsWith("/entity")) {
+                continue;
+            }
+            Finding found = evaluator.evaluate(rule, less.system(), asOf);
+            if (found.verdict() == Verdict.SATISFIED) {
+                throw broken(
+                        "must not be worse with more evidence, but " + said(found) + " became " + said(told)
+                                + " once it was added: " + less.what(),
+                        rule,
+                        system,
+                        asOf);
+            }
+        }
+    }
+
+    /**
+     * A report with the rule's finding reads back equal from what is written.
+     *
+     * @param evaluator carries the catalogue
+     * @param rule the rule
+     * @param system the system
+     * @param asOf the day
+     * @param write writes a report, such as {@code MipgJson::writeReport}
+     * @param read reads it back
+     * @param <D> type of what is written
+     */
+    public static <D> void reportRoundTrips(
+            Evaluator evaluator,
+            Rule rule,
+            ManagementSystem system,
+            AsOf asOf,
+            Function<? super ComplianceReport, ? extends D> write,
+            Function<? super D, ComplianceReport> read) {
+        if (noReportOn(evaluator.catalog(), asOf)) {
+            return;
+        }
+        ComplianceReport report = Evaluator.of(evaluator.catalog(), RuleSet.of("test-kit", "1", rule))
+                .evaluate(system, asOf);
+        ComplianceReport found = read.apply(write.apply(report));
+        if (!found.equals(report)) {
+            throw broken(
+                    "must read back as it was written, but " + report.findings() + " became " + found.findings(),
+                    rule,
+                    system,
+                    asOf);
+        }
+    }
+
+    /**
      * The report on a system is the same whatever the order in which the rules were given, and says of each rule what
      * the rule says alone.
      *
@@ -346,6 +483,11 @@ public final class RuleLaws {
             throw new AssertionError("The report must not depend on the order of rules, but " + expected + " became "
                     + found + ". System: " + system);
         }
+    }
+
+    /** Before the first edition of the Model a rule can be asked, but there is no report. */
+    private static boolean noReportOn(MipgCatalog law, AsOf asOf) {
+        return law.findEditionOn(Series.LEGAL_LIST, asOf.date()).isEmpty();
     }
 
     private static boolean isStandard(MipgCatalog law, Rule rule) {

@@ -250,6 +250,109 @@ class RuleLawsTest {
     }
 
     @Test
+    void a_place_that_there_is_not_does_not_resolve() {
+        Rule wrongPath = rule(Reading.<ManagementSystem, Boolean>of(
+                        Text.same("dato"), "/comittees", (system, context) -> Observation.known(true))
+                .is(true));
+        Rule wrongDatum = rule((system, context) ->
+                Observation.unknown(new MissingDatum("/plans/p1/published", Text.same("si se publicó"))));
+        Rule wrongTable = rule((system, context) ->
+                Observation.unknown(new MissingDatum("/catalog/figures/x", Text.same("la cifra"))));
+        Rule right = rule((system, context) -> Observation.unknown(List.of(
+                new MissingDatum("/plans/a/b/publication/date", Text.same("cuándo")),
+                new MissingDatum("/entity/categories/2025", Text.same("la categoría")),
+                new MissingDatum("/organisation/processes", Text.same("los procesos")),
+                new MissingDatum("/catalog/parameters/x", Text.same("la cifra")))));
+
+        broken(
+                () -> RuleLaws.pathsResolve(EVALUATOR, wrongPath, SYSTEM, AS_OF),
+                "must name places that there are, but names '/comittees'");
+        broken(
+                () -> RuleLaws.pathsResolve(EVALUATOR, wrongDatum, SYSTEM, AS_OF),
+                "must name places that there are, but names '/plans/p1/published'");
+        broken(
+                () -> RuleLaws.pathsResolve(EVALUATOR, wrongTable, SYSTEM, AS_OF),
+                "must name places that there are, but names '/catalog/figures/x'");
+        assertThatCode(() -> RuleLaws.pathsResolve(EVALUATOR, right, SYSTEM, AS_OF))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_rule_that_looks_where_it_does_not_say_misses_changes() {
+        BiFunction<ManagementSystem, Context, Observation<Boolean>> reader = (system, context) ->
+                Observation.known(system.committees().items().isEmpty());
+        Rule hidden = rule(reader);
+        Rule declared = rule(Reading.<ManagementSystem, Boolean>of(Text.of("dato", "datum"), "/adoption", reader)
+                .alsoFrom("/committees")
+                .is(true));
+        ManagementSystem after =
+                SYSTEM.toBuilder().committees(Inventory.unknown()).build();
+
+        broken(
+                () -> RuleLaws.partialReevaluationEqualsFull(EVALUATOR, hidden, SYSTEM, after, AS_OF),
+                "must declare what it looks at, but does not see the change to ManagementSystem{");
+        assertThatCode(() -> RuleLaws.partialReevaluationEqualsFull(EVALUATOR, declared, SYSTEM, after, AS_OF))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_rule_that_a_further_row_breaks_is_not_monotone() {
+        ManagementSystem two = SYSTEM.toBuilder()
+                .committees(Inventory.complete(
+                        AS_OF.date(), SYSTEM.committees().items().subList(0, 2)))
+                .build();
+        BiFunction<ManagementSystem, Context, Observation<Boolean>> single = (system, context) ->
+                Observation.known(system.committees().items().size() == 1);
+        Rule silent = rule(single);
+        Rule monotone = monotone(single);
+
+        broken(
+                () -> RuleLaws.addingEvidenceNeverWorsens(EVALUATOR, monotone, two, AS_OF),
+                "must not be worse with more evidence, but SATISFIED");
+        assertThatCode(() -> RuleLaws.addingEvidenceNeverWorsens(EVALUATOR, silent, two, AS_OF))
+                .as("a rule that does not declare it need not keep it")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_rule_that_supplying_an_unknown_breaks_is_not_monotone() {
+        Rule monotone = monotone(
+                (system, context) -> Observation.known(system.adoption().find().isEmpty()));
+
+        broken(
+                () -> RuleLaws.addingEvidenceNeverWorsens(EVALUATOR, monotone, SYSTEM, AS_OF),
+                "must not be worse with more evidence, but SATISFIED");
+    }
+
+    private static Rule monotone(BiFunction<ManagementSystem, Context, Observation<Boolean>> reader) {
+        return Rule.of("test.rule")
+                .title(Text.of("La regla", "The rule"))
+                .require(Reading.<ManagementSystem, Boolean>of(Text.of("dato", "datum"), "/adoption", reader)
+                        .is(true))
+                .because(Text.of("así lo pide la norma", "the norm asks for it"))
+                .citing(ARTICLE)
+                .monotone()
+                .build();
+    }
+
+    @Test
+    void a_report_that_loses_something_does_not_round_trip() {
+        Rule rule = rule((system, context) -> Observation.known(true));
+
+        assertThatCode(() -> RuleLaws.reportRoundTrips(EVALUATOR, rule, SYSTEM, AS_OF, r -> r, r -> r))
+                .doesNotThrowAnyException();
+        broken(
+                () -> RuleLaws.reportRoundTrips(
+                        EVALUATOR,
+                        rule,
+                        SYSTEM,
+                        AS_OF,
+                        r -> r,
+                        r -> io.github.mipg.rules.report.ComplianceReport.of(r.header(), List.of())),
+                "must read back as it was written, but [test.rule at /: SATISFIED");
+    }
+
+    @Test
     void rules_that_look_at_each_other_make_reports_differ() {
         AtomicInteger runs = new AtomicInteger();
         Rule rule = rule((system, context) -> Observation.known(runs.incrementAndGet() % 2 == 0));

@@ -43,6 +43,8 @@ class StandardRulesLawsTest {
             RuleLaws.isTotal(EVALUATOR, rule, system, asOf);
             RuleLaws.explanationAccountsForTheVerdict(EVALUATOR, rule, system, asOf);
             RuleLaws.forgettingDecidesNothing(EVALUATOR, rule, system, asOf);
+            RuleLaws.pathsResolve(EVALUATOR, rule, system, asOf);
+            RuleLaws.addingEvidenceNeverWorsens(EVALUATOR, rule, system, asOf);
         }
         RuleLaws.all(EVALUATOR, rule, Systems.edgeCases().get(0), asOf, random);
     }
@@ -59,6 +61,8 @@ class StandardRulesLawsTest {
             RuleLaws.explanationAccountsForTheVerdict(EVALUATOR, rule, system, asOf);
             RuleLaws.doesNotDependOnTheOrderOfRows(EVALUATOR, rule, system, asOf, random);
             RuleLaws.forgettingDecidesNothing(EVALUATOR, rule, system, asOf);
+            RuleLaws.pathsResolve(EVALUATOR, rule, system, asOf);
+            RuleLaws.addingEvidenceNeverWorsens(EVALUATOR, rule, system, asOf);
             if (i % 20 == 0) {
                 RuleLaws.all(EVALUATOR, rule, system, asOf, random);
             }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 enum DocumentFormat {
     /** Management systems. */
     SYSTEM(MipgJson::systemSchema, MipgJson::readSystem),
+    /** Entities by themselves. */
+    ENTITY(MipgJson::entitySchema, MipgJson::readEntity),
     /** Reports. */
     REPORT(MipgJson::reportSchema, MipgJson::readReport),
     /** Archives of reports. */

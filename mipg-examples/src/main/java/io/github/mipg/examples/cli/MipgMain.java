@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         subcommands = {
             ScopeCommand.class,
+            AppliesCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
@@ -145,6 +146,9 @@ public final class MipgMain {
         public <K> K create(Class<K> type) throws Exception {
             if (type == ScopeCommand.class) {
                 return type.cast(new ScopeCommand(terminal));
+            }
+            if (type == AppliesCommand.class) {
+                return type.cast(new AppliesCommand(terminal));
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));

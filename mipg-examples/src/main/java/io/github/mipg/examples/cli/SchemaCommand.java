@@ -22,8 +22,8 @@ final class SchemaCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "FORMATO",
             description = {
-                "Formato: system, report, archive, baseline o tailoring.",
-                "Format: system, report, archive, baseline or tailoring."
+                "Formato: system, entity, report, archive, baseline o tailoring.",
+                "Format: system, entity, report, archive, baseline or tailoring."
             })
     private String format = "";
 

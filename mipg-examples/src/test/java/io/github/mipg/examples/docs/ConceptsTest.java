@@ -6,6 +6,7 @@ import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ReadResult;
 import io.github.mipg.io.report.HtmlReport;
+import io.github.mipg.model.BodyId;
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.Fact;
@@ -16,6 +17,7 @@ import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Period;
+import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Score;
 import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
@@ -32,12 +34,15 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.rules.Applicability;
 import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Determination;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Scope;
@@ -112,6 +117,57 @@ class ConceptsTest {
                         .orElseThrow()
                         .verdict())
                 .containsExactly(Verdict.INDETERMINATE, Verdict.VIOLATED, Verdict.SATISFIED);
+    }
+
+    @Test
+    void the_scope_decides_what_else_applies() {
+        // tag::applies[]
+        PublicEntity council = PublicEntity.builder()
+                .id(EntityId.parse("ejemplo:3"))
+                .name("Concejo de Ejemplo")
+                .nature(LegalNatureId.of("concejo"))
+                .branch(Branch.ELECTED_CORPORATIONS)
+                .build(); // the Model applies in part
+
+        Applicability applies = Applicability.of(law, council, AsOf.date(2025, 12, 31));
+        Scope committee = applies.find(Matter.of(BodyId.of("comite-institucional")))
+                .orElseThrow()
+                .scope(); // OUTSIDE: art. 2.2.22.3.9
+        Scope control = applies.find(Matter.of(PolicyId.of("control-interno")))
+                .orElseThrow()
+                .scope(); // FULL: Ley 87 de 1993
+        Scope digital = applies.find(Matter.of(PolicyId.of("gobierno-digital")))
+                .orElseThrow()
+                .scope(); // INDETERMINATE: the catalogue does not say to whom it applies
+        // end::applies[]
+        assertThat(List.of(committee, control, digital))
+                .containsExactly(Scope.OUTSIDE, Scope.FULL, Scope.INDETERMINATE);
+    }
+
+    @Test
+    void many_systems_are_counted() {
+        List<ManagementSystem> country = List.of(town().build(), town().build());
+        RuleId exists = RuleId.of("mipg.committee.institutional-exists");
+        // tag::tally[]
+        ComplianceTally tally = evaluator.evaluateAll(country.parallelStream(), AsOf.date(2025, 12, 31));
+        long open = tally.count(exists, Verdict.INDETERMINATE); // 2
+        // end::tally[]
+        assertThat(open).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_change_does_not_touch_is_not_run_again() {
+        ManagementSystem before = town().build();
+        AsOf today = AsOf.date(2025, 12, 31);
+        // tag::again[]
+        ComplianceReport first = evaluator.evaluate(before, today);
+        ManagementSystem after = before.toBuilder().adoption(Fact.none()).build();
+        ComplianceReport second = evaluator.reevaluate(first, before, after, today);
+        // end::again[]
+        assertThat(second).isEqualTo(evaluator.evaluate(after, today));
+        assertThat(evaluator.touched(before, after))
+                .extracting(Rule::id)
+                .containsExactly(RuleId.of("mipg.scope.model-adopted"));
     }
 
     @Test

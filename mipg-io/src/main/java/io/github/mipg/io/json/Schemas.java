@@ -19,6 +19,15 @@ public final class Schemas {
     }
 
     /**
+     * Schema of entities by themselves.
+     *
+     * @return the text
+     */
+    public static String entity() {
+        return SystemSchema.ofEntity();
+    }
+
+    /**
      * Schema of compliance reports.
      *
      * @return the text

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes the JSON Schema of the documents that {@link SystemCodec} reads and writes, from the same shapes. */
+/** Writes the JSON Schema of the documents that codecs read and write, from the same shapes. */
 final class SystemSchema {
     private static final String LINE = "^\\S(.*\\S)?$";
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
@@ -30,26 +30,36 @@ final class SystemSchema {
 
     private SystemSchema() {}
 
-    /** The text of the schema. */
+    /** The text of the schema of management systems. */
     static String text() {
-        return new SystemSchema().document();
+        return new SystemSchema()
+                .document(
+                        "mipg-system",
+                        SystemShapes.MANAGEMENT_SYSTEM,
+                        "The management system of one entity in one vigencia. A field left out is unknown; null is refused. A"
+                                + " section without completeThrough is given in part.");
     }
 
-    private String document() {
-        Shape<?, ?> system = SystemShapes.MANAGEMENT_SYSTEM;
+    /** The text of the schema of entities by themselves. */
+    static String ofEntity() {
+        return new SystemSchema()
+                .document(
+                        EntityCodec.FORMAT,
+                        SystemShapes.PUBLIC_ENTITY,
+                        "One public entity. A field left out is unknown; null is refused.");
+    }
+
+    private String document(String format, Shape<?, ?> system, String description) {
         collect(system);
         out.open();
         out.text("$schema", "https://json-schema.org/draft/2020-12/schema");
-        out.text("$id", "urn:io.github.mipg:mipg-system-1");
-        out.text("title", "mipg-system, version 1");
-        out.text(
-                "description",
-                "The management system of one entity in one vigencia. A field left out is unknown; null is refused. A"
-                        + " section without completeThrough is given in part.");
+        out.text("$id", "urn:io.github.mipg:" + format + "-1");
+        out.text("title", format + ", version 1");
+        out.text("description", description);
         out.text("type", "object");
         out.name("properties").open();
         out.name("format").open();
-        out.text("const", "mipg-system");
+        out.text("const", format);
         out.close();
         out.name("version").open();
         out.text("type", "integer");

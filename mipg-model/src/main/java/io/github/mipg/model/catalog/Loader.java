@@ -397,6 +397,25 @@ final class Loader {
                         .build());
     }
 
+    List<Reach> reaches() {
+        return each(
+                Schema.REACHES,
+                r -> Reach.builder()
+                        .key(r.text("key"))
+                        .body(r.findAs("body", BodyId::of))
+                        .plan(r.findAs("plan", PlanKindId::of))
+                        .report(r.findAs("report", ReportKindId::of))
+                        .follows(r.text("follows"))
+                        .ifFull(r.constant("if_full", Application.class))
+                        .ifPartial(r.constant("if_partial", Application.class))
+                        .ifOutside(r.constant("if_outside", Application.class))
+                        .summary(r.bilingual("summary"))
+                        .reference(r.reference())
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
     List<Amendment> amendments() {
         return each(
                 Schema.AMENDMENTS,

@@ -67,6 +67,7 @@ public final class MipgCatalog {
     private final Lazy<WorkingCalendar> calendar = new Lazy<>();
     private final Lazy<ImmutableList<CategoryBand>> categoryBands = new Lazy<>();
     private final Lazy<ImmutableList<ApplicationRule>> applications = new Lazy<>();
+    private final Lazy<ImmutableList<Reach>> reaches = new Lazy<>();
     private final Lazy<Index<ParameterId, Parameter>> parameters = new Lazy<>();
     private final Lazy<ImmutableMap<ParameterId, ImmutableList<TypedValue>>> typed = new Lazy<>();
     private final Lazy<ImmutableList<Amendment>> amendments = new Lazy<>();
@@ -752,6 +753,16 @@ public final class MipgCatalog {
     }
 
     /**
+     * Whom bodies, plans and reports reach, as far as a source says so. One that is not among them is not known to reach
+     * anybody.
+     *
+     * @return in the order of the table
+     */
+    public List<Reach> reaches() {
+        return reachesPart();
+    }
+
+    /**
      * The bounds of the categories of departments and municipalities on a day. The category of an entity is given by
      * the decree of each year; the bounds only explain it.
      *
@@ -1295,6 +1306,10 @@ public final class MipgCatalog {
 
     private ImmutableList<ApplicationRule> applicationsPart() {
         return applications.get(() -> ImmutableList.copyOf(loader().applications()));
+    }
+
+    private ImmutableList<Reach> reachesPart() {
+        return reaches.get(() -> ImmutableList.copyOf(loader().reaches()));
     }
 
     private Index<ParameterId, Parameter> parametersPart() {

@@ -5,7 +5,7 @@ import io.github.mipg.model.Text;
 import java.util.List;
 
 /**
- * How far the Model reaches one entity, and why (determinación del ámbito).
+ * How far the Model, or something of it, reaches one entity, and why (determinación del ámbito).
  *
  * @param scope how far it reaches
  * @param basis how sure the law and the classification behind it are

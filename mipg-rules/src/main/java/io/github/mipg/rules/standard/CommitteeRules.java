@@ -94,6 +94,7 @@ final class CommitteeRules {
                 .citing(article("2.2.22.3.8"))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
+                .monotone()
                 .build();
     }
 
@@ -252,6 +253,7 @@ final class CommitteeRules {
                 .citing(article("2.2.22.3.7"))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
+                .monotone()
                 .build();
     }
 

@@ -47,12 +47,14 @@ final class FollowUp {
                         Text.of("períodos de seguimiento ya cerrados", "follow-up periods that have closed"),
                         "/committees",
                         (system, context) -> closedWindows(system, context, kind, months))
+                .alsoFrom("/meetings")
                 .using(months)
                 .shownAs(FollowUp::show);
         Reading<ManagementSystem, List<Period>> missed = Reading.<ManagementSystem, List<Period>>of(
                         Text.of("períodos de seguimiento sin sesión", "follow-up periods without a meeting"),
                         "/meetings",
                         (system, context) -> missedWindows(system, context, kind, months))
+                .alsoFrom("/committees")
                 .using(months)
                 .shownAs(FollowUp::show);
         return started.appliesWhen(

@@ -73,6 +73,7 @@ final class InternalControlRules {
                 .citing(article("2.2.21.1.5"), LegalReference.of("ley-87-1993", "13"))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
+                .monotone()
                 .build();
     }
 
@@ -131,21 +132,24 @@ final class InternalControlRules {
                 Text.of("fin de la vigencia", "end of the vigencia"),
                 "/vigencia",
                 (system, context) -> Observation.known(system.vigencia().end()));
-        Reading<ManagementSystem, Integer> meetings = Reading.of(
-                Text.of("sesiones del CICCI en la vigencia", "meetings of the CICCI in the vigencia"),
-                "/meetings",
-                InternalControlRules::meetingsHeld);
+        Reading<ManagementSystem, Integer> meetings = Reading.<ManagementSystem, Integer>of(
+                        Text.of("sesiones del CICCI en la vigencia", "meetings of the CICCI in the vigencia"),
+                        "/meetings",
+                        InternalControlRules::meetingsHeld)
+                .alsoFrom("/committees")
+                .using(MEETINGS_A_YEAR);
         Reading<ManagementSystem, Integer> least = Reading.<ManagementSystem, Integer>of(
                         Text.of("mínimo anual de sesiones", "yearly minimum of meetings"),
                         "/vigencia",
                         (system, context) -> context.figure(MEETINGS_A_YEAR))
                 .using(MEETINGS_A_YEAR);
-        Reading<ManagementSystem, Boolean> allYear = Reading.of(
-                Text.of(
-                        "el CICCI pudo existir desde el primer día de la vigencia",
-                        "the CICCI may have existed from the first day of the vigencia"),
-                "/committees",
-                (system, context) -> Observation.known(existed(system) != Truth.FAILS));
+        Reading<ManagementSystem, Boolean> allYear = Reading.<ManagementSystem, Boolean>of(
+                        Text.of(
+                                "el CICCI pudo existir desde el primer día de la vigencia",
+                                "the CICCI may have existed from the first day of the vigencia"),
+                        "/committees",
+                        (system, context) -> Observation.known(existed(system) != Truth.FAILS))
+                .alsoFrom("/meetings");
         return Rule.of("mipg.control.cicci-meetings")
                 .title(Text.of(
                         "El CICCI se reunió al menos dos veces en la vigencia",
@@ -162,6 +166,7 @@ final class InternalControlRules {
                 .citing(article("2.2.21.1.6", "par. 1"))
                 .readAt(SystemReadings.VIGENCIA_START)
                 .inForce(SINCE_2017)
+                .monotone()
                 .build();
     }
 

@@ -73,6 +73,7 @@ final class ScopeRules {
                 .citing(article("2.2.22.3.4"))
                 .severity(Severity.INFO)
                 .inForce(SINCE_2017)
+                .monotone()
                 .build();
     }
 
@@ -88,6 +89,7 @@ final class ScopeRules {
                 .citing(article("2.2.22.3.4"), article("2.2.22.3.1"))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
+                .monotone()
                 .build();
     }
 }

@@ -33,8 +33,9 @@ final class SystemReadings {
     static final Text PRESENT = Text.of("que exista", "that there is one");
 
     /** The law of the first day of the vigencia, for duties that fall due early in the year. */
-    static final LawDate VIGENCIA_START =
-            LawDate.event("vigencia-start", (system, asOf) -> system.vigencia().start());
+    static final LawDate VIGENCIA_START = LawDate.event(
+                    "vigencia-start", (system, asOf) -> system.vigencia().start())
+            .from("/vigencia");
 
     private static final Text WHICH_COMMITTEE = Text.of(
             "cuál de los comités de la misma clase es el que cuenta",

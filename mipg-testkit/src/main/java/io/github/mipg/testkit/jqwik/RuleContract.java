@@ -4,7 +4,9 @@ import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.testkit.Forgetting;
 import io.github.mipg.testkit.RuleLaws;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -137,6 +139,49 @@ public interface RuleContract {
     @Domain(MipgDomain.class)
     default void forgettingDecidesNothing(@ForAll ManagementSystem system, @ForAll AsOf asOf) {
         RuleLaws.forgettingDecidesNothing(evaluator(), rule(), system, asOf);
+    }
+
+    /**
+     * {@link RuleLaws#pathsResolve}.
+     *
+     * @param system any system
+     * @param asOf any day
+     */
+    @Property
+    @Domain(MipgDomain.class)
+    default void pathsResolve(@ForAll ManagementSystem system, @ForAll AsOf asOf) {
+        RuleLaws.pathsResolve(evaluator(), rule(), system, asOf);
+    }
+
+    /**
+     * {@link RuleLaws#partialReevaluationEqualsFull}, for one thing forgotten at a time.
+     *
+     * @param system any system
+     * @param asOf any day
+     * @param random which thing is forgotten
+     */
+    @Property
+    @Domain(MipgDomain.class)
+    @Domain(DomainContext.Global.class)
+    default void partialReevaluationEqualsFull(
+            @ForAll ManagementSystem system, @ForAll AsOf asOf, @ForAll Random random) {
+        List<Forgetting> steps = Forgetting.allOf(system);
+        if (!steps.isEmpty()) {
+            ManagementSystem less = steps.get(random.nextInt(steps.size())).system();
+            RuleLaws.partialReevaluationEqualsFull(evaluator(), rule(), system, less, asOf);
+        }
+    }
+
+    /**
+     * {@link RuleLaws#addingEvidenceNeverWorsens}.
+     *
+     * @param system any system
+     * @param asOf any day
+     */
+    @Property
+    @Domain(MipgDomain.class)
+    default void addingEvidenceNeverWorsens(@ForAll ManagementSystem system, @ForAll AsOf asOf) {
+        RuleLaws.addingEvidenceNeverWorsens(evaluator(), rule(), system, asOf);
     }
 
     /**
