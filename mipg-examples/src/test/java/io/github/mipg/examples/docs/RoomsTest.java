@@ -26,19 +26,18 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.phva.PhvaCycle;
 import io.github.mipg.model.phva.PhvaStage;
 import io.github.mipg.model.phva.StageRecord;
+import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Evaluator;
-import io.github.mipg.rules.Observation;
+import io.github.mipg.rules.OwnFacts;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.RuleSet;
 import io.github.mipg.rules.report.AsOf;
-import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The code of the page on concepts about the rooms of a management system. */
@@ -95,27 +94,22 @@ class RoomsTest {
     // tag::fact[]
     private static final FactKey INTERNET = FactKey.of("alcaldia-x", "veredas-con-internet");
 
-    private static final Reading<ManagementSystem, Figure> CONNECTED = Reading.of(
-            Text.of("veredas con internet", "districts with internet"),
-            "/facts/" + INTERNET,
-            (system, context) -> Optional.ofNullable(system.facts().get(INTERNET))
-                    .flatMap(FactValue::figure)
-                    .map(Observation::known)
-                    .orElseGet(() -> Observation.unknown(new MissingDatum(
-                            "/facts/" + INTERNET,
-                            Text.of("cuántas veredas tienen internet", "how many have internet")))));
+    private static final Reading<ManagementSystem, Figure> CONNECTED =
+            OwnFacts.figure(INTERNET, Text.of("veredas con internet", "districts with internet"));
+
+    private static final Condition<ManagementSystem> ENOUGH =
+            CONNECTED.satisfies(Text.of("al menos 5", "at least 5"), figure -> figure.compareTo(Figure.of(5)) >= 0);
     // end::fact[]
 
     @Test
     void facts_of_ones_own_reach_rules_of_ones_own() {
         // tag::given[]
-        ManagementSystem system = town().facts(Map.of(INTERNET, FactValue.of(Figure.parse("7"))))
+        ManagementSystem system = town().facts(Map.of(INTERNET, FactValue.of(Figure.of(7))))
                 .build(); // goes into JSON, schema and content hash as any other attribute
         // end::given[]
         Rule rule = Rule.of("alcaldia-x.internet.five-districts")
                 .title(Text.of("Cinco veredas o más tienen internet", "Five districts or more have internet"))
-                .require(CONNECTED.satisfies(
-                        Text.of("al menos 5", "at least 5"), figure -> figure.compareTo(Figure.parse("5")) >= 0))
+                .require(ENOUGH)
                 .because(Text.of("así lo pide el plan de desarrollo", "the development plan asks for it"))
                 .citing(LegalReference.of("decreto-1083-2015", "2.2.22.3.3"))
                 .build();
