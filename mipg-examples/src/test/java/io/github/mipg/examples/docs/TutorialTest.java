@@ -39,12 +39,16 @@ import org.junit.jupiter.api.Test;
 
 /** The code of the tutorial. */
 class TutorialTest {
-    private static final PublicEntity TOWN = PublicEntity.builder()
-            .id(EntityId.parse("ejemplo:1"))
+    // tag::town[]
+    static final MipgCatalog LAW = MipgCatalog.bundled();
+    static final PublicEntity TOWN = PublicEntity.builder()
+            .id(EntityId.parse("ejemplo:1")) // a namespace of your own, or sigep:0576
             .name("Alcaldía de Ejemplo")
             .nature(LegalNatureId.of("alcaldia"))
-            .branch(Branch.EXECUTIVE)
+            .branch(Branch.EXECUTIVE) // without it nobody can tell whether the Model applies
             .build();
+    // end::town[]
+
     private static final LocalDate SYNCED = LocalDate.of(2025, 12, 31);
 
     // tag::rows[]
@@ -183,10 +187,9 @@ class TutorialTest {
 
     @Test
     void what_is_good_can_be_used_and_claims_no_more_than_it_knows() {
-        MipgCatalog law = MipgCatalog.bundled();
-        Evaluator evaluator = Evaluator.of(law, StandardRules.of(law));
         Database database = messy();
         // tag::partial[]
+        Evaluator evaluator = Evaluator.of(LAW, StandardRules.of(LAW));
         Assembled assembled = rowsOf(database)
                 .known(Section.MEETINGS, SYNCED) // our minutes are all in the database up to that day
                 .finish();
@@ -206,8 +209,7 @@ class TutorialTest {
 
     @Test
     void what_is_known_lets_the_rules_decide() {
-        MipgCatalog law = MipgCatalog.bundled();
-        Evaluator evaluator = Evaluator.of(law, StandardRules.of(law));
+        Evaluator evaluator = Evaluator.of(LAW, StandardRules.of(LAW));
         Database database = mended();
         // tag::known[]
         ManagementSystem system = rowsOf(database)

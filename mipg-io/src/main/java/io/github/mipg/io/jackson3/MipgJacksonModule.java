@@ -3,6 +3,9 @@ package io.github.mipg.io.jackson3;
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.rules.ReportArchive;
+import io.github.mipg.rules.Tailoring;
+import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -42,6 +45,12 @@ public final class MipgJacksonModule extends SimpleModule {
         addSerializer(ComplianceReport.class, new DocumentSerializer<>(ComplianceReport.class, MipgJson::writeReport));
         addDeserializer(
                 ComplianceReport.class, new DocumentDeserializer<>(ComplianceReport.class, MipgJson::readReport));
+        addSerializer(Baseline.class, new DocumentSerializer<>(Baseline.class, MipgJson::writeBaseline));
+        addDeserializer(Baseline.class, new DocumentDeserializer<>(Baseline.class, MipgJson::readBaseline));
+        addSerializer(Tailoring.class, new DocumentSerializer<>(Tailoring.class, MipgJson::writeTailoring));
+        addDeserializer(Tailoring.class, new DocumentDeserializer<>(Tailoring.class, MipgJson::readTailoring));
+        addSerializer(ReportArchive.class, new DocumentSerializer<>(ReportArchive.class, MipgJson::writeArchive));
+        addDeserializer(ReportArchive.class, new DocumentDeserializer<>(ReportArchive.class, MipgJson::readArchive));
         addSerializer(Vigencia.class, new YearSerializer());
         addDeserializer(Vigencia.class, new YearDeserializer());
         for (Identifier<?> identifier : Identifier.all()) {

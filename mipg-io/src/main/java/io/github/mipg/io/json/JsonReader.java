@@ -13,6 +13,7 @@ import io.github.mipg.io.ReadResult;
 import io.github.mipg.io.internal.Nearest;
 import io.github.mipg.io.json.Problems.Found;
 import io.github.mipg.io.json.Problems.Stop;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Inventory;
@@ -565,6 +566,23 @@ final class JsonReader {
             }
             to.accept(id);
         });
+    }
+
+    /** Notes an edition that the catalogue does not hold, if the caller gave one. */
+    void inCatalog(EditionId edition) {
+        MipgCatalog law = catalog;
+        if (law != null && law.findEdition(edition).isEmpty()) {
+            problem(
+                    ProblemCode.UNRESOLVED,
+                    Text.of("una edición del catálogo", "an edition of the catalogue"),
+                    edition.value(),
+                    didYouMean(
+                            edition.value(),
+                            law.editions().stream().map(e -> e.id().value()).toList(),
+                            Text.of(
+                                    "Escríbala como la lista 'mipg catalog editions', o quite el campo.",
+                                    "Write it as 'mipg catalog editions' lists it, or leave the field out.")));
+        }
     }
 
     /** Reads a text in both languages. */

@@ -2,6 +2,7 @@ package io.github.mipg.io.json;
 
 import com.google.common.collect.ImmutableMap;
 import io.github.mipg.io.ProblemCode;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Inventory;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 final class ShapeCodec implements Source, Scalar.Source {
     private static final Pattern YEAR = Pattern.compile("(19|2[0-9])[0-9]{2}");
 
+    private static final int MOST_UNRESOLVED = 1_000;
     private static final int MOST_SUGGESTED = 50;
     private static final int LARGEST_SEARCHED = 2_000;
 
@@ -122,6 +124,9 @@ final class ShapeCodec implements Source, Scalar.Source {
                     && section.complete()
                     && !idsOf(reference.type()).contains(reference.id())) {
                 unresolved.put(reference.offset(), reference);
+                if (unresolved.size() > MOST_UNRESOLVED) {
+                    break; // more than can be told; those found first stand first in the document
+                }
             }
         }
         in.pointers(unresolved.keySet()).forEach((offset, pointer) -> {
@@ -328,7 +333,12 @@ final class ShapeCodec implements Source, Scalar.Source {
 
     @Override
     public <S> void spelled(Scalar.Spelled<S> form, Consumer<? super S> to) {
-        in.value(Form.of(form.spelling()), form.parse(), to);
+        in.value(Form.of(form.spelling()), form.parse(), (S value) -> {
+            if (value instanceof EditionId edition) {
+                in.inCatalog(edition);
+            }
+            to.accept(value);
+        });
     }
 
     /** The name of a field as the source of the key that it stands for. */

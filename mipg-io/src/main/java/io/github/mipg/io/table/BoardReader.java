@@ -250,6 +250,15 @@ final class BoardReader {
                     "La meta '" + target + "' no tiene unidad; escriba la unidad del indicador.",
                     "The target '" + target + "' has no unit; write the unit of the indicator.");
         }
+        if (target.mayBeThousands()) {
+            return Text.of(
+                    "La meta '" + target
+                            + "' puede llevar punto decimal o punto de miles; escríbala en el complemento del"
+                            + " tablero sin separador de miles y sin ceros sobrantes.",
+                    "The target '" + target
+                            + "' may have a decimal point or one that separates thousands; write it into"
+                            + " the overlay of the board without separators and without needless zeros.");
+        }
         Figure hundredfold = PercentageNotation.FRACTIONS.hundredths(target.number());
         return Text.of(
                 "La meta '" + target + "' en " + unit.get() + " puede ser " + hundredfold + " % o " + target.number()

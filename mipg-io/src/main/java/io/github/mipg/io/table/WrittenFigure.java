@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public final class WrittenFigure {
+    private static final Pattern THOUSANDS = Pattern.compile("(^|[^0-9.])[1-9][0-9]{0,2}\\.[0-9]{3}($|[^0-9])");
     private static final int LONGEST = 40;
     private static final int MOST_DECIMALS = 12;
     private static final int MOST_DIGITS = 18;
@@ -118,13 +119,21 @@ public final class WrittenFigure {
     /**
      * The figure in the unit of its indicator, where that is certain: the sign % stands beside it and the unit is a
      * percentage, or there is no such sign and the unit is something else. A plain number under a percentage is not
-     * certain: 0.8 may be 80 % or 0.8 %.
+     * certain: 0.8 may be 80 % or 0.8 %. Nor is one point with three digits after it: 1.500 may be one and a half, or
+     * fifteen hundred with the point that separates thousands in Colombia.
      *
      * @param unit the unit of the indicator, empty if unknown
      * @return hundredths where the unit is a percentage, else the number; empty if it is not certain
      */
     public Optional<Figure> in(Optional<String> unit) {
-        return unit.isPresent() && isPercentage(unit.get()) == percentSign ? Optional.of(number) : Optional.empty();
+        return unit.isPresent() && isPercentage(unit.get()) == percentSign && !mayBeThousands()
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    /** Whether the point in it may separate thousands. */
+    boolean mayBeThousands() {
+        return THOUSANDS.matcher(toString()).find();
     }
 
     /**
