@@ -14,7 +14,8 @@ class CatalogCheckTest {
         String body = LAW.bodies().get(0).id().value();
         String document =
                 "{\"format\":\"mipg-system\",\"version\":1,\"entity\":{\"id\":\"a:1\",\"name\":\"X\",\"nature\":\"xyzzy\"},"
-                        + "\"vigencia\":2025,\"committees\":{\"items\":[{\"id\":\"c\",\"kind\":\"" + body + "x\"},"
+                        + "\"vigencia\":2025,\"edition\":\"D742-2012\",\"committees\":{\"items\":[{\"id\":\"c\",\"kind\":\""
+                        + body + "x\"},"
                         + "{\"id\":\"d\",\"kind\":\"" + body + "\"}]},"
                         + "\"plans\":{\"items\":[{\"id\":\"p\",\"kind\":\"xyzzy\",\"vigencia\":2025,\"approval\":{\"date\":\"2025-01-01\","
                         + "\"body\":\"xyzzy\"}}]},\"reports\":{\"items\":[{\"id\":\"r\",\"kind\":\"xyzzy\",\"cutOff\":\"2025-01-01\"}]}}";
@@ -26,10 +27,11 @@ class CatalogCheckTest {
                 .extracting(p -> p.pointer().orElseThrow())
                 .containsExactly(
                         "/entity/nature",
+                        "/edition",
                         "/committees/items/0/kind",
                         "/plans/items/0/kind",
                         "/plans/items/0/approval/body",
                         "/reports/items/0/kind");
-        assertThat(checked.problems().get(1).fix().english()).isEqualTo("Did you mean '" + body + "'?");
+        assertThat(checked.problems().get(2).fix().english()).isEqualTo("Did you mean '" + body + "'?");
     }
 }

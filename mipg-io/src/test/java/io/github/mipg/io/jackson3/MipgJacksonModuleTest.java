@@ -31,10 +31,16 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.entity.MunicipalityCode;
 import io.github.mipg.model.governance.Committee;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.ReportArchive;
+import io.github.mipg.rules.Tailoring;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Truth;
+import io.github.mipg.rules.standard.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -310,5 +316,22 @@ class MipgJacksonModuleTest {
 
     private static String text(byte[] document) {
         return new String(document, UTF_8);
+    }
+
+    @Test
+    void baselinesTailoringsAndArchivesAreDocumentsToo() {
+        MipgCatalog law = MipgCatalog.bundled();
+        Evaluator evaluator = Evaluator.of(law, StandardRules.of(law));
+        ComplianceReport report = evaluator.evaluate(SystemSamples.system(1), AsOf.date(2026, 1, 1));
+        Baseline baseline =
+                Baseline.of(report.header().entity(), report.header().vigencia(), List.of());
+        Tailoring tailoring = Tailoring.builder(report.header().entity(), "1").build();
+        ReportArchive archive = evaluator.archive(report);
+
+        assertThat(MAPPER.writeValueAsBytes(baseline)).isEqualTo(MipgJson.writeBaseline(baseline));
+        assertThat(MAPPER.writeValueAsBytes(tailoring)).isEqualTo(MipgJson.writeTailoring(tailoring));
+        assertThat(MAPPER.writeValueAsBytes(archive)).isEqualTo(MipgJson.writeArchive(archive));
+        assertThat(MAPPER.readValue(MipgJson.writeBaseline(baseline), Baseline.class))
+                .isEqualTo(baseline);
     }
 }

@@ -99,6 +99,17 @@ class WrittenFigureTest {
     }
 
     @Test
+    void onePointBeforeThreeDigitsMaySeparateThousands() {
+        Optional<String> pesos = Optional.of("PESOS");
+
+        assertThat(figure("1.500").in(pesos)).isEmpty();
+        assertThat(figure(">= 250.000").in(pesos)).isEmpty();
+        assertThat(figure("1.5").in(pesos)).hasValue(Figure.parse("1.5"));
+        assertThat(figure("1500").in(pesos)).hasValue(Figure.of(1500));
+        assertThat(figure("0.125").in(pesos)).hasValue(Figure.parse("0.125"));
+    }
+
+    @Test
     void aComparisonSuggestsADirection() {
         assertThat(figure("<= 3%").suggestedDirection()).hasValue(Direction.LOWER_IS_BETTER);
         assertThat(figure("< 3%").suggestedDirection()).hasValue(Direction.LOWER_IS_BETTER);
