@@ -18,7 +18,6 @@ import io.github.mipg.rules.report.Scope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -41,9 +40,6 @@ import picocli.CommandLine.Parameters;
             "Tells which policies, bodies, plans and reports apply to an entity, and why."
         })
 final class AppliesCommand implements Callable<Integer> {
-    private static final String ENTITY = "\"mipg-entity\"";
-    private static final int HEAD = 200;
-
     private final Terminal terminal;
 
     @Mixin
@@ -80,16 +76,14 @@ final class AppliesCommand implements Callable<Integer> {
     private record Subject(PublicEntity entity, Optional<LocalDate> asOf) {}
 
     private Subject read(MipgCatalog law) {
+        ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(law);
         byte[] document;
         try (InputStream in = Files.open(file)) {
-            document = in.readAllBytes();
+            document = in.readNBytes(options.maxBytes() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(law);
-        // The format is the first field of a canonical document; any other place is one of a system.
-        String head = new String(document, 0, Math.min(HEAD, document.length), StandardCharsets.UTF_8);
-        return head.contains(ENTITY)
+        return DocumentFormat.of(document) == DocumentFormat.ENTITY
                 ? new Subject(orFail(MipgJson.readEntity(document, options)), Optional.empty())
                 : ofSystem(orFail(MipgJson.readSystem(document, options)));
     }

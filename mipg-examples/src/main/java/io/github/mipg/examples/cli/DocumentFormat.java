@@ -1,9 +1,13 @@
 package io.github.mipg.examples.cli;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.io.ReadResult;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -38,6 +42,32 @@ enum DocumentFormat {
 
     static Stream<DocumentFormat> all() {
         return Stream.of(values());
+    }
+
+    /** The format that a document names, else that of systems. */
+    static DocumentFormat of(byte[] document) {
+        String named = nameIn(document);
+        return all().filter(f -> f.formatName().equals(named)).findFirst().orElse(SYSTEM);
+    }
+
+    /** The format that a document names; what is wrong with it is for its reader to tell. */
+    private static String nameIn(byte[] document) {
+        try (JsonParser parser = new JsonFactory().createParser(document)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return "";
+            }
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                boolean format = "format".equals(parser.currentName());
+                parser.nextToken();
+                if (format) {
+                    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
+                }
+                parser.skipChildren();
+            }
+            return "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** The word for it on the command line. */

@@ -1,8 +1,5 @@
 package io.github.mipg.examples.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.model.Language;
@@ -47,11 +44,7 @@ final class ValidateCommand implements Callable<Integer> {
         Language language = output.language();
         ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(MipgCatalog.bundled());
         byte[] document = bytes(options.maxBytes());
-        String named = formatOf(document);
-        DocumentFormat format = DocumentFormat.all()
-                .filter(f -> f.formatName().equals(named))
-                .findFirst()
-                .orElse(DocumentFormat.SYSTEM);
+        DocumentFormat format = DocumentFormat.of(document);
         List<Problem> problems = format.problems(document, options);
         if (output.json()) {
             terminal.line(JsonObject.of(
@@ -85,26 +78,6 @@ final class ValidateCommand implements Callable<Integer> {
             return in.readNBytes(most + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The format that a document names; what is wrong with it is for its reader to tell. */
-    private static String formatOf(byte[] document) {
-        try (JsonParser parser = new JsonFactory().createParser(document)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return "";
-            }
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                boolean format = "format".equals(parser.currentName());
-                parser.nextToken();
-                if (format) {
-                    return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : "";
-                }
-                parser.skipChildren();
-            }
-            return "";
-        } catch (IOException e) {
-            return "";
         }
     }
 }
