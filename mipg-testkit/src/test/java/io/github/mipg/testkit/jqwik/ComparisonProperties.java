@@ -50,7 +50,7 @@ class ComparisonProperties {
         assertThat(report(shuffled).since(report(system)).stream()).allMatch(c -> c.change() == Change.SAME);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void what_is_forgotten_is_never_taken_for_mended(@ForAll ManagementSystem system) {
         ComplianceReport told = report(system);
         for (Forgetting less : Forgetting.allOf(system)) {
