@@ -65,7 +65,7 @@ final class Documents {
                             "a tailoring that goes with the rules: " + e.attribute() + " must "
                                     + e.expectationText().english()),
                     e.rejectedValue(),
-                    Text.same(e.fix()));
+                    e.fixText());
         }
     }
 

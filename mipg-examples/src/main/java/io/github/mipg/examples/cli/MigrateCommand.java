@@ -1,8 +1,6 @@
 package io.github.mipg.examples.cli;
 
 import io.github.mipg.io.MipgJson;
-import io.github.mipg.io.ReadOptions;
-import io.github.mipg.io.ReadResult;
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
@@ -12,9 +10,6 @@ import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.Migration;
 import io.github.mipg.model.catalog.Migration.MigratedStep;
 import io.github.mipg.model.catalog.MipgCatalog;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +71,7 @@ final class MigrateCommand implements Callable<Integer> {
     public Integer call() {
         Language language = common.language();
         MipgCatalog law = MipgCatalog.bundled();
-        ManagementSystem system = read(law);
+        ManagementSystem system = Documents.system(file, law);
         Edition target = edition(law, "--to", to);
         EditionId source = source(law, system, target);
         Migration migration;
@@ -140,16 +135,6 @@ final class MigrateCommand implements Callable<Integer> {
                 Text.of("una edición del catálogo", "an edition of the catalogue"),
                 id,
                 Text.of("Use una de: " + known + ".", "Use one of: " + known + ".")));
-    }
-
-    private ManagementSystem read(MipgCatalog law) {
-        try (InputStream in = Files.open(file)) {
-            ReadResult<ManagementSystem> result = MipgJson.readSystem(
-                    in, ReadOptions.defaults().named(file.toString()).checkedAgainst(law));
-            return result.value().orElseThrow(() -> Failure.of(result.problems()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String json(EditionId source, EditionId target, Migration migration, Language language) {

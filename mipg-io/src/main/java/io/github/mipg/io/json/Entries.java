@@ -1,5 +1,10 @@
 package io.github.mipg.io.json;
 
+import io.github.mipg.model.BodyId;
+import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.PlanKindId;
+import io.github.mipg.model.PolicyId;
+import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.ConceptKind;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -33,7 +38,15 @@ record Entries<T>(Table table, Optional<ConceptKind> concept, Function<String, T
     }
 
     boolean has(MipgCatalog law, T id) {
-        return ids(law).contains(id.toString());
+        String key = id.toString();
+        return switch (table) {
+            case BODIES -> law.findBody(BodyId.of(key)).isPresent();
+            case PLAN_KINDS -> law.findPlanKind(PlanKindId.of(key)).isPresent();
+            case REPORT_KINDS -> law.findReportKind(ReportKindId.of(key)).isPresent();
+            case NATURES -> law.findNature(LegalNatureId.of(key)).isPresent();
+            case POLICIES -> law.findPolicy(PolicyId.of(key)).isPresent();
+            case DIMENSIONS, CONCEPTS -> ids(law).contains(key);
+        };
     }
 
     List<String> ids(MipgCatalog law) {

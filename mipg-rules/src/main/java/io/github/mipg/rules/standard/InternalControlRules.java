@@ -232,10 +232,10 @@ final class InternalControlRules {
             Optional<MissingDatum> misspelt = SystemReadings.misspelt(
                     "/reports",
                     HALF_YEARLY.value(),
-                    system.reports().items().stream().map(r -> r.kind().value()).toList(),
-                    context.catalog().reportKinds().stream()
-                            .map(r -> r.id().value())
-                            .toList());
+                    system.reports().items().stream().map(r -> r.kind().value()),
+                    given -> context.catalog()
+                            .findReportKind(ReportKindId.of(given))
+                            .isPresent());
             if (misspelt.isPresent()) {
                 return Observation.unknown(misspelt.get());
             }

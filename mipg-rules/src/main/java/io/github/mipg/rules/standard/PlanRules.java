@@ -306,8 +306,8 @@ final class PlanRules {
         Optional<MissingDatum> misspelt = SystemReadings.misspelt(
                 "/plans",
                 kind.value(),
-                system.plans().items().stream().map(p -> p.kind().value()).toList(),
-                context.catalog().planKinds().stream().map(p -> p.id().value()).toList());
+                system.plans().items().stream().map(p -> p.kind().value()),
+                given -> context.catalog().findPlanKind(PlanKindId.of(given)).isPresent());
         if (misspelt.isPresent()) {
             return Observation.unknown(misspelt.get());
         }

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What several standard rules read off a system. */
 final class SystemReadings {
@@ -75,10 +77,10 @@ final class SystemReadings {
      * What is missing where nothing of a kind is given, but a row of a kind that the catalogue does not know and whose
      * name is nearly the same: one wrong letter must not accuse anybody.
      */
-    static Optional<MissingDatum> misspelt(String path, String wanted, List<String> given, List<String> known) {
-        return given.stream()
-                .filter(kind -> !known.contains(kind))
-                .filter(kind -> Nearest.isNear(kind, wanted))
+    static Optional<MissingDatum> misspelt(
+            String path, String wanted, Stream<String> given, Predicate<String> isKnown) {
+        return given.filter(kind -> Nearest.isNear(kind, wanted))
+                .filter(isKnown.negate())
                 .findFirst()
                 .map(kind -> new MissingDatum(
                         path,
@@ -102,12 +104,8 @@ final class SystemReadings {
                 ? misspelt(
                         "/committees",
                         kind.value(),
-                        system.committees().items().stream()
-                                .map(c -> c.kind().value())
-                                .toList(),
-                        context.catalog().bodies().stream()
-                                .map(b -> b.id().value())
-                                .toList())
+                        system.committees().items().stream().map(c -> c.kind().value()),
+                        given -> context.catalog().findBody(BodyId.of(given)).isPresent())
                 : Optional.empty();
         return misspelt.isPresent() ? Observation.unknown(misspelt.get()) : Observation.known(found, evidence(found));
     }
