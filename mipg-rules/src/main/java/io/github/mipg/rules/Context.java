@@ -1,6 +1,7 @@
 package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Claim;
@@ -9,9 +10,13 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reading may look at besides its subject (contexto de la evaluación): the catalogue, the as-of date, the day at
@@ -24,31 +29,81 @@ public final class Context {
     private final AsOf asOf;
     private final LocalDate lawDate;
     private final PublicEntity entity;
+    private final @Nullable ManagementSystem system;
     private final ImmutableMap<ParameterId, Object> chosen;
     private final Set<LegalFigure<?>> declared;
+    private final Map<Object, Object> remembered;
 
     private Context(
             MipgCatalog catalog,
             AsOf asOf,
             LocalDate lawDate,
             PublicEntity entity,
+            @Nullable ManagementSystem system,
             ImmutableMap<ParameterId, Object> chosen,
-            Set<LegalFigure<?>> declared) {
+            Set<LegalFigure<?>> declared,
+            Map<Object, Object> remembered) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.lawDate = lawDate;
         this.entity = entity;
+        this.system = system;
         this.chosen = chosen;
         this.declared = declared;
+        this.remembered = remembered;
     }
 
     static Context of(
+            MipgCatalog catalog, AsOf asOf, LocalDate lawDate, ManagementSystem system, Set<LegalFigure<?>> declared) {
+        return new Context(
+                catalog, asOf, lawDate, system.entity(), system, ImmutableMap.of(), declared, new IdentityHashMap<>(2));
+    }
+
+    /** For figures alone: there is no system yet. */
+    static Context of(
             MipgCatalog catalog, AsOf asOf, LocalDate lawDate, PublicEntity entity, Set<LegalFigure<?>> declared) {
-        return new Context(catalog, asOf, lawDate, entity, ImmutableMap.of(), declared);
+        return new Context(catalog, asOf, lawDate, entity, null, ImmutableMap.of(), declared, new IdentityHashMap<>(2));
     }
 
     Context choosing(Map<ParameterId, Object> candidates) {
-        return new Context(catalog, asOf, lawDate, entity, ImmutableMap.copyOf(candidates), declared);
+        return candidates.isEmpty() && chosen.isEmpty()
+                ? this
+                : new Context(
+                        catalog,
+                        asOf,
+                        lawDate,
+                        entity,
+                        system,
+                        ImmutableMap.copyOf(candidates),
+                        declared,
+                        new IdentityHashMap<>(2));
+    }
+
+    /** What was found once in this evaluation and need not be found again for every row. */
+    @SuppressWarnings("unchecked") // what is stored under a key was made by the one place that knows the key
+    <V> V remembering(Object key, Supplier<V> how) {
+        Object known = remembered.get(key);
+        if (known == null) {
+            known = how.get();
+            remembered.put(key, known);
+        }
+        return (V) known;
+    }
+
+    /** The last day of which a list has to tell: the as-of date, or the end of the vigencia if that is earlier. */
+    LocalDate horizon() {
+        LocalDate end = system().vigencia().end();
+        return asOf.date().isBefore(end) ? asOf.date() : end;
+    }
+
+    /**
+     * The system that is evaluated, for readings on its rows. What they look at besides their row, the entity and the
+     * vigencia is declared with {@link Reading#alsoFrom}.
+     *
+     * @return the system
+     */
+    public ManagementSystem system() {
+        return Objects.requireNonNull(system, "a reading is always given the context of a system");
     }
 
     /**

@@ -18,11 +18,13 @@ import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.report.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,7 @@ import java.util.stream.Collectors;
 final class Evaluation {
     private static final String SYSTEM_PATH = "/";
     private static final int MOST_COMBINATIONS = 64;
+    private static final int MOST_TOLD = 20;
     private static final Text APPLIES = Text.of("la regla aplica", "the rule applies");
     private static final Text REQUIRED = Text.of("la regla exige", "the rule requires");
 
@@ -42,6 +45,30 @@ final class Evaluation {
     private final MipgCatalog catalog;
     private final AsOf asOf;
     private final Optional<TailoringPlan.Adjusted> adjusted;
+    private final Asked asked;
+
+    /** What the rule is asked of: the system as a whole, one of its rows, or the rows that nobody has given. */
+    private abstract static class Asked {
+        /** What becomes of the rule. */
+        abstract Verdict verdict(Context context, Trace trace);
+
+        List<SubjectId> subjects() {
+            return List.of();
+        }
+
+        String path() {
+            return SYSTEM_PATH;
+        }
+
+        /** What the subject is called, empty for the system as a whole. */
+        Optional<Text> label() {
+            return Optional.empty();
+        }
+
+        boolean lacksSubject() {
+            return false;
+        }
+    }
 
     Evaluation(
             Rule rule,
@@ -54,8 +81,227 @@ final class Evaluation {
         this.catalog = catalog;
         this.asOf = asOf;
         this.adjusted = adjusted;
+        this.asked = new Whole(false);
     }
 
+    private Evaluation(Evaluation whole, Asked asked) {
+        this.rule = whole.rule;
+        this.system = whole.system;
+        this.catalog = whole.catalog;
+        this.asOf = whole.asOf;
+        this.adjusted = whole.adjusted;
+        this.asked = asked;
+    }
+
+    /** The findings of a report: one on the system, or one for each row that the rule asks something of. */
+    List<Finding> findings() {
+        if (rule.perRow() == null) {
+            return List.of(finding());
+        }
+        return parts().stream().map(Evaluation::finding).toList();
+    }
+
+    /** Counts what the findings of a report say. */
+    void countAll(ComplianceTally.Counter counter) {
+        if (rule.perRow() == null) {
+            count(counter);
+        } else {
+            parts().forEach(part -> part.count(counter));
+        }
+    }
+
+    /** This evaluation row by row; whole where the rule does not apply to the system, where it breaks, and where there is no row. */
+    private List<Evaluation> parts() {
+        Rule.PerRow<?> perRow = rule.perRow();
+        try {
+            LocalDate lawDate = rule.lawDate().of(system, asOf);
+            if (perRow != null && inForceOn(lawDate)) {
+                Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
+                List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+                if (applies(context, combinations)) {
+                    return parts(perRow, context, combinations);
+                }
+            }
+            return List.of(this);
+        } catch (RuntimeException | StackOverflowError fault) {
+            return List.of(new Evaluation(this, new Broken(fault)));
+        }
+    }
+
+    private boolean applies(Context context, List<Map<ParameterId, Object>> combinations) {
+        Condition<ManagementSystem> scope = rule.scope();
+        return scope == null
+                || combinations.stream()
+                        .allMatch(c -> scope.evaluate(system, context.choosing(c), Trace.SILENT) == Truth.HOLDS);
+    }
+
+    private <T> List<Evaluation> parts(
+            Rule.PerRow<T> perRow, Context context, List<Map<ParameterId, Object>> combinations) {
+        Rows<ManagementSystem, T> rows = perRow.rows();
+        Rows.Given<T> given = rows.given(system, context);
+        Map<SubjectId, List<T>> byId = new LinkedHashMap<>();
+        for (T row : given.certain()) {
+            boolean meant = combinations.stream()
+                    .anyMatch(c -> rows.isMeant(row, context.choosing(c), Trace.SILENT) != Truth.FAILS);
+            if (meant) {
+                byId.computeIfAbsent(rows.idOf(row), id -> new ArrayList<>(1)).add(row);
+            }
+        }
+        if (byId.isEmpty()) {
+            return List.of(new Evaluation(this, new Whole(true)));
+        }
+        List<Evaluation> parts = new ArrayList<>();
+        byId.forEach((id, same) -> parts.add(new Evaluation(this, new OneRow<>(perRow, same, id))));
+        if (rows.isOpen(system, context)) {
+            parts.add(new Evaluation(this, new OtherRows<>(rows, given)));
+        }
+        return parts;
+    }
+
+    /** The system as a whole. */
+    private final class Whole extends Asked {
+        private final boolean lacksSubject;
+
+        Whole(boolean lacksSubject) {
+            this.lacksSubject = lacksSubject;
+        }
+
+        @Override
+        Verdict verdict(Context context, Trace trace) {
+            Truth applies = Truth.HOLDS;
+            if (rule.applicability().isPresent()) {
+                trace.open(APPLIES);
+                applies = rule.applicability().get().evaluate(system, context, trace);
+                trace.close(applies);
+            }
+            trace.open(REQUIRED);
+            Truth holds = rule.requirement().evaluate(system, context, trace);
+            trace.close(holds);
+            return verdictOf(applies, holds);
+        }
+
+        @Override
+        boolean lacksSubject() {
+            return lacksSubject;
+        }
+    }
+
+    /** The rule broke before it could be asked of anything. */
+    private static final class Broken extends Asked {
+        private final Throwable fault;
+
+        Broken(Throwable fault) {
+            this.fault = fault;
+        }
+
+        @Override
+        Verdict verdict(Context context, Trace trace) {
+            if (fault instanceof StackOverflowError overflow) {
+                throw overflow;
+            }
+            throw (RuntimeException) fault;
+        }
+    }
+
+    /** One row, or several under one key. That the rule applies to the system has been found before. */
+    private static final class OneRow<T> extends Asked {
+        private final Rows<ManagementSystem, T> rows;
+        private final Condition<T> condition;
+        private final List<T> same;
+        private final SubjectId id;
+
+        OneRow(Rule.PerRow<T> perRow, List<T> same, SubjectId id) {
+            this.rows = perRow.rows();
+            this.condition = perRow.condition();
+            this.same = same;
+            this.id = id;
+        }
+
+        @Override
+        Verdict verdict(Context context, Trace trace) {
+            trace.enter(rows, same.get(0));
+            Truth meant = Truth.HOLDS;
+            if (rows.isFiltered()) {
+                trace.open(APPLIES);
+                meant = Truth.FAILS;
+                for (T row : same) {
+                    meant = meant.or(rows.isMeant(row, context, trace));
+                }
+                trace.close(meant);
+            }
+            trace.open(REQUIRED);
+            Truth holds = Truth.HOLDS;
+            for (T row : same) {
+                holds = holds.and(
+                        same.size() == 1
+                                ? condition.evaluate(row, context, trace)
+                                : RowConditions.fulfils(rows, condition, row, Truth.HOLDS, context, trace));
+            }
+            trace.close(holds);
+            return verdictOf(meant, holds);
+        }
+
+        @Override
+        List<SubjectId> subjects() {
+            return List.of(id);
+        }
+
+        @Override
+        String path() {
+            return rows.path() + "/" + id.key();
+        }
+
+        @Override
+        Optional<Text> label() {
+            return Optional.of(rows.label(same.get(0)));
+        }
+    }
+
+    /** The rows that there may be besides those given. */
+    private static final class OtherRows<T> extends Asked {
+        private final Rows<ManagementSystem, T> rows;
+        private final Rows.Given<T> given;
+
+        OtherRows(Rows<ManagementSystem, T> rows, Rows.Given<T> given) {
+            this.rows = rows;
+            this.given = given;
+        }
+
+        @Override
+        Verdict verdict(Context context, Trace trace) {
+            trace.open(REQUIRED);
+            trace.list(rows, given, true, context);
+            trace.close(Truth.UNKNOWN);
+            return Verdict.INDETERMINATE;
+        }
+
+        @Override
+        String path() {
+            return rows.path();
+        }
+
+        @Override
+        Optional<Text> label() {
+            return Optional.of(Text.of(
+                    "otras filas de la lista de " + rows.many().spanish(),
+                    "other rows of the list of " + rows.many().english()));
+        }
+    }
+
+    private static Verdict verdictOf(Truth applies, Truth holds) {
+        return switch (applies) {
+            case FAILS -> Verdict.NOT_APPLICABLE;
+            case UNKNOWN -> Verdict.INDETERMINATE;
+            case HOLDS ->
+                switch (holds) {
+                    case HOLDS -> Verdict.SATISFIED;
+                    case FAILS -> Verdict.VIOLATED;
+                    case UNKNOWN -> Verdict.INDETERMINATE;
+                };
+        };
+    }
+
+    /** The finding on what this evaluation asks, as a whole. */
     Finding finding() {
         try {
             LocalDate lawDate = rule.lawDate().of(system, asOf);
@@ -72,7 +318,7 @@ final class Evaluation {
         try {
             LocalDate lawDate = rule.lawDate().of(system, asOf);
             verdict = inForceOn(lawDate)
-                    ? agreed(Context.of(catalog, asOf, lawDate, system.entity(), rule.figures()), combinations(lawDate))
+                    ? agreed(Context.of(catalog, asOf, lawDate, system, rule.figures()), combinations(lawDate))
                             .orElse(Verdict.INDETERMINATE)
                     : Verdict.NOT_APPLICABLE;
             basis = basis(lawDate);
@@ -84,7 +330,7 @@ final class Evaluation {
     }
 
     private Finding finding(LocalDate lawDate) {
-        Context context = Context.of(catalog, asOf, lawDate, system.entity(), rule.figures());
+        Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
         List<Map<ParameterId, Object>> combinations = combinations(lawDate);
         Optional<Verdict> legal = agreed(context, combinations);
         Verdict found = legal.orElse(Verdict.INDETERMINATE);
@@ -101,7 +347,7 @@ final class Evaluation {
         Verdict verdict = null;
         boolean disagree = false;
         for (Map<ParameterId, Object> combination : combinations) {
-            Verdict one = verdict(context.choosing(combination), Trace.SILENT);
+            Verdict one = asked.verdict(context.choosing(combination), Trace.SILENT);
             disagree |= verdict != null && verdict != one;
             verdict = one;
         }
@@ -133,28 +379,6 @@ final class Evaluation {
                 .toList();
     }
 
-    private Verdict verdict(Context context, Trace trace) {
-        Truth applies = Truth.HOLDS;
-        if (rule.applicability().isPresent()) {
-            trace.open(APPLIES);
-            applies = rule.applicability().get().evaluate(system, context, trace);
-            trace.close(applies);
-        }
-        trace.open(REQUIRED);
-        Truth holds = rule.requirement().evaluate(system, context, trace);
-        trace.close(holds);
-        return switch (applies) {
-            case FAILS -> Verdict.NOT_APPLICABLE;
-            case UNKNOWN -> Verdict.INDETERMINATE;
-            case HOLDS ->
-                switch (holds) {
-                    case HOLDS -> Verdict.SATISFIED;
-                    case FAILS -> Verdict.VIOLATED;
-                    case UNKNOWN -> Verdict.INDETERMINATE;
-                };
-        };
-    }
-
     /** The verdict stands even where saying why breaks, as a display function of the rule's author can. */
     private Finding.Details explainSafely(
             Context context, List<Map<ParameterId, Object>> combinations, Verdict verdict, boolean disputed) {
@@ -179,7 +403,7 @@ final class Evaluation {
         List<List<Explanation>> alike = new ArrayList<>();
         for (Map<ParameterId, Object> combination : combinations) {
             Trace.Recorder recorder = new Trace.Recorder();
-            Verdict one = verdict(context.choosing(combination), recorder);
+            Verdict one = asked.verdict(context.choosing(combination), recorder);
             if (one == verdict) {
                 alike.add(recorder.explanations());
             }
@@ -192,10 +416,10 @@ final class Evaluation {
         List<Explanation> shown = new ArrayList<>(parts);
         shown.addAll(explainOwnFigures(context, combinations));
         Explanation whole = Explanation.group(rule.title(), truthOf(verdict), shown);
-        List<Explanation> decisive = decisive(alike, verdict);
+        List<Decisive> decisive = decisive(alike, verdict);
         Set<MissingDatum> missing = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
-        decisive.forEach(e -> missing.addAll(e.missing()));
+        decisive.forEach(d -> missing.addAll(d.reading().missing()));
         whole.stream().forEach(e -> evidence.addAll(e.evidence()));
         if (disputed) {
             rule.figures().stream()
@@ -226,7 +450,7 @@ final class Evaluation {
                     "adaptación de la entidad: " + values(combination, Language.SPANISH),
                     "tailored by the entity: " + values(combination, Language.ENGLISH));
             try {
-                Verdict one = verdict(context.choosing(combination), recorder);
+                Verdict one = asked.verdict(context.choosing(combination), recorder);
                 parts.add(Explanation.group(label, truthOf(one), recorder.explanations()));
             } catch (RuntimeException | StackOverflowError fault) {
                 parts.add(Explanation.group(label, Truth.UNKNOWN, List.of()));
@@ -239,13 +463,16 @@ final class Evaluation {
      * The readings that account for the verdict. An evaluation is explained by what the rule requires, after what it
      * applies to if that is limited; where sources dispute the law there is one evaluation for each candidate.
      */
-    private static List<Explanation> decisive(List<List<Explanation>> evaluations, Verdict verdict) {
+    private static List<Decisive> decisive(List<List<Explanation>> evaluations, Verdict verdict) {
         return evaluations.stream()
                 .map(parts -> decisivePart(parts, verdict))
-                .flatMap(part -> accountFor(part).stream())
+                .flatMap(part -> accountFor(part, Optional.empty()).stream())
                 .distinct()
                 .toList();
     }
+
+    /** A reading that accounts for the verdict, and what the row is called that it was read off. */
+    private record Decisive(Explanation reading, Optional<Text> row) {}
 
     private static Explanation decisivePart(List<Explanation> parts, Verdict verdict) {
         Explanation first = parts.get(0);
@@ -255,51 +482,71 @@ final class Evaluation {
     }
 
     /** The leaves that make a part what it is: not what fails beside an alternative that holds. */
-    private static List<Explanation> accountFor(Explanation part) {
+    private static List<Decisive> accountFor(Explanation part, Optional<Text> row) {
         if (part.path().isPresent()) {
-            return List.of(part);
+            return List.of(new Decisive(part, row));
         }
+        Optional<Text> inner = part.subject().isPresent() ? Optional.of(part.label()) : row;
         List<Explanation> alike =
                 part.children().stream().filter(c -> c.truth() == part.truth()).toList();
         // A negation is unlike its only operand.
         return (alike.isEmpty() ? part.children() : alike)
-                .stream().flatMap(c -> accountFor(c).stream()).toList();
+                .stream().flatMap(c -> accountFor(c, inner).stream()).toList();
     }
 
-    private Text message(Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing) {
+    private Text message(Verdict verdict, List<Decisive> decisive, Set<MissingDatum> missing) {
         return Phrases.text(
                 message(verdict, decisive, missing, Language.SPANISH),
                 message(verdict, decisive, missing, Language.ENGLISH));
     }
 
-    private String message(Verdict verdict, List<Explanation> decisive, Set<MissingDatum> missing, Language language) {
+    private String message(Verdict verdict, List<Decisive> decisive, Set<MissingDatum> missing, Language language) {
         boolean spanish = language == Language.SPANISH;
         String statement =
-                verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language)) + ".";
+                verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language))
+                        + asked.label().map(l -> " (" + l.in(language) + ")").orElse("") + ".";
         return switch (verdict) {
             case SATISFIED, FAULTED -> statement;
             case VIOLATED, NOT_APPLICABLE ->
                 decisive.isEmpty()
                         ? statement
                         : statement + " "
-                                + decisive.stream().map(e -> found(e, language)).collect(Collectors.joining(" "));
+                                + decisive.stream()
+                                        .limit(MOST_TOLD)
+                                        .map(d -> found(d, language))
+                                        .collect(Collectors.joining(" "))
+                                + more(decisive.size(), language);
             case INDETERMINATE ->
                 missing.isEmpty()
                         ? statement
                         : statement + (spanish ? " Falta: " : " Missing: ")
                                 + missing.stream()
+                                        .limit(MOST_TOLD)
                                         .map(m -> m.label().in(language))
                                         .collect(Collectors.joining("; "))
-                                + ".";
+                                + "."
+                                + more(missing.size(), language);
         };
     }
 
-    private static String found(Explanation leaf, Language language) {
+    /** A sentence stays a sentence, however many rows account for the verdict; the explanation has them all. */
+    private static String more(int all, Language language) {
+        int rest = all - MOST_TOLD;
+        if (rest <= 0) {
+            return "";
+        }
+        return language == Language.SPANISH ? " Y " + rest + " más." : " And " + rest + " more.";
+    }
+
+    private static String found(Decisive decisive, Language language) {
+        Explanation leaf = decisive.reading();
+        String label = decisive.row().map(row -> row.in(language) + ", ").orElse("")
+                + leaf.label().in(language);
         boolean spanish = language == Language.SPANISH;
         String expected = leaf.expected().map(e -> e.in(language)).orElse("");
         String actual = leaf.actual().map(a -> a.in(language)).orElse(spanish ? "desconocido" : "unknown");
         String negated = spanish ? "lo contrario de " : "the opposite of ";
-        return Phrases.capitalised(leaf.label().in(language)) + (spanish ? ": se espera " : ": expected ")
+        return Phrases.capitalised(label) + (spanish ? ": se espera " : ": expected ")
                 + (leaf.truth() == Truth.HOLDS ? negated : "") + expected
                 + (spanish ? "; se encontró " : "; found ") + actual + ".";
     }
@@ -366,7 +613,10 @@ final class Evaluation {
             Verdict verdict, Verdict own, Basis basis, java.util.function.Supplier<Finding.Details> details) {
         return Finding.builder(rule.id(), rule.title(), rule.reason())
                 .aliases(rule.aliases())
-                .path(SYSTEM_PATH)
+                .subjects(asked.subjects())
+                .matters(rule.matters())
+                .lacksSubject(asked.lacksSubject())
+                .path(asked.path())
                 .verdict(verdict)
                 .basis(basis)
                 .severity(rule.severity())

@@ -111,7 +111,7 @@ public final class Evaluator {
      *
      * @param system the system
      * @param asOf the day as of which it is evaluated
-     * @return the report, with one finding for each rule
+     * @return the report, with one finding for each rule, or one for each row that a rule asks something of
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ComplianceReport evaluate(ManagementSystem system, AsOf asOf) {
@@ -119,14 +119,14 @@ public final class Evaluator {
         ReportHeader header = header(system, asOf);
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                findings.add(finding(rule, system, asOf));
+                findings.addAll(evaluation(rule, system, asOf).findings());
             }
         }
         return ComplianceReport.of(header, findings.build());
     }
 
-    private Finding finding(Rule rule, ManagementSystem system, AsOf asOf) {
-        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system)).finding();
+    private Evaluation evaluation(Rule rule, ManagementSystem system, AsOf asOf) {
+        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system));
     }
 
     /**
@@ -153,7 +153,7 @@ public final class Evaluator {
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (Rule rule : touched(before, after)) {
             touched.add(rule.id());
-            findings.add(finding(rule, after, asOf));
+            findings.addAll(evaluation(rule, after, asOf).findings());
         }
         earlier.findings().stream().filter(f -> !touched.contains(f.rule())).forEach(findings::add);
         return ComplianceReport.of(header(after, asOf), findings.build());
@@ -221,23 +221,39 @@ public final class Evaluator {
         counter.addSystem();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                new Evaluation(rule, system, catalog, asOf, Optional.empty()).count(counter);
+                new Evaluation(rule, system, catalog, asOf, Optional.empty()).countAll(counter);
             }
         }
     }
 
     /**
-     * Evaluates one rule over one system, as {@link #evaluate} would.
+     * Evaluates one rule over one system as a whole. A rule that asks something of each row applies as a whole where there
+     * are rows, and is satisfied where every row is.
      *
      * @param rule the rule; it need not belong to a rule set of this evaluator
      * @param system the system
      * @param asOf the day as of which it is evaluated
-     * @return the finding
+     * @return the one finding
      * @throws InvalidModelException if the rule cites or uses what the catalogue lacks
      */
     public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
         checkAgainst(catalog, rule);
-        return finding(rule, system, asOf);
+        return evaluation(rule, system, asOf).finding();
+    }
+
+    /**
+     * Evaluates one rule over one system, as {@link #evaluate(ManagementSystem, AsOf)} would.
+     *
+     * @param rule the rule; it need not belong to a rule set of this evaluator
+     * @param system the system
+     * @param asOf the day as of which it is evaluated
+     * @return an immutable list of what would stand in a report: one finding on the system, or one for each row that the
+     *     rule asks something of and one for rows that nobody has given
+     * @throws InvalidModelException if the rule cites or uses what the catalogue lacks
+     */
+    public List<Finding> findings(Rule rule, ManagementSystem system, AsOf asOf) {
+        checkAgainst(catalog, rule);
+        return evaluation(rule, system, asOf).findings();
     }
 
     /**

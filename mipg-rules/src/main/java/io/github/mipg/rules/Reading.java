@@ -62,7 +62,7 @@ public final class Reading<S, V> {
         return new Reading<>(label, path, reader, Phrases::show, ImmutableSet.of(), ImmutableSet.of(path));
     }
 
-    private static void checkPath(String path, Text label) {
+    static void checkPath(String path, Text label) {
         if (!path.startsWith("/")) {
             throw InvalidModelException.of(
                     "Reading.path",

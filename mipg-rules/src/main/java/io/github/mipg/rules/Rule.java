@@ -2,11 +2,13 @@ package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
 import java.util.List;
@@ -36,9 +38,12 @@ public final class Rule {
     private final RuleId id;
     private final Text title;
     private final @Nullable Condition<ManagementSystem> applicability;
+    private final @Nullable Condition<ManagementSystem> scope;
     private final Condition<ManagementSystem> requirement;
+    private final @Nullable PerRow<?> perRow;
     private final Text reason;
     private final ImmutableList<LegalReference> citations;
+    private final ImmutableSortedSet<Matter> matters;
     private final Severity severity;
     private final Optional<Period> inForce;
     private final LawDate lawDate;
@@ -50,10 +55,13 @@ public final class Rule {
     private Rule(Builder b, Condition<ManagementSystem> requirement, Text reason) {
         this.id = b.id;
         this.title = b.title;
-        this.applicability = b.applicability;
+        this.applicability = wholeApplicability(b.applicability, b.perRow);
+        this.scope = b.applicability;
         this.requirement = requirement;
+        this.perRow = b.perRow;
         this.reason = reason;
         this.citations = ImmutableList.copyOf(b.citations);
+        this.matters = b.matters;
         this.severity = b.severity;
         this.inForce = b.inForce;
         this.lawDate = b.lawDate;
@@ -68,6 +76,16 @@ public final class Rule {
         }
         this.figures = used.build();
         this.sources = places.build();
+    }
+
+    /** As a whole, a rule on rows applies where there are rows. */
+    private static @Nullable Condition<ManagementSystem> wholeApplicability(
+            @Nullable Condition<ManagementSystem> given, @Nullable PerRow<?> perRow) {
+        if (perRow == null) {
+            return given;
+        }
+        Condition<ManagementSystem> some = perRow.rows().some();
+        return given == null ? some : given.and(some);
     }
 
     /**
@@ -117,7 +135,46 @@ public final class Rule {
          * @return the step that asks for the reason
          */
         ReasonStep require(Condition<ManagementSystem> condition);
+
+        /**
+         * Says that the rule requires something of each row of a list, and gives a finding for each. Where a list may have
+         * other rows, one more finding says so; where it has none, the rule does not apply.
+         *
+         * @param rows the rows
+         * @param <T> type of the rows
+         * @return the step that asks what is required of a row
+         */
+        <T> RowStep<T> forEach(Rows<ManagementSystem, T> rows);
     }
+
+    /**
+     * Asks what is required of each row.
+     *
+     * @param <T> type of the rows
+     * @since 0.1.0
+     */
+    public static final class RowStep<T> {
+        private final Builder builder;
+        private final Rows<ManagementSystem, T> rows;
+
+        private RowStep(Builder builder, Rows<ManagementSystem, T> rows) {
+            this.builder = builder;
+            this.rows = rows;
+        }
+
+        /**
+         * Says what the rule requires of each row.
+         *
+         * @param condition holds of a row that satisfies the rule
+         * @return the step that asks for the reason
+         */
+        public ReasonStep require(Condition<T> condition) {
+            return builder.requireOfEach(new PerRow<>(rows, condition));
+        }
+    }
+
+    /** What is required of each row of a list. */
+    record PerRow<T>(Rows<ManagementSystem, T> rows, Condition<T> condition) {}
 
     /**
      * Asks for the reason.
@@ -167,9 +224,21 @@ public final class Rule {
         private LawDate lawDate = LawDate.asOf();
         private ImmutableSet<RuleId> aliases = ImmutableSet.of();
         private boolean monotone;
+        private @Nullable PerRow<?> perRow;
+        private ImmutableSortedSet<Matter> matters = ImmutableSortedSet.of();
 
         private Builder(RuleId id) {
             this.id = id;
+        }
+
+        /** The same beginning for every rule of a group. */
+        Builder(RuleId id, RuleGroup group) {
+            this(id);
+            this.applicability = group.applicability();
+            this.severity = group.severity();
+            this.inForce = group.inForce();
+            this.lawDate = group.lawDate();
+            this.matters = group.matters();
         }
 
         @Override
@@ -188,6 +257,17 @@ public final class Rule {
         public ReasonStep require(Condition<ManagementSystem> condition) {
             this.requirement = condition;
             return this;
+        }
+
+        @Override
+        public <T> RowStep<T> forEach(Rows<ManagementSystem, T> rows) {
+            return new RowStep<>(this, rows);
+        }
+
+        /** As a whole the rule applies where there is a row, and is satisfied where every row is. */
+        private <T> ReasonStep requireOfEach(PerRow<T> each) {
+            this.perRow = each;
+            return require(each.rows().each(each.condition()));
         }
 
         @Override
@@ -213,6 +293,20 @@ public final class Rule {
          */
         public Builder severity(Severity given) {
             this.severity = given;
+            return this;
+        }
+
+        /**
+         * Says what of the law it is about, so that reports can be read by policy, body, plan or report.
+         *
+         * @param given the matters, beside those of the rule's group
+         * @return this builder
+         */
+        public Builder about(Matter... given) {
+            this.matters = ImmutableSortedSet.<Matter>naturalOrder()
+                    .addAll(matters)
+                    .add(given)
+                    .build();
             return this;
         }
 
@@ -325,6 +419,35 @@ public final class Rule {
      */
     public Condition<ManagementSystem> requirement() {
         return requirement;
+    }
+
+    /**
+     * The rows that it requires something of, one finding for each.
+     *
+     * @return the rows, empty if it is about the system as a whole
+     */
+    public Optional<Rows<ManagementSystem, ?>> rows() {
+        return Optional.ofNullable(perRow).map(PerRow::rows);
+    }
+
+    /** When it applies, whatever rows there are. */
+    @Nullable
+    Condition<ManagementSystem> scope() {
+        return scope;
+    }
+
+    @Nullable
+    PerRow<?> perRow() {
+        return perRow;
+    }
+
+    /**
+     * What of the law it is about.
+     *
+     * @return an immutable set in the order of the matters
+     */
+    public Set<Matter> matters() {
+        return matters;
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.internal.Nearest;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
 import io.github.mipg.rules.report.RuleId;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -104,6 +106,27 @@ public final class RuleSet {
     }
 
     /**
+     * A rule set of some of these rules, under a name of its own: what one office is asked for, or one group of rules.
+     *
+     * @param name its name: lower-case words joined by single hyphens
+     * @param which tells which rules to take; must be pure
+     * @return the rule set, of the same version
+     * @throws InvalidModelException if the name is badly formed, or no rule is taken
+     */
+    public RuleSet only(String name, Predicate<? super Rule> which) {
+        List<Rule> taken = rules.stream().filter(which).toList();
+        if (taken.isEmpty()) {
+            throw InvalidModelException.of(
+                    "RuleSet.only",
+                    name,
+                    "take at least one rule",
+                    "rule set " + id,
+                    "Its rules are " + rules.stream().map(r -> r.id().value()).toList() + ".");
+        }
+        return of(name, version, taken);
+    }
+
+    /**
      * Finds a rule by its identifier or by one that it had before.
      *
      * @param rule the identifier
@@ -134,7 +157,7 @@ public final class RuleSet {
 
     /**
      * Name, version and a hash over what the rules declare: identifiers, titles, reasons, citations, severities, periods,
-     * law dates, readings and figures. What a predicate computes cannot be hashed; the version stands for it.
+     * law dates, matters, readings and figures. What a predicate computes cannot be hashed; the version stands for it.
      *
      * @return the stamp that goes into the header of a report
      */
@@ -155,6 +178,8 @@ public final class RuleSet {
             putAll(hasher, rule.aliases().stream().map(RuleId::value).sorted());
             putAll(hasher, rule.applicability().stream().flatMap(c -> declared(c).stream()));
             putAll(hasher, declared(rule.requirement()).stream());
+            putAll(hasher, rule.rows().stream().map(Rows::toString));
+            putAll(hasher, rule.matters().stream().map(Matter::toString));
             putAll(hasher, rule.figures().stream().map(f -> f.id().value()).sorted());
         }
         return new RuleSetStamp(id, version, hasher.hash().toString());

@@ -6,6 +6,7 @@ import io.github.mipg.model.internal.shape.CommonShapes;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
@@ -22,6 +23,8 @@ final class FindingCodec {
             "rule!",
             "aliases",
             "subjects!",
+            "matters",
+            "lacksSubject",
             "path!",
             "verdict!",
             "basis!",
@@ -46,6 +49,8 @@ final class FindingCodec {
         Slot<RuleId> rule = new Slot<>();
         Slot<List<RuleId>> aliases = new Slot<>();
         Slot<List<SubjectId>> subjects = new Slot<>();
+        Slot<List<Matter>> matters = new Slot<>();
+        Slot<Boolean> lacksSubject = new Slot<>();
         Slot<String> path = new Slot<>();
         Slot<Verdict> verdict = new Slot<>();
         Slot<Basis> basis = new Slot<>();
@@ -62,6 +67,8 @@ final class FindingCodec {
                 case "rule" -> in.value(Form.RULE, RuleId::of, rule::set);
                 case "aliases" -> in.list(FindingCodec::alias, aliases::set);
                 case "subjects" -> in.list(SubjectCodec::read, subjects::set);
+                case "matters" -> in.list(FindingCodec::matter, matters::set);
+                case "lacksSubject" -> in.bool(lacksSubject::set);
                 case "path" -> in.any(path::set);
                 case "verdict" -> in.constant(VERDICTS, verdict::set);
                 case "basis" -> in.constant(BASES, basis::set);
@@ -83,6 +90,8 @@ final class FindingCodec {
         return in.built(() -> Finding.builder(rule.get(), title.get(), reason.get())
                 .aliases(aliases.or(List.of()))
                 .subjects(subjects.get())
+                .matters(matters.or(List.of()))
+                .lacksSubject(lacksSubject.or(false))
                 .path(path.get())
                 .verdict(verdict.get())
                 .basis(basis.get())
@@ -99,6 +108,12 @@ final class FindingCodec {
         return alias.find();
     }
 
+    private static @Nullable Matter matter(JsonReader in) {
+        Slot<Matter> matter = new Slot<>();
+        in.value(Form.MATTER, Matter::parse, matter::set);
+        return matter.find();
+    }
+
     static void write(Finding finding, JsonWriter out) {
         Finding.Details details = finding.details();
         out.open();
@@ -107,6 +122,12 @@ final class FindingCodec {
             out.list("aliases", finding.aliases(), (a, o) -> o.text(a));
         }
         out.list("subjects", finding.subjects(), (i, o) -> o.text(i));
+        if (!finding.matters().isEmpty()) {
+            out.list("matters", finding.matters(), (m, o) -> o.text(m));
+        }
+        if (finding.lacksSubject()) {
+            out.bool("lacksSubject", true);
+        }
         out.text("path", finding.path());
         out.constant("verdict", finding.verdict());
         out.constant("basis", finding.basis());

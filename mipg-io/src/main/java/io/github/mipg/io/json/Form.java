@@ -62,6 +62,13 @@ enum Form {
                     "una clase, dos puntos y una llave, como 'committee:cigd'",
                     "a kind, a colon and a key, such as 'committee:cigd'"),
             Text.of("Copie el identificador del hallazgo original.", "Copy the identifier from the original finding.")),
+    MATTER(
+            Text.of(
+                    "una clase de asunto, una barra y un identificador, como 'policy/control-interno'",
+                    "a kind of matter, a slash and an identifier, such as 'policy/control-interno'"),
+            Text.of(
+                    "Las clases son model, policy, body, plan y report.",
+                    "The kinds are model, policy, body, plan and report.")),
     REVISION(
             Text.of(
                     "de 1 a 40 letras, dígitos, puntos o guiones, como '2025-1'",

@@ -4,8 +4,13 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.Edition;
+import io.github.mipg.model.catalog.MipgCatalog;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -13,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Everything that an evaluation says of one management system (informe de cumplimiento): a header that lets it be made
@@ -103,13 +111,98 @@ public final class ComplianceReport {
     }
 
     /**
-     * Finds what one rule says of the system itself.
+     * Finds what one rule says of the system itself, or of a row of it.
      *
      * @param rule the rule
-     * @return the finding, empty if the rule was not evaluated
+     * @param subjects the row, if it is about one; none for the system itself
+     * @return the finding, empty if the rule was not evaluated or says nothing of that subject
      */
-    public Optional<Finding> find(RuleId rule) {
-        return findings.stream().filter(f -> f.rule().equals(rule)).findFirst();
+    public Optional<Finding> find(RuleId rule, SubjectId... subjects) {
+        List<SubjectId> wanted = ImmutableList.copyOf(subjects);
+        return findings.stream()
+                .filter(f -> f.rule().equals(rule) && f.subjects().equals(wanted))
+                .findFirst();
+    }
+
+    /**
+     * Everything that one rule says.
+     *
+     * @param rule the rule
+     * @return an immutable list, sorted by subject
+     */
+    public List<Finding> findings(RuleId rule) {
+        return findings.stream().filter(f -> f.rule().equals(rule)).toList();
+    }
+
+    /**
+     * The findings by what they are about. One that is about several stands under each; one that is about none of the kind
+     * is left out.
+     *
+     * @param kind policies, bodies, plans or reports
+     * @return an immutable map in the order of the matters
+     */
+    public Map<Matter, List<Finding>> by(MatterKind kind) {
+        return grouped(f -> f.matters().stream().filter(m -> m.kind() == kind));
+    }
+
+    /**
+     * The findings by the dimension that the policies they are about stand under, in the edition that the report was made
+     * by.
+     *
+     * @param catalog the catalogue
+     * @return an immutable map in the order of the identifiers; what is about no policy of the edition is left out
+     * @throws io.github.mipg.model.catalog.NotInCatalogException if the catalogue does not have that edition
+     */
+    public Map<DimensionId, List<Finding>> byDimension(MipgCatalog catalog) {
+        Edition edition = catalog.edition(header.edition());
+        return grouped(f -> f.matters().stream()
+                .filter(m -> m.kind() == MatterKind.POLICY)
+                .flatMap(m -> edition.dimensionsOf(PolicyId.of(m.id())).stream())
+                .distinct());
+    }
+
+    /**
+     * The findings by the provisions that they rest on. One that rests on several stands under each.
+     *
+     * @return an immutable map in the order of the provisions as they are written
+     */
+    public Map<LegalReference, List<Finding>> byArticle() {
+        return grouped(
+                f -> f.citations().stream().map(Citation::reference).distinct(),
+                Comparator.comparing(LegalReference::toString));
+    }
+
+    /**
+     * The findings by how much a violation weighs by the law.
+     *
+     * @return an immutable map in the order of the severities, those that occur
+     */
+    public Map<Severity, List<Finding>> bySeverity() {
+        return grouped(f -> Stream.of(f.severity()));
+    }
+
+    /**
+     * Rules that ask something of each row of a list, and found no row to ask it of: the list is empty, or nobody has given
+     * it. Such a rule says nothing, however well it looks among those that nobody violates.
+     *
+     * @return an immutable list of findings on the system itself, sorted by rule
+     */
+    public List<Finding> withoutSubject() {
+        return findings.stream().filter(Finding::lacksSubject).toList();
+    }
+
+    private <K extends Comparable<? super K>> Map<K, List<Finding>> grouped(Function<Finding, Stream<K>> keys) {
+        return grouped(keys, Comparator.naturalOrder());
+    }
+
+    private <K> Map<K, List<Finding>> grouped(Function<Finding, Stream<K>> keys, Comparator<? super K> order) {
+        Map<K, ImmutableList.Builder<Finding>> groups = new TreeMap<>(order);
+        findings.forEach(f -> keys.apply(f)
+                .forEach(k -> groups.computeIfAbsent(k, any -> ImmutableList.builder())
+                        .add(f)));
+        ImmutableMap.Builder<K, List<Finding>> all = ImmutableMap.builder();
+        groups.forEach((key, group) -> all.put(key, group.build()));
+        return all.build();
     }
 
     /**

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
 
 /**
  * Why a condition holds, fails or cannot be told (explicación), as a tree: groups with children, and leaves that say what
- * was read, where, what was expected and what was found.
+ * was read, where, what was expected and what was found. A count of rows is both: it says what was found, and its children
+ * are the rows.
  *
  * @since 0.1.0
  */
 public final class Explanation {
     private final Text label;
+    private final Optional<SubjectId> subject;
     private final Truth truth;
     private final Optional<String> path;
     private final Optional<Text> expected;
@@ -26,6 +28,7 @@ public final class Explanation {
 
     private Explanation(
             Text label,
+            Optional<SubjectId> subject,
             Truth truth,
             Optional<String> path,
             Optional<Text> expected,
@@ -34,6 +37,7 @@ public final class Explanation {
             Iterable<MissingDatum> missing,
             Iterable<Explanation> children) {
         this.label = label;
+        this.subject = subject;
         this.truth = truth;
         this.path = path;
         this.expected = expected;
@@ -53,7 +57,69 @@ public final class Explanation {
      */
     public static Explanation group(Text label, Truth truth, List<Explanation> children) {
         return new Explanation(
-                label, truth, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), children);
+                label,
+                Optional.empty(),
+                truth,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                children);
+    }
+
+    /**
+     * Makes the explanation of what a condition says of one row of a list.
+     *
+     * @param subject the row
+     * @param label what the row is called
+     * @param truth what came of it
+     * @param children explanations of what was asked of the row
+     * @return the explanation
+     */
+    public static Explanation row(SubjectId subject, Text label, Truth truth, List<Explanation> children) {
+        return new Explanation(
+                label,
+                Optional.of(subject),
+                truth,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                children);
+    }
+
+    /**
+     * Makes the explanation of how many rows of a list there are against how many are expected.
+     *
+     * @param label what was counted
+     * @param path where the list lies
+     * @param expected how many were expected
+     * @param actual how many were found
+     * @param truth what came of it
+     * @param missing what is missing to tell
+     * @param children explanations of the rows
+     * @return the explanation
+     */
+    public static Explanation count(
+            Text label,
+            String path,
+            Text expected,
+            Text actual,
+            Truth truth,
+            List<MissingDatum> missing,
+            List<Explanation> children) {
+        return new Explanation(
+                label,
+                Optional.empty(),
+                truth,
+                Optional.of(path),
+                Optional.of(expected),
+                Optional.of(actual),
+                List.of(),
+                missing,
+                children);
     }
 
     /**
@@ -77,7 +143,15 @@ public final class Explanation {
             List<Evidence> evidence,
             List<MissingDatum> missing) {
         return new Explanation(
-                label, truth, Optional.of(path), Optional.of(expected), actual, evidence, missing, List.of());
+                label,
+                Optional.empty(),
+                truth,
+                Optional.of(path),
+                Optional.of(expected),
+                actual,
+                evidence,
+                missing,
+                List.of());
     }
 
     /**
@@ -87,6 +161,15 @@ public final class Explanation {
      */
     public Text label() {
         return label;
+    }
+
+    /**
+     * The row that a group is about.
+     *
+     * @return the row, empty for what is about no single row
+     */
+    public Optional<SubjectId> subject() {
+        return subject;
     }
 
     /**
@@ -202,6 +285,7 @@ public final class Explanation {
     public boolean equals(Object other) {
         return other instanceof Explanation e
                 && label.equals(e.label)
+                && subject.equals(e.subject)
                 && truth == e.truth
                 && path.equals(e.path)
                 && expected.equals(e.expected)

@@ -24,6 +24,8 @@ public final class Finding {
     private final RuleId rule;
     private final ImmutableSortedSet<RuleId> aliases;
     private final ImmutableList<SubjectId> subjects;
+    private final ImmutableSortedSet<Matter> matters;
+    private final boolean lacksSubject;
     private final String path;
     private final Verdict verdict;
     private final Basis basis;
@@ -64,6 +66,8 @@ public final class Finding {
         this.rule = b.rule;
         this.aliases = b.aliases;
         this.subjects = b.subjects;
+        this.matters = b.matters;
+        this.lacksSubject = b.lacksSubject;
         this.path = b.path;
         this.verdict = verdict;
         this.basis = basis;
@@ -98,6 +102,8 @@ public final class Finding {
         private final Text reason;
         private ImmutableSortedSet<RuleId> aliases = ImmutableSortedSet.of();
         private ImmutableList<SubjectId> subjects = ImmutableList.of();
+        private ImmutableSortedSet<Matter> matters = ImmutableSortedSet.of();
+        private boolean lacksSubject;
         private String path = "/";
         private @Nullable Verdict verdict;
         private @Nullable Basis basis;
@@ -131,6 +137,28 @@ public final class Finding {
          */
         public Builder subjects(Iterable<SubjectId> given) {
             this.subjects = ImmutableList.copyOf(given);
+            return this;
+        }
+
+        /**
+         * Says what of the law its rule is about.
+         *
+         * @param given the matters; none unless given
+         * @return this builder
+         */
+        public Builder matters(Iterable<Matter> given) {
+            this.matters = ImmutableSortedSet.copyOf(given);
+            return this;
+        }
+
+        /**
+         * Says whether its rule asks something of rows and found none to ask it of.
+         *
+         * @param given whether; it did not unless given
+         * @return this builder
+         */
+        public Builder lacksSubject(boolean given) {
+            this.lacksSubject = given;
             return this;
         }
 
@@ -255,6 +283,24 @@ public final class Finding {
      */
     public List<SubjectId> subjects() {
         return subjects;
+    }
+
+    /**
+     * What of the law its rule is about: policies, bodies, plans, reports.
+     *
+     * @return an immutable set in the order of the matters
+     */
+    public Set<Matter> matters() {
+        return matters;
+    }
+
+    /**
+     * Tells whether its rule asks something of each row of a list and found no row to ask it of.
+     *
+     * @return whether; always {@code false} for a rule on the system as a whole
+     */
+    public boolean lacksSubject() {
+        return lacksSubject;
     }
 
     /**
@@ -404,6 +450,8 @@ public final class Finding {
                 && rule.equals(f.rule)
                 && aliases.equals(f.aliases)
                 && subjects.equals(f.subjects)
+                && matters.equals(f.matters)
+                && lacksSubject == f.lacksSubject
                 && path.equals(f.path)
                 && verdict == f.verdict
                 && basis == f.basis

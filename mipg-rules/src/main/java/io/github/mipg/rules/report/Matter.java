@@ -1,10 +1,13 @@
 package io.github.mipg.rules.report;
 
 import io.github.mipg.model.BodyId;
+import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing of the law that may apply to an entity or not (asunto): the Model, a policy, a body, a plan or a report.
@@ -57,6 +60,31 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
         return new Matter(MatterKind.REPORT, report.value());
     }
 
+    /**
+     * Reads what {@link #toString} writes.
+     *
+     * @param text kind, slash and identifier, such as {@code policy/control-interno}
+     * @return the matter
+     * @throws InvalidModelException if it is not of that form
+     */
+    public static Matter parse(String text) {
+        int slash = text.indexOf('/');
+        return Arrays.stream(MatterKind.values())
+                .filter(kind -> slash > 0 && word(kind).equals(text.substring(0, slash)) && slash + 1 < text.length())
+                .findFirst()
+                .map(kind -> new Matter(kind, text.substring(slash + 1)))
+                .orElseThrow(() -> InvalidModelException.of(
+                        "Matter",
+                        text,
+                        "be a kind of matter, a slash and an identifier",
+                        "",
+                        "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan and report."));
+    }
+
+    private static String word(MatterKind kind) {
+        return kind.label().english().toLowerCase(Locale.ROOT);
+    }
+
     /** Compares kind and identifier. */
     @Override
     public int compareTo(Matter other) {
@@ -66,6 +94,6 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
     /** Returns kind and identifier, such as {@code policy/control-interno}. */
     @Override
     public String toString() {
-        return kind.label().english().toLowerCase(java.util.Locale.ROOT) + "/" + id;
+        return word(kind) + "/" + id;
     }
 }
