@@ -7,6 +7,7 @@ import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.NormId;
 import io.github.mipg.model.ParameterId;
+import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -18,6 +19,7 @@ import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.RuleId;
@@ -92,6 +94,11 @@ public final class ReportSamples {
                                 text,
                                 text)
                         .aliases(illustrative ? List.of() : List.of(RuleId.of("test.old")))
+                        .matters(
+                                illustrative
+                                        ? List.of()
+                                        : List.of(Matter.MODEL, Matter.of(PolicyId.of("control-interno"))))
+                        .lacksSubject(illustrative)
                         .subjects(List.of(
                                 SubjectId.of("committee", line), SubjectId.of("member", basis.name() + "/" + line)))
                         .path("/" + basis + "/" + line)

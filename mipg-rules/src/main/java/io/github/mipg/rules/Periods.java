@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Readings of periods, for {@link Rows#inEach} (períodos).
+ * Readings of periods, to count rows in each (períodos).
  *
  * @since 0.1.0
  */

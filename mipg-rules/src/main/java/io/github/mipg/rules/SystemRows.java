@@ -34,7 +34,7 @@ import io.github.mipg.model.planning.Project;
 import io.github.mipg.model.planning.ResultGoal;
 
 /**
- * The lists of a management system as {@link Rows}, for conditions over their rows (secciones del sistema de gestión).
+ * The lists of a management system, for conditions over their rows (secciones del sistema de gestión).
  *
  * @since 0.1.0
  */

@@ -85,15 +85,35 @@ public final class RuleLaws {
      * @param asOf the day
      */
     public static void isDeterministic(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
-        Finding first = evaluator.evaluate(rule, system, asOf);
-        Finding second = evaluator.evaluate(rule, system, asOf);
-        if (!first.equals(second) || !first.explanation().equals(second.explanation())) {
-            throw broken(
-                    "must give the same finding twice, but gave " + said(first) + " and then " + said(second),
-                    rule,
-                    system,
-                    asOf);
+        List<Finding> firsts = all(evaluator, rule, system, asOf);
+        List<Finding> seconds = all(evaluator, rule, system, asOf);
+        for (int i = 0; i < firsts.size(); i++) {
+            Finding first = firsts.get(i);
+            Finding second = seconds.get(i);
+            if (!first.equals(second) || !first.explanation().equals(second.explanation())) {
+                throw broken(
+                        "must give the same finding twice, but gave " + said(first) + " and then " + said(second),
+                        rule,
+                        system,
+                        asOf);
+            }
         }
+    }
+
+    private static List<String> explained(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        return all(evaluator, rule, system, asOf).stream()
+                .map(RuleLaws::explain)
+                .toList();
+    }
+
+    /** What a rule says of a system: as a whole, and of each row that it asks something of. */
+    private static List<Finding> all(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        List<Finding> all = new ArrayList<>();
+        all.add(evaluator.evaluate(rule, system, asOf));
+        if (rule.rows().isPresent()) {
+            all.addAll(evaluator.findings(rule, system, asOf));
+        }
+        return all;
     }
 
     /**
@@ -106,7 +126,7 @@ public final class RuleLaws {
      */
     public static void leavesTheSubjectAlone(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
         String before = system.contentHash();
-        explain(evaluator.evaluate(rule, system, asOf));
+        all(evaluator, rule, system, asOf).forEach(RuleLaws::explain);
         if (!system.contentHash().equals(before)) {
             throw broken("must leave the system alone, but its content changed", rule, system, asOf);
         }
@@ -121,13 +141,17 @@ public final class RuleLaws {
      * @param asOf the day
      */
     public static void isTotal(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
-        Finding finding;
+        List<Finding> findings;
         try {
-            finding = evaluator.evaluate(rule, system, asOf);
-            explain(finding);
+            findings = all(evaluator, rule, system, asOf);
+            findings.forEach(RuleLaws::explain);
         } catch (RuntimeException e) {
             throw broken("must not throw, but threw " + e, rule, system, asOf);
         }
+        findings.forEach(finding -> checkWhole(finding, rule, system, asOf));
+    }
+
+    private static void checkWhole(Finding finding, Rule rule, ManagementSystem system, AsOf asOf) {
         if (finding.verdict() == Verdict.FAULTED) {
             throw broken("must not break, but its finding is: " + finding.text(Language.ENGLISH), rule, system, asOf);
         }
@@ -150,17 +174,18 @@ public final class RuleLaws {
         synchronized (DEFAULTS) {
             Locale locale = Locale.getDefault();
             TimeZone zone = TimeZone.getDefault();
-            String expected = explain(evaluator.evaluate(rule, system, asOf));
+            List<String> expected = explained(evaluator, rule, system, asOf);
             try {
                 for (Locale otherLocale : LOCALES) {
                     for (String otherZone : ZONES) {
                         Locale.setDefault(otherLocale);
                         TimeZone.setDefault(TimeZone.getTimeZone(otherZone));
-                        String found = explain(evaluator.evaluate(rule, system, asOf));
+                        List<String> found = explained(evaluator, rule, system, asOf);
                         if (!found.equals(expected)) {
                             throw broken(
                                     "must not depend on the platform's defaults, but under " + otherLocale + " and "
-                                            + otherZone + " says:\n" + found + "instead of:\n" + expected,
+                                            + otherZone + " says:\n" + String.join("", found) + "instead of:\n"
+                                            + String.join("", expected),
                                     rule,
                                     system,
                                     asOf);
@@ -270,7 +295,10 @@ public final class RuleLaws {
      */
     public static void explanationAccountsForTheVerdict(
             Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
-        Finding finding = evaluator.evaluate(rule, system, asOf);
+        all(evaluator, rule, system, asOf).forEach(finding -> accountsForTheVerdict(finding, rule, system, asOf));
+    }
+
+    private static void accountsForTheVerdict(Finding finding, Rule rule, ManagementSystem system, AsOf asOf) {
         Explanation explanation = finding.explanation()
                 .orElseThrow(() -> broken("must explain itself, but does not", rule, system, asOf));
         Truth expected = switch (finding.verdict()) {
@@ -339,15 +367,16 @@ public final class RuleLaws {
      * @param asOf the day
      */
     public static void pathsResolve(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
-        Finding finding = evaluator.evaluate(rule, system, asOf);
         Set<String> paths = new LinkedHashSet<>(rule.sources());
-        paths.add(finding.path());
-        finding.explanation()
-                .ifPresent(e -> e.stream().forEach(part -> {
-                    part.path().ifPresent(paths::add);
-                    part.missing().forEach(m -> paths.add(m.path()));
-                }));
-        finding.missing().forEach(m -> paths.add(m.path()));
+        for (Finding finding : all(evaluator, rule, system, asOf)) {
+            paths.add(finding.path());
+            finding.explanation()
+                    .ifPresent(e -> e.stream().forEach(part -> {
+                        part.path().ifPresent(paths::add);
+                        part.missing().forEach(m -> paths.add(m.path()));
+                    }));
+            finding.missing().forEach(m -> paths.add(m.path()));
+        }
         for (String path : paths) {
             if (!Places.exist(evaluator.catalog(), path)) {
                 throw broken("must name places that there are, but names '" + path + "'", rule, system, asOf);

@@ -26,6 +26,7 @@ import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.internal.Phrases;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.standard.SystemReadings.Seats;
@@ -92,6 +93,7 @@ final class CommitteeRules {
                         "es la instancia que orienta la implementación y operación del MIPG en cada entidad",
                         "it is the body that guides how each entity puts the MIPG to work"))
                 .citing(article("2.2.22.3.8"))
+                .about(Matter.of(INSTITUTIONAL))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .monotone()
@@ -110,6 +112,7 @@ final class CommitteeRules {
                         "el comité sustituye a los demás relacionados con el Modelo que la ley no exija",
                         "the committee replaces the others on the Model that no law demands"))
                 .citing(article("2.2.22.3.8"))
+                .about(Matter.of(INSTITUTIONAL))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -134,6 +137,7 @@ final class CommitteeRules {
                         "la presidencia de alto nivel da al comité capacidad de decidir",
                         "a chair of high level gives the committee the power to decide"))
                 .citing(article("2.2.22.3.8"), article("2.2.22.3.8", "par. 2"))
+                .about(Matter.of(INSTITUTIONAL))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -160,6 +164,7 @@ final class CommitteeRules {
                         "the legal representative designates them at that level; where there are no directive"
                                 + " servants, among professionals and technicians"))
                 .citing(article("2.2.22.3.8"), article("2.2.22.3.8", "par. 2"))
+                .about(Matter.of(INSTITUTIONAL))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -188,6 +193,7 @@ final class CommitteeRules {
                         "el parágrafo 1 la asigna al jefe de planeación o a quien haga sus veces",
                         "paragraph 1 gives it to the head of planning or whoever acts as such"))
                 .citing(article("2.2.22.3.8", "par. 1"))
+                .about(Matter.of(INSTITUTIONAL))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -217,6 +223,7 @@ final class CommitteeRules {
                         "quien evalúa no decide sobre lo que va a evaluar",
                         "whoever evaluates does not decide on what will be evaluated"))
                 .citing(article("2.2.22.3.8", "par. 3"))
+                .about(Matter.of(INSTITUTIONAL))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -251,6 +258,7 @@ final class CommitteeRules {
                         "el gobernador o alcalde preside la instancia que articula el Modelo en su jurisdicción",
                         "the governor or mayor chairs the body that joins up the Model in the territory"))
                 .citing(article("2.2.22.3.7"))
+                .about(Matter.of(TERRITORIAL))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .monotone()

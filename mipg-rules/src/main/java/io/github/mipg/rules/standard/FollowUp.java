@@ -19,8 +19,10 @@ import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
+import io.github.mipg.rules.Periods;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Truth;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether a committee met at least every so many months.
@@ -64,6 +67,7 @@ final class FollowUp {
                         "el comité aprueba y sigue las acciones y estrategias con que opera el Modelo",
                         "the committee approves and follows up how the Model is operated"))
                 .citing(article("2.2.22.3.8", "num. 1"))
+                .about(Matter.of(kind))
                 .readAt(LawDate.periodEnd())
                 .inForce(ScopeRules.SINCE_2017)
                 .build();
@@ -71,13 +75,13 @@ final class FollowUp {
 
     private static Observation<List<Period>> closedWindows(
             ManagementSystem system, Context context, BodyId kind, LegalFigure<Integer> figure) {
-        Observation<Integer> months = context.figure(figure);
-        if (!months.isKnown()) {
-            return Observation.unknown(months.missing());
+        Observation<List<Period>> ended = endedWindows(system, context, figure);
+        if (!ended.isKnown()) {
+            return ended;
         }
         List<Period> existing = new ArrayList<>();
         List<Period> doubtful = new ArrayList<>();
-        for (Period window : endedWindows(system, context, months.get())) {
+        for (Period window : ended.get()) {
             switch (existed(system, kind, window.from())) {
                 case HOLDS -> existing.add(window);
                 case UNKNOWN -> doubtful.add(window);
@@ -89,31 +93,29 @@ final class FollowUp {
                 : Observation.known(ImmutableList.copyOf(existing));
     }
 
-    private static List<Period> endedWindows(ManagementSystem system, Context context, int months) {
-        List<Period> ended = new ArrayList<>();
-        LocalDate start = system.vigencia().start();
-        while (!start.isAfter(system.vigencia().end())) {
-            LocalDate until = start.plusMonths(months);
-            boolean closed = !until.minusDays(1).isAfter(context.asOf().date());
-            if (closed && ScopeRules.SINCE_2017.contains(start)) {
-                ended.add(Period.between(start, until));
-            }
-            start = until;
-        }
-        return ended;
+    /** The windows that have closed and that the article was in force at the start of. */
+    private static Observation<List<Period>> endedWindows(
+            ManagementSystem system, Context context, LegalFigure<Integer> months) {
+        return Periods.<ManagementSystem>closedEvery(months)
+                .read(system, context)
+                .map(windows -> windows.stream()
+                        .filter(window -> ScopeRules.SINCE_2017.contains(window.from()))
+                        .toList());
     }
 
     private static Observation<List<Period>> missedWindows(
             ManagementSystem system, Context context, BodyId kind, LegalFigure<Integer> figure) {
-        Observation<Integer> months = context.figure(figure);
-        if (!months.isKnown()) {
-            return Observation.unknown(months.missing());
+        Observation<List<Period>> ended = endedWindows(system, context, figure);
+        if (!ended.isKnown()) {
+            return ended;
         }
+        Set<CommitteeId> described =
+                system.committees().items().stream().map(Committee::id).collect(Collectors.toSet());
         Set<CommitteeId> ours = ids(system, kind);
         List<Period> missed = new ArrayList<>();
         Set<MissingDatum> missing = new LinkedHashSet<>();
         List<Evidence> minutes = new ArrayList<>();
-        for (Period window : endedWindows(system, context, months.get())) {
+        for (Period window : ended.get()) {
             Truth existed = existed(system, kind, window.from());
             List<Meeting> held = system.meetings().items().stream()
                     .filter(m -> ours.contains(m.committee()) && window.contains(m.date()))
@@ -122,7 +124,7 @@ final class FollowUp {
             if (!held.isEmpty() || existed == Truth.FAILS) {
                 continue;
             }
-            if (!provesAbsence(system, window)) {
+            if (!provesAbsence(system, described, window)) {
                 missing.add(completeThrough(
                         "/meetings",
                         Text.of("la lista de sesiones", "the list of meetings"),
@@ -139,12 +141,11 @@ final class FollowUp {
     }
 
     /** Absence is proved by a complete list, and by no meeting of a committee that nobody has described. */
-    private static boolean provesAbsence(ManagementSystem system, Period window) {
+    private static boolean provesAbsence(ManagementSystem system, Set<CommitteeId> described, Period window) {
         LocalDate last = window.until().map(u -> u.minusDays(1)).orElse(LocalDate.MAX);
         boolean unexplained = system.committees().completeness() != Inventory.Completeness.COMPLETE
                 && system.meetings().items().stream()
-                        .anyMatch(m -> window.contains(m.date())
-                                && system.findCommittee(m.committee()).isEmpty());
+                        .anyMatch(m -> window.contains(m.date()) && !described.contains(m.committee()));
         return system.meetings().covers(last) && !unexplained;
     }
 

@@ -9,13 +9,16 @@ import static io.github.mipg.rules.standard.SystemReadings.exists;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.BodyId;
+import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
+import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.PeriodicReport;
+import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
 import io.github.mipg.model.governance.Meeting;
@@ -26,6 +29,7 @@ import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.report.Truth;
@@ -33,10 +37,13 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The committee that coordinates internal control (arts. 2.2.21.1.5 and 2.2.21.1.6), and the half-yearly report. */
 final class InternalControlRules {
+    private static final PolicyId POLICY = PolicyId.of("control-interno");
     private static final BodyId CICCI = BodyId.of("cicci");
     private static final Text CICCI_NAME = Text.of(
             "Comité Institucional de Coordinación de Control Interno",
@@ -71,6 +78,7 @@ final class InternalControlRules {
                         "es el órgano asesor y la instancia decisoria en control interno",
                         "it is the advisory body that decides on internal control"))
                 .citing(article("2.2.21.1.5"), LegalReference.of("ley-87-1993", "13"))
+                .about(Matter.of(CICCI), Matter.of(POLICY))
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .monotone()
@@ -91,6 +99,7 @@ final class InternalControlRules {
                         "el control interno es responsabilidad de la máxima autoridad",
                         "internal control is the responsibility of the highest authority"))
                 .citing(article("2.2.21.1.5"))
+                .about(Matter.of(CICCI), Matter.of(POLICY))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -117,6 +126,7 @@ final class InternalControlRules {
                         "quien evalúa el sistema informa al comité y no decide en él",
                         "whoever evaluates the system informs the committee and does not decide in it"))
                 .citing(article("2.2.21.1.5"))
+                .about(Matter.of(CICCI), Matter.of(POLICY))
                 .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
@@ -164,6 +174,7 @@ final class InternalControlRules {
                         "el parágrafo 1 pide un mínimo de dos reuniones al año",
                         "paragraph 1 asks for at least two meetings a year"))
                 .citing(article("2.2.21.1.6", "par. 1"))
+                .about(Matter.of(CICCI), Matter.of(POLICY))
                 .readAt(SystemReadings.VIGENCIA_START)
                 .inForce(SINCE_2017)
                 .monotone()
@@ -201,6 +212,7 @@ final class InternalControlRules {
                         "el jefe de control interno publica cada seis meses el estado del sistema",
                         "the head of internal control publishes the state of the system every six months"))
                 .citing(HALF_YEARLY_ARTICLE)
+                .about(Matter.of(HALF_YEARLY), Matter.of(POLICY))
                 .readAt(SystemReadings.VIGENCIA_START)
                 .inForce(SINCE_2106)
                 .build();
@@ -292,18 +304,18 @@ final class InternalControlRules {
     }
 
     private static Observation<Integer> meetingsHeld(ManagementSystem system, Context context) {
+        Map<CommitteeId, BodyId> kinds =
+                system.committees().items().stream().collect(Collectors.toMap(Committee::id, Committee::kind));
         List<Meeting> held = system.meetings().items().stream()
                 .filter(m -> system.vigencia().period().contains(m.date()))
-                .filter(m -> system.findCommittee(m.committee())
-                        .map(c -> c.kind().equals(CICCI))
-                        .orElse(false))
+                .filter(m -> CICCI.equals(kinds.get(m.committee())))
                 .toList();
         // Meetings of a committee that nobody has described may be of this one, as long as the list is open.
         long unexplained = system.committees().completeness() == Inventory.Completeness.COMPLETE
                 ? 0
                 : system.meetings().items().stream()
                         .filter(m -> system.vigencia().period().contains(m.date()))
-                        .filter(m -> system.findCommittee(m.committee()).isEmpty())
+                        .filter(m -> !kinds.containsKey(m.committee()))
                         .count();
         Observation<Integer> least = context.figure(MEETINGS_A_YEAR);
         boolean enough = least.find().map(n -> held.size() >= n).orElse(false);

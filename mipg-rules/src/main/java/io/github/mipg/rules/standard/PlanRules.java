@@ -13,6 +13,7 @@ import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.PlanKindId;
+import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.PlanKind;
@@ -27,6 +28,7 @@ import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.internal.Phrases;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.time.LocalDate;
@@ -38,6 +40,7 @@ import java.util.function.Function;
 
 /** The yearly action plan (Ley 1474 de 2011 art. 74) and the twelve plans that are part of it (art. 2.2.22.3.14). */
 final class PlanRules {
+    private static final PolicyId POLICY = PolicyId.of("planeacion-institucional");
     private static final PlanKindId ACTION_PLAN = PlanKindId.of("plan-de-accion");
     private static final LegalFigure<MonthDay> ACTION_PLAN_DAY = LegalFigure.monthDay("plan-accion-publicacion");
     private static final LegalFigure<MonthDay> TWELVE_PLANS_DAY = LegalFigure.monthDay("planes-612-publicacion");
@@ -76,6 +79,7 @@ final class PlanRules {
                         "la ciudadanía debe conocer al empezar el año qué hará la entidad",
                         "citizens have to know at the start of the year what the entity will do"))
                 .citing(ACTION_PLAN_ARTICLE)
+                .about(Matter.of(ACTION_PLAN), Matter.of(POLICY))
                 .readAt(VIGENCIA_START)
                 .inForce(SINCE_LAW_1474)
                 .build();
@@ -97,6 +101,7 @@ final class PlanRules {
                         "un solo plan de acción evita planes sueltos que nadie sigue",
                         "one single action plan avoids loose plans that nobody follows up"))
                 .citing(TWELVE_PLANS_ARTICLE)
+                .about(twelve.stream().map(kind -> Matter.of(kind.id())).toArray(Matter[]::new))
                 .readAt(VIGENCIA_START)
                 .inForce(SINCE_VIGENCIA_2019)
                 .build();
@@ -122,6 +127,7 @@ final class PlanRules {
                         "según Función Pública, es la instancia que aprueba su integración y publicación",
                         "according to Función Pública it is the body that approves their integration and publication"))
                 .citing(TWELVE_PLANS_ARTICLE, APPROVAL_CONCEPT)
+                .about(twelve.stream().map(kind -> Matter.of(kind.id())).toArray(Matter[]::new))
                 .severity(Severity.MINOR)
                 .readAt(VIGENCIA_START)
                 .inForce(SINCE_VIGENCIA_2019)
@@ -145,6 +151,7 @@ final class PlanRules {
                         "el artículo fija esa fecha para publicar el plan de acción con los planes integrados",
                         "the article sets that day to publish the action plan with the plans integrated into it"))
                 .citing(TWELVE_PLANS_ARTICLE)
+                .about(twelve.stream().map(kind -> Matter.of(kind.id())).toArray(Matter[]::new))
                 .readAt(VIGENCIA_START)
                 .inForce(SINCE_VIGENCIA_2019)
                 .build();

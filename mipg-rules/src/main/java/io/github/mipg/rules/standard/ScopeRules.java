@@ -14,6 +14,7 @@ import io.github.mipg.rules.LawDate;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Scope;
 import io.github.mipg.rules.report.Severity;
@@ -71,6 +72,7 @@ final class ScopeRules {
                         "de ello depende todo lo demás que se le puede exigir",
                         "everything else that can be asked of it depends on that"))
                 .citing(article("2.2.22.3.4"))
+                .about(Matter.MODEL)
                 .severity(Severity.INFO)
                 .inForce(SINCE_2017)
                 .monotone()
@@ -87,6 +89,7 @@ final class ScopeRules {
                         "las entidades de la Rama Ejecutiva deben adoptar el MIPG",
                         "the entities of the executive branch have to adopt the MIPG"))
                 .citing(article("2.2.22.3.4"), article("2.2.22.3.1"))
+                .about(Matter.MODEL)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
                 .monotone()
