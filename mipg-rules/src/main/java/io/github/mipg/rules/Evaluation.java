@@ -248,7 +248,7 @@ final class Evaluation {
 
         @Override
         String path() {
-            return rows.path() + "/" + id.key();
+            return rows.path() + "/" + rows.stepTo(same.get(0));
         }
 
         @Override

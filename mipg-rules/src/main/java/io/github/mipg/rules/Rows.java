@@ -364,8 +364,9 @@ public final class Rows<S, T> {
         return SubjectId.of(kind, key.apply(row));
     }
 
-    String keyOf(T row) {
-        return key.apply(row);
+    /** The last step of a path to a row, escaped as in a JSON Pointer: a key may hold slashes. */
+    String stepTo(T row) {
+        return key.apply(row).replace("~", "~0").replace("/", "~1");
     }
 
     /** What a row is called. */

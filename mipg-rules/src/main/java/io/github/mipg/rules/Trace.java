@@ -189,7 +189,7 @@ abstract class Trace {
         }
 
         private <T> Place place(Rows<?, T> rows, T row) {
-            return new Place(rows.rowPath(), located(rows.path()) + "/" + rows.keyOf(row), rows.label(row));
+            return new Place(rows.rowPath(), located(rows.path()) + "/" + rows.stepTo(row), rows.label(row));
         }
 
         @Override

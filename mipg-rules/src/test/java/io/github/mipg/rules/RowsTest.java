@@ -112,6 +112,18 @@ class RowsTest {
     }
 
     @Test
+    void aKeyWithASlashIsOneStepOfAPath() {
+        Finding finding = findings(EACH_OWNED, with(Inventory.complete(THROUGH, List.of(risk("R-1/2~3", "")))))
+                .get(0);
+
+        assertThat(finding.path()).isEqualTo("/internalControl/risks/R-1~12~03");
+        assertThat(finding.missing())
+                .extracting(MissingDatum::path)
+                .containsExactly("/internalControl/risks/R-1~12~03/owner");
+        assertThat(finding.subjects()).containsExactly(SubjectId.of("risk", "R-1/2~3"));
+    }
+
+    @Test
     void rowsThatNobodyHasGivenGetAFindingOfTheirOwn() {
         List<Finding> findings = findings(EACH_OWNED, with(Inventory.partial(List.of(risk("r1", "planeacion")))));
 

@@ -1,0 +1,119 @@
+package io.github.mipg.examples.town;
+
+import io.github.mipg.model.BodyId;
+import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.Period;
+import io.github.mipg.model.PolicyId;
+import io.github.mipg.model.ResultGoalId;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.UnitId;
+import io.github.mipg.model.control.Risk;
+import io.github.mipg.model.governance.Committee;
+import io.github.mipg.model.governance.Meeting;
+import io.github.mipg.model.planning.ProductGoal;
+import io.github.mipg.model.planning.ResultGoal;
+import io.github.mipg.rules.Condition;
+import io.github.mipg.rules.LawDate;
+import io.github.mipg.rules.LegalFigure;
+import io.github.mipg.rules.Periods;
+import io.github.mipg.rules.Reading;
+import io.github.mipg.rules.Rows;
+import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.RuleGroup;
+import io.github.mipg.rules.RuleSet;
+import io.github.mipg.rules.SystemRows;
+import io.github.mipg.rules.report.Matter;
+import io.github.mipg.rules.report.Severity;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a town hall asks of itself beyond the standard rules. */
+public final class TownRules {
+    private static final LegalReference BY_LAW = LegalReference.of("decreto-1083-2015", "2.2.22.3.8");
+    private static final LegalReference CONTROL = LegalReference.of("decreto-1083-2015", "2.2.23.2");
+
+    // tag::reading[]
+    private static final Reading<Risk, UnitId> OWNER = Reading.optional(
+            Text.of("dependencia responsable", "unit that answers for it"),
+            "/internalControl/risks/{id}/owner", // {id} stands for the row
+            Risk::owner);
+    // end::reading[]
+
+    // tag::owned[]
+    /** Every risk has somebody who answers for it: one finding for each risk. */
+    public static final Rule RISK_OWNED = Rule.of("alcaldia-x.risk.owned")
+            .title(Text.of("El riesgo tiene una dependencia responsable", "A unit answers for the risk"))
+            .forEach(SystemRows.RISKS)
+            .require(OWNER.satisfies(Text.of("alguna", "some unit"), unit -> true))
+            .because(Text.of("un riesgo de todos no lo trata nadie", "nobody treats a risk that is everybody's"))
+            .citing(CONTROL)
+            .severity(Severity.MINOR)
+            .about(Matter.of(PolicyId.of("control-interno")))
+            .build();
+    // end::owned[]
+
+    // tag::group[]
+    private static final Reading<Committee, BodyId> KIND = Reading.optional(
+            Text.of("clase de comité", "kind of committee"), "/committees/{id}/kind", c -> Optional.of(c.kind()));
+    private static final Condition<Committee> IS_CIGD = KIND.is(BodyId.of("comite-institucional"));
+    private static final RuleGroup COMMITTEE = RuleGroup.of("alcaldia-x.committee")
+            .appliesWhen(SystemRows.COMMITTEES.where(IS_CIGD).some())
+            .about(Matter.of(BodyId.of("comite-institucional")))
+            .readAt(LawDate.periodEnd());
+    // end::group[]
+
+    // tag::periods[]
+    private static final LegalFigure<Integer> MONTHS = LegalFigure.integer("comite-institucional-seguimiento-meses");
+    private static final Rows<Committee, Meeting> ITS_MEETINGS = Rows.belonging(
+            SystemRows.MEETINGS,
+            SystemRows.COMMITTEES,
+            meeting -> Optional.of(meeting.committee().value()));
+
+    /** The committee meets in each period that the law sets, however long it comes to be. */
+    public static final Rule COMMITTEE_MEETS = COMMITTEE
+            .rule("meets-in-each-period")
+            .title(Text.of("El comité sesiona en cada período", "The committee meets in each period"))
+            .forEach(SystemRows.COMMITTEES.where(IS_CIGD))
+            .require(ITS_MEETINGS.inEach(
+                    Periods.closedEvery(MONTHS), // three months, today
+                    meeting -> Optional.of(meeting.date()),
+                    1))
+            .because(Text.of("lo que no se revisa no se corrige", "what is not looked at is not put right"))
+            .citing(BY_LAW)
+            .build();
+    // end::periods[]
+
+    // tag::referred[]
+    private static final Reading<ProductGoal, Optional<ResultGoal>> SERVED = Rows.referred(
+            Text.of("meta de resultado a la que sirve", "result goal that it serves"),
+            "/planning/productGoals/{id}/resultGoal",
+            goal -> goal.resultGoal().map(ResultGoalId::value),
+            SystemRows.RESULT_GOALS);
+
+    /** Most product goals serve a result goal that is in the plan: one finding on the system. */
+    public static final Rule GOALS_SERVE = Rule.of("alcaldia-x.goals.serve")
+            .title(Text.of(
+                    "A lo sumo dos metas de producto no sirven a una de resultado",
+                    "At most two product goals serve no result goal"))
+            .require(SystemRows.PRODUCT_GOALS
+                    .where(SERVED.satisfies(Text.of("ninguna", "none"), Optional::isEmpty))
+                    .atMost(2))
+            .because(Text.of("lo que se hace tiene que servir para algo", "what is done has to serve something"))
+            .citing(CONTROL)
+            .inForce(Period.from(LocalDate.of(2024, 1, 1)))
+            .build();
+    // end::referred[]
+
+    private TownRules() {}
+
+    // tag::set[]
+    /**
+     * The rules of the town hall.
+     *
+     * @return the rule set; its version is raised whenever a verdict can change
+     */
+    public static RuleSet all() {
+        return RuleSet.of("alcaldia-x", "1", RISK_OWNED, COMMITTEE_MEETS, GOALS_SERVE);
+    }
+    // end::set[]
+}
