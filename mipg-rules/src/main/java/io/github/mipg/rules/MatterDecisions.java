@@ -5,12 +5,15 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.PolicyId;
+import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Application;
 import io.github.mipg.model.catalog.ApplicationRule;
 import io.github.mipg.model.catalog.Body;
 import io.github.mipg.model.catalog.CapitalKind;
+import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.InForce;
+import io.github.mipg.model.catalog.IndexEntry;
 import io.github.mipg.model.catalog.LegalNature;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Obligation;
@@ -19,6 +22,7 @@ import io.github.mipg.model.catalog.PolicyEntry;
 import io.github.mipg.model.catalog.Reach;
 import io.github.mipg.model.catalog.Regime;
 import io.github.mipg.model.catalog.ReportKind;
+import io.github.mipg.model.catalog.Series;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
@@ -28,13 +32,14 @@ import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.Determination;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MatterDetermination;
-import io.github.mipg.rules.report.MatterKind;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.OwnDetermination;
 import io.github.mipg.rules.report.Scope;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -51,6 +56,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatterDecisions {
     private static final PolicyId INTERNAL_CONTROL = PolicyId.of("control-interno");
+    private static final ReportKindId FURAG = ReportKindId.of("furag");
     private static final LegalReference SCOPE_ARTICLE = LegalReference.of("decreto-1083-2015", "2.2.22.3.4");
     private static final LegalReference POLICIES_ARTICLE = LegalReference.of("decreto-1083-2015", "2.2.22.2.1");
     private static final Text MODEL_NAME =
@@ -92,7 +98,44 @@ final class MatterDecisions {
         law.bodies().forEach(b -> all.add(body(b)));
         law.planKinds().forEach(p -> all.add(plan(p)));
         law.reportKinds().forEach(r -> all.add(report(r)));
+        measurement().ifPresent(edition -> edition.indices().forEach(index -> all.add(index(edition, index))));
         return all.build();
+    }
+
+    /** The last measurement whose vigencia had begun: a vigencia is measured after it. */
+    private Optional<Edition> measurement() {
+        return law.editions(Series.MEASUREMENT).stream()
+                .filter(e -> !e.inForce().from().isAfter(day) && !e.indices().isEmpty())
+                .max(Comparator.comparing(e -> e.inForce().from()));
+    }
+
+    /** An index is measured where its policy applies and FURAG is filled in; which forms ask it nobody has published. */
+    private MatterDetermination index(Edition edition, IndexEntry entry) {
+        Matter matter = Matter.index(edition.id(), entry.code());
+        Text name =
+                Text.same(entry.code() + entry.name().find().map(n -> ": " + n).orElse(""));
+        List<MatterDetermination> needed = new ArrayList<>();
+        needed.add(report(law.reportKind(FURAG)));
+        entry.policy().flatMap(p -> law.editionOn(day).findPolicy(p)).ifPresent(p -> needed.add(policy(p)));
+        Optional<MatterDetermination> outside =
+                needed.stream().filter(m -> m.scope() == Scope.OUTSIDE).findFirst();
+        Optional<MatterDetermination> unknown =
+                needed.stream().filter(m -> m.scope() == Scope.INDETERMINATE).findFirst();
+        Determination found;
+        if (outside.isPresent()) {
+            found = outside.get().determination();
+        } else if (unknown.isPresent()) {
+            found = following(unknown.get(), List.of());
+        } else {
+            found = open(
+                    weakest(needed.get(0), entry.status()),
+                    Text.of(
+                            "Se mide con el FURAG, y no se ha publicado qué formularios lo preguntan",
+                            "It is measured by FURAG, and which forms ask it has not been published"),
+                    needed.get(0).determination().citations(),
+                    List.of(whom(matter, name)));
+        }
+        return settled(matter, name, found);
     }
 
     /** The determinations signed by the day; each about something that the catalogue has, and none twice. */
@@ -124,7 +167,20 @@ final class MatterDecisions {
             case POLICY -> law.policy(PolicyId.of(matter.id()));
             case BODY -> law.body(io.github.mipg.model.BodyId.of(matter.id()));
             case PLAN -> law.planKind(io.github.mipg.model.PlanKindId.of(matter.id()));
-            case REPORT -> law.reportKind(io.github.mipg.model.ReportKindId.of(matter.id()));
+            case REPORT -> law.reportKind(ReportKindId.of(matter.id()));
+            case INDEX -> {
+                boolean known = law.editions(Series.MEASUREMENT).stream()
+                        .flatMap(e -> e.indices().stream().map(i -> Matter.index(e.id(), i.code())))
+                        .anyMatch(matter::equals);
+                if (!known) {
+                    throw InvalidModelException.of(
+                            "Matter.id",
+                            matter.id(),
+                            "be a measurement of the catalogue, a slash and the code of an index of it",
+                            "",
+                            "Write it like 'MDI-2025/I01'.");
+                }
+            }
         }
     }
 
@@ -374,7 +430,11 @@ final class MatterDecisions {
     }
 
     private static MissingDatum whom(Matter matter, Text name) {
-        String table = matter.kind() == MatterKind.POLICY ? "applications" : "reaches";
+        String table = switch (matter.kind()) {
+            case POLICY -> "applications";
+            case INDEX -> "measurement-indices";
+            default -> "reaches";
+        };
         return new MissingDatum(
                 "/catalog/" + table + "/" + matter.id(),
                 Text.of("a quién se aplica: " + name.spanish(), "to whom it applies: " + name.english()));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
@@ -21,8 +22,13 @@ import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.Determination;
+import io.github.mipg.rules.report.Matter;
+import io.github.mipg.rules.report.MatterDetermination;
+import io.github.mipg.rules.report.MatterKind;
 import io.github.mipg.rules.report.MissingDatum;
+import io.github.mipg.rules.report.OwnDetermination;
 import io.github.mipg.rules.report.Scope;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -276,5 +282,40 @@ class ApplicabilityTest {
         assertThat(Applicability.scope().read(known, context).get()).isEqualTo(Scope.FULL);
         assertThat(Applicability.scope().read(unknown, context).missing()).hasSize(2);
         assertThat(Applicability.scope().path()).isEqualTo("/entity");
+    }
+
+    private static List<MatterDetermination> indices(PublicEntity entity, LocalDate day) {
+        return Applicability.of(LAW, entity, AsOf.of(day)).all().stream()
+                .filter(m -> m.matter().kind() == MatterKind.INDEX)
+                .toList();
+    }
+
+    @Test
+    void indicesAreThoseOfTheLastMeasurementAndNobodyGuessesWhichFormsAskThem() {
+        var all = indices(TestSystems.unknown().entity(), LocalDate.of(2026, 2, 1));
+
+        assertThat(all).hasSize(66).allSatisfy(m -> {
+            assertThat(m.scope()).isEqualTo(Scope.INDETERMINATE);
+            assertThat(m.determination().missing()).isNotEmpty();
+        });
+        assertThat(all.get(0).matter()).hasToString("index/MDI-2025/I01");
+        assertThat(indices(TestSystems.unknown().entity(), LocalDate.of(2024, 12, 31)))
+                .isEmpty();
+        assertThat(indices(TestSystems.unknown().entity(), LocalDate.of(2025, 1, 1)))
+                .hasSize(66);
+    }
+
+    @Test
+    void anIndexThatNoMeasurementHasCannotBeDetermined() {
+        for (String wrong : List.of("I01", "MDI-2025/I99", "MDI-2025/I38", "MDI-1999/I01")) {
+            var own = new OwnDetermination(
+                    new Matter(MatterKind.INDEX, wrong),
+                    Scope.FULL,
+                    TestSystems.act("Resolución 1", LocalDate.of(2025, 3, 1)));
+            assertThatThrownBy(() ->
+                            Applicability.of(LAW, TestSystems.unknown().entity(), AsOf.date(2026, 2, 1), List.of(own)))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("MDI-2025/I01");
+        }
     }
 }

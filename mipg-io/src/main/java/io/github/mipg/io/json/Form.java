@@ -67,8 +67,8 @@ enum Form {
                     "una clase de asunto, una barra y un identificador, como 'policy/control-interno'",
                     "a kind of matter, a slash and an identifier, such as 'policy/control-interno'"),
             Text.of(
-                    "Las clases son model, policy, body, plan y report.",
-                    "The kinds are model, policy, body, plan and report.")),
+                    "Las clases son model, policy, body, plan, report e index.",
+                    "The kinds are model, policy, body, plan, report and index.")),
     REVISION(
             Text.of(
                     "de 1 a 40 letras, dígitos, puntos o guiones, como '2025-1'",

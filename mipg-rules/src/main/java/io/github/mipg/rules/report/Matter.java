@@ -1,6 +1,7 @@
 package io.github.mipg.rules.report;
 
 import io.github.mipg.model.BodyId;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.PolicyId;
@@ -10,7 +11,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * One thing of the law that may apply to an entity or not (asunto): the Model, a policy, a body, a plan or a report.
+ * One thing of the law that may apply to an entity or not (asunto): the Model, a policy, a body, a plan, a report or an
+ * index.
  *
  * @param kind what kind of thing it is
  * @param id its identifier in the catalogue; {@code mipg} for the Model
@@ -61,6 +63,17 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
     }
 
     /**
+     * An index of a measurement. Its number alone says nothing: it changes from one measurement to the next.
+     *
+     * @param measurement the edition that numbers it
+     * @param code its code there, such as {@code I07}
+     * @return the matter
+     */
+    public static Matter index(EditionId measurement, String code) {
+        return new Matter(MatterKind.INDEX, measurement.value() + "/" + code);
+    }
+
+    /**
      * Reads what {@link #toString} writes.
      *
      * @param text kind, slash and identifier, such as {@code policy/control-interno}
@@ -73,12 +86,13 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
                 .filter(kind -> slash > 0 && word(kind).equals(text.substring(0, slash)) && slash + 1 < text.length())
                 .findFirst()
                 .map(kind -> new Matter(kind, text.substring(slash + 1)))
-                .orElseThrow(() -> InvalidModelException.of(
-                        "Matter",
-                        text,
-                        "be a kind of matter, a slash and an identifier",
-                        "",
-                        "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan and report."));
+                .orElseThrow(
+                        () -> InvalidModelException.of(
+                                "Matter",
+                                text,
+                                "be a kind of matter, a slash and an identifier",
+                                "",
+                                "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan, report and index."));
     }
 
     private static String word(MatterKind kind) {

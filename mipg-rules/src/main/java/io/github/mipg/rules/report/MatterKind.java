@@ -17,7 +17,9 @@ public enum MatterKind {
     /** A kind of plan (plan). */
     PLAN(Text.of("Plan", "Plan")),
     /** A kind of report, FURAG among them (informe). */
-    REPORT(Text.of("Informe", "Report"));
+    REPORT(Text.of("Informe", "Report")),
+    /** An index of a measurement (índice de la Medición del Desempeño Institucional). */
+    INDEX(Text.of("Índice", "Index"));
 
     private final Text label;
 
