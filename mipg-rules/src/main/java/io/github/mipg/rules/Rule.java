@@ -8,6 +8,10 @@ import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.Candidate;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.ParameterValue;
+import io.github.mipg.model.catalog.Status;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
@@ -520,6 +524,28 @@ public final class Rule {
      */
     public Set<LegalFigure<?>> figures() {
         return figures;
+    }
+
+    /**
+     * How sure the weakest part is of the law that it rests on: its provisions, and every value that its figures ever had.
+     *
+     * @param law the catalogue
+     * @return the weakest status
+     * @throws io.github.mipg.model.catalog.NotInCatalogException if the catalogue lacks one of them
+     */
+    public Status statusIn(MipgCatalog law) {
+        Status weakest = Status.PRIMARY;
+        for (LegalReference citation : citations) {
+            weakest = Status.weakest(weakest, law.statusOf(citation));
+        }
+        for (LegalFigure<?> figure : figures) {
+            for (ParameterValue value : law.parameter(figure.id()).values()) {
+                for (Candidate<String> candidate : value.value().candidates()) {
+                    weakest = Status.weakest(weakest, candidate.status());
+                }
+            }
+        }
+        return weakest;
     }
 
     /**

@@ -9,7 +9,10 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.NotInForceException;
 import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.UnknownRuleException;
 import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.standard.StandardRules;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,5 +99,26 @@ final class Documents {
                 Text.of(
                         "Dé --as-of AAAA-MM-DD, o el campo asOf en el documento.",
                         "Give --as-of YYYY-MM-DD, or the field asOf in the document."));
+    }
+
+    /** The standard rule that an argument names. */
+    static Rule rule(MipgCatalog law, String name) {
+        try {
+            return StandardRules.of(law).rule(RuleId.of(name));
+        } catch (UnknownRuleException e) {
+            String nearest = String.join("', '", e.nearest());
+            throw unknownRule(name, Text.of("¿Quiso decir '" + nearest + "'?", "Did you mean '" + nearest + "'?"));
+        } catch (InvalidModelException e) {
+            throw unknownRule(
+                    name,
+                    Text.of(
+                            "Escríbala como la muestra rules, como 'mipg.scope.determined'.",
+                            "Write it as rules shows it, like 'mipg.scope.determined'."));
+        }
+    }
+
+    private static Failure unknownRule(String name, Text fix) {
+        return Failure.usage(
+                "UNRESOLVED", "REGLA", Text.of("el identificador de una regla", "the identifier of a rule"), name, fix);
     }
 }

@@ -1,17 +1,13 @@
 package io.github.mipg.examples.cli;
 
-import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.rules.Rule;
-import io.github.mipg.rules.UnknownRuleException;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
-import io.github.mipg.rules.report.RuleId;
-import io.github.mipg.rules.standard.StandardRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -78,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
                     Text.of("Quite la opción para verlos todos.", "Leave the option out to see all of them."));
         }
         MipgCatalog law = MipgCatalog.bundled();
-        Rule asked = rule(law);
+        Rule asked = Documents.rule(law, rule);
         ManagementSystem system = Documents.system(file, law);
         Finding finding =
                 Documents.evaluator(law, tailoring).evaluate(asked, system, Documents.asOf(common, system, file, law));
@@ -98,24 +94,6 @@ final class ExplainCommand implements Callable<Integer> {
             terminal.line(language, ComplianceReport.DISCLAIMER);
         }
         return ExitCode.OK;
-    }
-
-    private Rule rule(MipgCatalog law) {
-        try {
-            return StandardRules.of(law).rule(RuleId.of(rule));
-        } catch (UnknownRuleException e) {
-            String nearest = String.join("', '", e.nearest());
-            throw unknown(Text.of("¿Quiso decir '" + nearest + "'?", "Did you mean '" + nearest + "'?"));
-        } catch (InvalidModelException e) {
-            throw unknown(Text.of(
-                    "Escríbala como la muestra check, como 'mipg.scope.determined'.",
-                    "Write it as check shows it, like 'mipg.scope.determined'."));
-        }
-    }
-
-    private Failure unknown(Text fix) {
-        return Failure.usage(
-                "UNRESOLVED", "REGLA", Text.of("el identificador de una regla", "the identifier of a rule"), rule, fix);
     }
 
     private static void node(JsonObject json, Explanation node, Language language, int depth) {

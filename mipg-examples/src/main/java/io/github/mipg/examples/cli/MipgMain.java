@@ -30,6 +30,8 @@ import picocli.CommandLine.Command;
             ReplayCommand.class,
             DemoCommand.class,
             CatalogCommand.class,
+            RulesCommand.class,
+            RuleCommand.class,
             MigrateCommand.class
         })
 public final class MipgMain {
@@ -173,6 +175,12 @@ public final class MipgMain {
             }
             if (type == DemoCommand.class) {
                 return type.cast(new DemoCommand(terminal));
+            }
+            if (type == RulesCommand.class) {
+                return type.cast(new RulesCommand(terminal));
+            }
+            if (type == RuleCommand.class) {
+                return type.cast(new RuleCommand(terminal));
             }
             if (type == CatalogCommand.class) {
                 return type.cast(new CatalogCommand(terminal));

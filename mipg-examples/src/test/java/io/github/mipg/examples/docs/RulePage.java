@@ -71,7 +71,8 @@ final class RulePage {
         line("|---|---|---|---|");
         for (Rule rule : rules.rules()) {
             line("| [`" + rule.id() + "`](" + rule.id() + ".md) | " + in(rule.title()) + " | "
-                    + in(rule.severity().label()) + " | " + in(weakest(rule).label()) + " |");
+                    + in(rule.severity().label()) + " | "
+                    + in(rule.statusIn(law).label()) + " |");
         }
     }
 
@@ -203,21 +204,6 @@ final class RulePage {
         Changelog.verdictChanges().stream()
                 .filter(c -> c.contains("`" + rule.id() + "`") || c.contains("every rule"))
                 .forEach(c -> line("- " + c));
-    }
-
-    private Status weakest(Rule rule) {
-        Status weakest = Status.PRIMARY;
-        for (LegalReference reference : rule.citations()) {
-            weakest = Status.weakest(weakest, law.statusOf(reference));
-        }
-        for (LegalFigure<?> figure : rule.figures()) {
-            for (ParameterValue value : law.parameter(figure.id()).values()) {
-                for (Candidate<String> candidate : value.value().candidates()) {
-                    weakest = Status.weakest(weakest, candidate.status());
-                }
-            }
-        }
-        return weakest;
     }
 
     private static Text lawDate(Rule rule) {
