@@ -20,7 +20,9 @@ import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -118,6 +120,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = common.language();
+        eachHasAFileOfItsOwn();
         MipgCatalog law = MipgCatalog.bundled();
         ManagementSystem system = Documents.system(file, law);
         Evaluator evaluator = Documents.evaluator(law, tailoring);
@@ -138,6 +141,32 @@ final class CheckCommand implements Callable<Integer> {
             print(terminal, report, review, language, all);
         }
         return found(report, review) ? ExitCode.FOUND : ExitCode.OK;
+    }
+
+    /** What is written must not overwrite what was written before it, nor what is read. */
+    private void eachHasAFileOfItsOwn() {
+        Map<Path, String> taken = new HashMap<>();
+        taken.put(file.toAbsolutePath().normalize(), "SISTEMA.json");
+        take(taken, tailoring, "--tailoring");
+        take(taken, baseline, "--baseline");
+        take(taken, html, "--html");
+        take(taken, jsonOut, "--json-out");
+        take(taken, archive, "--archive");
+    }
+
+    private static void take(Map<Path, String> taken, @Nullable Path path, String option) {
+        if (path == null) {
+            return;
+        }
+        String other = taken.putIfAbsent(path.toAbsolutePath().normalize(), option);
+        if (other != null) {
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    option,
+                    Text.of("otro archivo que el de " + other, "another file than that of " + other),
+                    path.toString(),
+                    Text.of("Dé a cada documento un archivo propio.", "Give each document a file of its own."));
+        }
     }
 
     private static BaselineReview review(ComplianceReport report, Path file) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -165,5 +167,24 @@ class CheckCommandTest {
         return json.keySet().stream()
                 .filter(k -> k.startsWith("/findings/") && k.endsWith("/rule"))
                 .count();
+    }
+
+    @Test
+    void eachDocumentNeedsAFileOfItsOwn() {
+        String system = "src/main/resources/demo/filandia.json";
+        String out = folder.resolve("out").toString();
+        for (String[] same : new String[][] {
+            {"--html", out, "--archive", out},
+            {"--json-out", out, "--archive", folder.resolve("x/../out").toString()},
+            {"--html", system}
+        }) {
+            String[] args = Stream.concat(Stream.of("check", system, "--json"), Arrays.stream(same))
+                    .toArray(String[]::new);
+            Cli cli = Cli.run(args);
+
+            assertThat(cli.exit()).isEqualTo(2);
+            assertThat(cli.json().get("/problems/0/fix")).isNotEmpty();
+            assertThat(Files.exists(folder.resolve("out"))).isFalse();
+        }
     }
 }
