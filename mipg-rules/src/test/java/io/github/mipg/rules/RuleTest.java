@@ -260,6 +260,10 @@ class RuleTest {
                 "another group", requiring(READING.is(true).and(other.is(true)).and(elsewhere.is(true))));
         variants.put("a relation", requiring(READING.relates(Text.same("igual a"), other, Boolean::equals)));
         variants.put("another relation", requiring(READING.relates(Text.same("como"), other, Boolean::equals)));
+        variants.put(
+                "a relation to another", requiring(READING.relates(Text.same("igual a"), elsewhere, Boolean::equals)));
+        variants.put(
+                "a relation of another", requiring(elsewhere.relates(Text.same("igual a"), other, Boolean::equals)));
         variants.put("a limit", limited(other.is(true)));
 
         Map<String, String> stamps = new LinkedHashMap<>();
