@@ -21,6 +21,7 @@ import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Citation;
+import io.github.mipg.rules.report.Determination;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MatterDetermination;
 import io.github.mipg.rules.report.MatterKind;
@@ -246,5 +247,44 @@ class MattersTest {
                                 act(Matter.MODEL, Scope.PARTIAL, AS_OF.date()))))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("determine each matter once");
+    }
+
+    @Test
+    void internal_control_is_asked_by_the_provision_for_the_regime() {
+        LegalReference law87 = LegalReference.of("ley-87-1993", "5");
+        PublicEntity court = TOWN.toBuilder()
+                .nature(Optional.empty())
+                .branch(Branch.JUDICIAL)
+                .build();
+
+        assertThat(internalControl(TOWN).reason().spanish())
+                .isEqualTo("La Ley 87 de 1993 obliga en todos los órdenes y ramas.");
+        assertThat(internalControl(court).reason().spanish())
+                .isEqualTo("La Ley 87 de 1993 obliga en todos los órdenes y ramas.");
+        assertThat(internalControl(COUNCIL).reason().spanish())
+                .isEqualTo("Por concepto, aplican la política de control interno.");
+        assertThat(internalControl(COMPANY).reason().spanish())
+                .isEqualTo("Obliga desde el noventa por ciento de capital estatal.");
+        assertThat(internalControl(COMPANY).citations())
+                .extracting(Citation::reference)
+                .startsWith(law87);
+    }
+
+    @Test
+    void internal_control_of_whoever_settled_its_scope_by_itself_rests_on_that_alone() {
+        MatterDetermination found = Applicability.of(
+                        LAW, UNKNOWN, AS_OF, List.of(act(Matter.MODEL, Scope.PARTIAL, AS_OF.date())))
+                .find(matter("policy/control-interno"))
+                .orElseThrow();
+
+        assertThat(found.determination().reason().spanish())
+                .isEqualTo("Quien aplica el Modelo, en todo o en parte, aplica control interno");
+        assertThat(found.determination().citations())
+                .extracting(Citation::reference)
+                .containsExactly(LegalReference.of("decreto-1083-2015", "2.2.22.3.4"));
+    }
+
+    private static Determination internalControl(PublicEntity entity) {
+        return found(entity, matter("policy/control-interno")).determination();
     }
 }

@@ -105,4 +105,19 @@ class ReevaluationTest {
 
         assertThat(EVALUATOR.reevaluate(wrong, TOWN, TOWN, AS_OF)).isEqualTo(EVALUATOR.evaluate(TOWN, AS_OF));
     }
+
+    @Test
+    void a_partial_run_says_what_a_full_run_says() {
+        ManagementSystem compliant = TestSystems.compliant();
+        ManagementSystem after = compliant.toBuilder()
+                .plans(Inventory.complete(TestSystems.THROUGH, List.of()))
+                .build();
+        ComplianceReport earlier = EVALUATOR.evaluate(compliant, TestSystems.AFTER);
+
+        ComplianceReport partial = EVALUATOR.reevaluate(earlier, compliant, after, TestSystems.AFTER);
+
+        assertThat(partial)
+                .isEqualTo(EVALUATOR.evaluate(after, TestSystems.AFTER))
+                .isNotEqualTo(earlier);
+    }
 }

@@ -330,4 +330,17 @@ class RuleTest {
                 .citing(ARTICLE)
                 .build();
     }
+
+    @Test
+    void a_rule_may_promise_that_more_evidence_never_worsens_it() {
+        assertThat(rule("test.rule").build().isMonotone()).isFalse();
+        assertThat(rule("test.rule").monotone().build().isMonotone()).isTrue();
+    }
+
+    @Test
+    void another_place_that_a_reading_looks_at_starts_with_a_slash_too() {
+        assertThatThrownBy(() -> READING.alsoFrom("/meetings", "plans"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("Reading.path must start with a slash, but was 'plans'");
+    }
 }
