@@ -67,12 +67,12 @@ class ArchiveJsonProperties {
         CHECK.readsBack(archive(SystemSamples.system(seed)));
     }
 
-    @Property(tries = 300)
+    @Property
     void anyArchiveReadsBackEqual(@ForAll long seed) {
         CHECK.readsBack(few(ReportSamples.line(seed)));
     }
 
-    @Property(tries = 1000)
+    @Property
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long mutation) {
         CHECK.refusedByBothOrByNeither(few("l\u00ednea"), mutation);
     }

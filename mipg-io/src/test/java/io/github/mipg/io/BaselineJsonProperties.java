@@ -41,12 +41,12 @@ class BaselineJsonProperties {
         return Baseline.of(EntityId.parse("a:1"), Vigencia.of(2025), entries);
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsWrittenReadsBackEqual(@ForAll long seed) {
         CHECK.readsBack(some(seed));
     }
 
-    @Property(tries = 1000)
+    @Property
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed, @ForAll long mutation) {
         CHECK.refusedByBothOrByNeither(some(seed % 20), mutation);
     }

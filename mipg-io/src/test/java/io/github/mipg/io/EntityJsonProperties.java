@@ -19,7 +19,7 @@ class EntityJsonProperties {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(MipgJson.entitySchema(), InputFormat.JSON);
 
-    @Property(tries = 300)
+    @Property
     void whatIsWrittenReadsBackEqual(@ForAll long seed) {
         PublicEntity entity = Entities.some(new SplittableRandom(seed));
 

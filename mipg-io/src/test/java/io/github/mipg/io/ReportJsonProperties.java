@@ -31,12 +31,12 @@ class ReportJsonProperties {
         return new String(MipgJson.writeReport(few), UTF_8).split("\n");
     }
 
-    @Property(tries = 200)
+    @Property
     void evaluatedReportsReadBackEqual(@ForAll long seed) {
         check(ReportSamples.evaluated(seed));
     }
 
-    @Property(tries = 300)
+    @Property
     void anyReportReadsBackEqual(@ForAll long seed, @ForAll boolean illustrative) {
         check(ReportSamples.of(ReportSamples.line(seed), illustrative));
     }
@@ -50,7 +50,7 @@ class ReportJsonProperties {
                 .isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         String[] values = {

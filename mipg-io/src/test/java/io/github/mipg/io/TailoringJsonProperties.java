@@ -37,7 +37,7 @@ class TailoringJsonProperties {
         return tailoring.build();
     }
 
-    @Property(tries = 500)
+    @Property
     void whatIsWrittenReadsBackEqual(@ForAll long seed) {
         CHECK.readsBack(some(seed));
         assertThat(MipgJson.readTailoring(MipgJson.writeTailoring(some(seed)))
@@ -46,7 +46,7 @@ class TailoringJsonProperties {
                 .isEqualTo(some(seed).stamp());
     }
 
-    @Property(tries = 1000)
+    @Property
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed, @ForAll long mutation) {
         CHECK.refusedByBothOrByNeither(some(seed % 20), mutation);
     }

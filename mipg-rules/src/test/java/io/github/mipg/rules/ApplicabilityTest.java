@@ -318,4 +318,22 @@ class ApplicabilityTest {
                     .hasMessageContaining("MDI-2025/I01");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AUTONOMOUS, alcaldia, UNCONFIRMED",
+        "TRUTH_AND_JUSTICE_SYSTEM, alcaldia, UNCONFIRMED",
+        "ELECTED_CORPORATIONS, alcaldia, UNCONFIRMED",
+        "JUDICIAL, alcaldia, CONFIRMED",
+        "AUTONOMOUS, , CONFIRMED",
+        "ELECTED_CORPORATIONS, concejo, CONFIRMED",
+    })
+    void a_nature_of_the_executive_makes_a_special_branch_doubtful(
+            Branch branch, @Nullable String nature, Basis basis) {
+        Determination found =
+                decide(Optional.of(branch), Optional.ofNullable(nature).map(LegalNatureId::of), Optional.empty());
+
+        assertThat(found.scope()).isEqualTo(Scope.PARTIAL);
+        assertThat(found.basis()).isEqualTo(basis);
+    }
 }

@@ -450,4 +450,31 @@ class ReportArchiveTest {
                 .details(() -> new Finding.Details(f.details().message(), f.missing(), f.evidence(), Optional.empty()))
                 .build();
     }
+
+    @Test
+    void an_archive_holds_only_the_amendments_that_the_report_rests_on() {
+        MipgCatalog amended = LAW.amendedBy(amendment("comite-institucional-seguimiento-meses"))
+                .amendedBy(amendment("consejo-sesiones-por-anio"));
+        Evaluator evaluator = Evaluator.of(amended, RULES);
+
+        ReportArchive archive = evaluator.archive(evaluator.evaluate(compliant(), AFTER));
+
+        assertThat(amended.rows("amendments")).hasSize(2);
+        assertThat(archive.rows())
+                .filteredOn(r -> r.table().equals("amendments"))
+                .extracting(r -> r.cells().get("parameter"))
+                .containsExactly("comite-institucional-seguimiento-meses");
+    }
+
+    private static Amendment amendment(String parameter) {
+        return Amendment.builder()
+                .id("amendment-" + parameter)
+                .parameter(ParameterId.of(parameter))
+                .value("6")
+                .inForce(Period.from(LocalDate.of(2025, 1, 1)))
+                .act("Resolución 1 de 2025")
+                .issuer("Función Pública")
+                .actDate(LocalDate.of(2025, 1, 1))
+                .build();
+    }
 }

@@ -260,6 +260,10 @@ class RuleTest {
                 "another group", requiring(READING.is(true).and(other.is(true)).and(elsewhere.is(true))));
         variants.put("a relation", requiring(READING.relates(Text.same("igual a"), other, Boolean::equals)));
         variants.put("another relation", requiring(READING.relates(Text.same("como"), other, Boolean::equals)));
+        variants.put(
+                "a relation to another", requiring(READING.relates(Text.same("igual a"), elsewhere, Boolean::equals)));
+        variants.put(
+                "a relation of another", requiring(elsewhere.relates(Text.same("igual a"), other, Boolean::equals)));
         variants.put("a limit", limited(other.is(true)));
 
         Map<String, String> stamps = new LinkedHashMap<>();
@@ -325,5 +329,18 @@ class RuleTest {
                 .because(Text.of("Razón", "Reason"))
                 .citing(ARTICLE)
                 .build();
+    }
+
+    @Test
+    void a_rule_may_promise_that_more_evidence_never_worsens_it() {
+        assertThat(rule("test.rule").build().isMonotone()).isFalse();
+        assertThat(rule("test.rule").monotone().build().isMonotone()).isTrue();
+    }
+
+    @Test
+    void another_place_that_a_reading_looks_at_starts_with_a_slash_too() {
+        assertThatThrownBy(() -> READING.alsoFrom("/meetings", "plans"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageStartingWith("Reading.path must start with a slash, but was 'plans'");
     }
 }

@@ -20,7 +20,7 @@ class MipgJacksonModuleProperties {
     /** Somebody's own value with the whole documents inside. */
     public record View(String town, ComplianceReport report, ManagementSystem system, int after) {}
 
-    @Property(tries = 200)
+    @Property
     void aSystemIsTheDocumentOfTheLibraryAndReadsBackEqual(@ForAll long seed) {
         ManagementSystem system = SystemSamples.system(seed);
 

@@ -30,14 +30,14 @@ class HtmlReportProperties {
         Golden.check("report.en.html");
     }
 
-    @Property(tries = 300)
+    @Property
     void textsNeverBecomeMarkup(@ForAll long seed, @ForAll Language language) {
         String line = ReportSamples.line(seed);
         assertThat(tags(HtmlReport.render(ReportSamples.of(line, true), language)))
                 .isEqualTo(tags(HtmlReport.render(ReportSamples.of("x", true), language)));
     }
 
-    @Property(tries = 300)
+    @Property
     void theWriterEscapesAnyCharacters(@ForAll String text) {
         String html = new HtmlWriter().text(text).html();
         assertThat(html).doesNotContain("<", ">", "\"", "'");

@@ -16,6 +16,10 @@ import io.github.mipg.rules.standard.StandardRules;
 import io.github.mipg.testkit.Forgetting;
 import io.github.mipg.testkit.Systems;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -34,26 +38,29 @@ class ComparisonProperties {
                 system, AsOf.of(LocalDate.of(Math.max(2018, system.vigencia().year()) + 1, 3, 1)));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void a_report_is_the_same_as_itself(@ForAll ManagementSystem system) {
-        Comparison comparison = report(system).since(report(system));
+        ComplianceReport report = report(system);
+        Comparison comparison = report.since(report(system));
 
-        assertThat(comparison.changes()).hasSameSizeAs(report(system).findings());
+        assertThat(comparison.changes()).hasSameSizeAs(report.findings());
         assertThat(comparison.stream()).allMatch(c -> c.change() == Change.SAME);
         assertThat(comparison.inputs()).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void the_order_of_rows_is_no_news(@ForAll ManagementSystem system, @ForAll long seed) {
         ManagementSystem shuffled = Systems.shuffled(system, new SplittableRandom(seed));
 
         assertThat(report(shuffled).since(report(system)).stream()).allMatch(c -> c.change() == Change.SAME);
     }
 
-    @Property(tries = 40)
-    void what_is_forgotten_is_never_taken_for_mended(@ForAll ManagementSystem system) {
+    @Property(tries = 50)
+    void what_is_forgotten_is_never_taken_for_mended(@ForAll ManagementSystem system, @ForAll long seed) {
         ComplianceReport told = report(system);
-        for (Forgetting less : Forgetting.allOf(system)) {
+        List<Forgetting> some = new ArrayList<>(Forgetting.allOf(system));
+        Collections.shuffle(some, new Random(seed));
+        for (Forgetting less : some.subList(0, Math.min(10, some.size()))) {
             Comparison comparison = report(less.system()).since(told);
             assertThat(comparison.changes(Change.SATISFIED))
                     .as("forgotten: %s", less.what())
@@ -63,7 +70,7 @@ class ComparisonProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void news_are_violations_and_successes_are_satisfied(@ForAll ManagementSystem one, @ForAll ManagementSystem other) {
         ManagementSystem later =
                 other.toBuilder().entity(one.entity()).vigencia(one.vigencia()).build();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import net.jqwik.api.PropertyDefaults;
 
 /** What a user writes to have a rule tested. */
-@PropertyDefaults(tries = 40) // every standard rule is held to the same laws beside this one
+@PropertyDefaults(tries = 15) // every standard rule is held to the same laws beside this one
 class PlanIntegratedProperties implements RuleContract {
     @Override
     public Rule rule() {

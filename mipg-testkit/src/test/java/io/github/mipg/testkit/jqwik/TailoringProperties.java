@@ -30,7 +30,7 @@ class TailoringProperties {
     private static final RuleSet RULES = StandardRules.of(LAW);
     private static final Evaluator PLAIN = Evaluator.of(LAW, RULES);
 
-    @Property(tries = 200)
+    @Property(tries = 50)
     void no_tailoring_changes_a_verdict_of_the_law(@ForAll ManagementSystem system, @ForAll long seed) {
         Tailoring tailoring = some(system, new Random(seed));
         AsOf asOf = AsOf.of(LocalDate.of(Math.max(2018, system.vigencia().year()) + 1, 3, 1));

@@ -1,0 +1,162 @@
+package io.github.mipg.testkit.jqwik;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.catalog.Candidate;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.Parameter;
+import io.github.mipg.model.catalog.ParameterUnit;
+import io.github.mipg.model.catalog.ParameterValue;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.LegalFigure;
+import io.github.mipg.rules.Rule;
+import io.github.mipg.rules.RuleSet;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Change;
+import io.github.mipg.rules.report.Comparison;
+import io.github.mipg.rules.report.FindingChange;
+import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.standard.StandardRules;
+import io.github.mipg.testkit.Systems;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+
+/**
+ * Whoever runs the standard rules every night hears of something new only when a rule's turn has come.
+ *
+ * <p>A rule's turn comes on these days, which the catalogue and the rule tell by themselves:
+ *
+ * <ul>
+ *   <li>the day after the last day that a figure of the rule names in the vigencia or in the year after it;
+ *   <li>the last day of each window of so many months of the vigencia, where a figure of the rule is a number of months;
+ *   <li>the last day of the vigencia, where a figure of the rule is a number of times a year.
+ * </ul>
+ *
+ * <p>Each claim of a figure counts with all its candidates. Where the second of two days in a row is none of these, the
+ * rule may say nothing new, in whatever order the rows come.
+ */
+@Domain(MipgDomain.class)
+@Domain(DomainContext.Global.class)
+class NextDayProperties {
+    private static final MipgCatalog LAW = MipgCatalog.bundled();
+    private static final RuleSet RULES = StandardRules.of(LAW);
+    private static final Evaluator EVALUATOR = Evaluator.of(LAW, RULES);
+    private static final Set<ParameterUnit> COUNTING =
+            Set.of(ParameterUnit.MONTH_DAY, ParameterUnit.MONTHS, ParameterUnit.TIMES_PER_YEAR);
+    private static final LocalDate FIRST = LAW.editions().get(0).inForce().from();
+
+    @Property(tries = 60)
+    void only_a_day_that_counts_brings_news(@ForAll ManagementSystem system, @ForAll AsOf day, @ForAll long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+
+        check(system, day.date(), random);
+        List<LocalDate> days = List.copyOf(days(system));
+        check(system, days.get(random.nextInt(days.size())).plusDays(random.nextInt(5) - 2), random);
+    }
+
+    @Example
+    void days_that_count_do_bring_news() {
+        // Otherwise the property would hold of rules that are silent.
+        SplittableRandom random = new SplittableRandom(21);
+        Set<RuleId> silent = new HashSet<>();
+        for (Rule rule : RULES.rules()) {
+            if (rule.figures().stream().anyMatch(f -> COUNTING.contains(unit(f)))) {
+                silent.add(rule.id());
+            }
+        }
+        assertThat(silent).isNotEmpty();
+
+        for (int i = 0; i < 1_000 && !silent.isEmpty(); i++) {
+            ManagementSystem system = Systems.some(random, 1 + i % 5);
+            for (LocalDate day : days(system)) {
+                check(system, day.minusDays(1), random)
+                        .forEach(c -> silent.remove(c.finding().rule()));
+            }
+        }
+
+        assertThat(silent).as("rules that never say anything new").isEmpty();
+    }
+
+    /** The days on which it is any rule's turn, and those on which a norm came into force. */
+    private static Set<LocalDate> days(ManagementSystem system) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Rule rule : RULES.rules()) {
+            days.addAll(turns(rule, system));
+            rule.inForce().ifPresent(period -> days.add(period.from()));
+            rule.figures()
+                    .forEach(f -> LAW.parameter(f.id())
+                            .values()
+                            .forEach(value -> days.add(value.inForce().from())));
+        }
+        return days;
+    }
+
+    private static ParameterUnit unit(LegalFigure<?> figure) {
+        return LAW.parameter(figure.id()).unit();
+    }
+
+    /** Compares two days in a row, and gives what is new. */
+    private static List<FindingChange> check(ManagementSystem system, LocalDate day, SplittableRandom random) {
+        if (day.isBefore(FIRST)) {
+            return List.of();
+        }
+        LocalDate next = day.plusDays(1);
+        Comparison comparison = EVALUATOR
+                .evaluate(Systems.shuffled(system, random), AsOf.of(next))
+                .since(EVALUATOR.evaluate(system, AsOf.of(day)));
+
+        for (FindingChange change : comparison.changes(Change.NEW)) {
+            Rule rule = RULES.rule(change.finding().rule());
+            assertThat(turns(rule, system))
+                    .as("days on which it is the turn of %s, in %s", rule.id(), system.vigencia())
+                    .contains(next);
+        }
+        return comparison.changes(Change.NEW);
+    }
+
+    private static Set<LocalDate> turns(Rule rule, ManagementSystem system) {
+        Set<LocalDate> days = new HashSet<>();
+        for (LegalFigure<?> figure : rule.figures()) {
+            Parameter parameter = LAW.parameter(figure.id());
+            for (ParameterValue value : parameter.values()) {
+                for (Candidate<String> candidate : value.value().candidates()) {
+                    days.addAll(turns(parameter, candidate.value(), system));
+                }
+            }
+        }
+        return days;
+    }
+
+    private static Set<LocalDate> turns(Parameter parameter, String value, ManagementSystem system) {
+        LocalDate start = system.vigencia().start();
+        LocalDate end = system.vigencia().end();
+        return switch (parameter.unit()) {
+            case MONTH_DAY -> {
+                MonthDay last = MonthDay.parse("--" + value);
+                yield Set.of(
+                        last.atYear(start.getYear()).plusDays(1),
+                        last.atYear(start.getYear() + 1).plusDays(1));
+            }
+            case MONTHS -> {
+                Set<LocalDate> ends = new HashSet<>();
+                for (LocalDate from = start; !from.isAfter(end); from = from.plusMonths(Integer.parseInt(value))) {
+                    ends.add(from.plusMonths(Integer.parseInt(value)).minusDays(1));
+                }
+                yield ends;
+            }
+            case TIMES_PER_YEAR -> Set.of(end);
+            default -> Set.of();
+        };
+    }
+}
