@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -28,6 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 
 /** Conditions over rows against all that may be the case: what is said to hold does so in every possible world. */
 class RowsProperties {
@@ -229,10 +231,36 @@ class RowsProperties {
             @ForAll("asked") Asked asked,
             @ForAll @IntRange(max = 2) int n,
             @ForAll boolean open) {
+        check(things, asked, n, open);
+    }
+
+    /** The same for every list of up to two things, so that it is looked at wherever examples alone are run. */
+    @Test
+    void everySmallListIsJudgedAsItsWorldsAre() {
+        List<Optional<Boolean>> truths = List.of(Optional.of(true), Optional.of(false), Optional.empty());
+        List<Optional<LocalDate>> days = List.of(Optional.of(LocalDate.of(2025, 2, 1)), Optional.empty());
+        List<Thing> things = new ArrayList<>();
+        truths.forEach(round -> truths.forEach(red ->
+                days.forEach(day -> things.add(new Thing("t" + things.size(), round, red, day)))));
+        for (Asked asked : Asked.values()) {
+            for (int n = 0; n <= 1; n++) {
+                for (boolean open : new boolean[] {true, false}) {
+                    check(List.of(), asked, n, open);
+                    for (Thing one : things) {
+                        check(List.of(one), asked, n, open);
+                        for (Thing two : things) {
+                            check(List.of(one, two), asked, n, open);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private static void check(List<Thing> things, Asked asked, int n, boolean open) {
         Inventory<Thing> list = open ? Inventory.partial(things) : Inventory.complete(THROUGH, things);
         Truth said = truth(asked.by(rows(list), n));
-        Set<Boolean> worlds =
-                worlds(things, open).map(w -> asked.hand(w, n)).collect(java.util.stream.Collectors.toSet());
+        Set<Boolean> worlds = worlds(things, open).map(w -> asked.hand(w, n)).collect(Collectors.toSet());
 
         if (said != Truth.UNKNOWN) {
             assertThat(worlds).containsExactly(said == Truth.HOLDS);
