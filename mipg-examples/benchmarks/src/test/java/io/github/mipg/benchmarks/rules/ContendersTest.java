@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.Verdict;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +19,21 @@ class ContendersTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
 
     private final HandWritten floor = new HandWritten(LAW);
+
+    @Test
+    void theEngineFindsWhatHandWrittenJavaFinds() {
+        Evaluator evaluator = Evaluator.of(LAW, OurRules.ruleSet());
+        for (ManagementSystem system : SYSTEMS) {
+            List<Finding> findings =
+                    evaluator.evaluate(system, AsOf.of(Systems.YEAR_END)).findings();
+
+            assertThat(findings).extracting(Finding::verdict).isEqualTo(floor.verdicts(system));
+            assertThat(findings)
+                    .filteredOn(f -> Result.tells(f.verdict()))
+                    .extracting(OurRules::result)
+                    .isEqualTo(floor.evaluate(system));
+        }
+    }
 
     @Test
     void theWorkloadHasAboutFifteenViolationsInASystemAndEveryVerdictInEveryKind() {
