@@ -94,6 +94,21 @@ final class HandWritten {
         return verdicts;
     }
 
+    /** The verdict of one rule, for an engine that asks for each by itself. */
+    Verdict verdict(int rule, ManagementSystem system) {
+        return answer(cases.get(rule), system).verdict;
+    }
+
+    /** What one rule says, for an engine that asks for each by itself. */
+    void tell(int rule, ManagementSystem system, Results results) {
+        Answer answer = answer(cases.get(rule), system);
+        if (answer.verdict == Verdict.VIOLATED) {
+            results.violated(rule, answer.actual, answer.evidence);
+        } else {
+            results.missing(rule, answer.actual);
+        }
+    }
+
     private record Answer(Verdict verdict, String actual, List<Evidence> evidence) {
         static final Answer SATISFIED = new Answer(Verdict.SATISFIED, "", List.of());
         static final Answer NOT_APPLICABLE = new Answer(Verdict.NOT_APPLICABLE, "", List.of());
@@ -164,7 +179,7 @@ final class HandWritten {
                 : Answer.violated(Integer.toString(held), minutes(committee, system));
     }
 
-    private static List<Evidence> minutes(Committee committee, ManagementSystem system) {
+    static List<Evidence> minutes(Committee committee, ManagementSystem system) {
         List<Evidence> minutes = new ArrayList<>();
         for (Meeting meeting : system.meetings().items()) {
             if (meeting.date().getYear() == Systems.YEAR
@@ -194,7 +209,7 @@ final class HandWritten {
         return high >= one.least() ? Answer.SATISFIED : Answer.violated(Integer.toString(high), creation(committee));
     }
 
-    private static List<Evidence> creation(Committee committee) {
+    static List<Evidence> creation(Committee committee) {
         return committee.creation().find().flatMap(AdministrativeAct::evidence).stream()
                 .toList();
     }
@@ -250,19 +265,29 @@ final class HandWritten {
         if (!system.planning().actions().covers(end)) {
             return Answer.missing("la lista de acciones");
         }
+        String loose = loose(one, system);
+        return loose.isEmpty() ? Answer.SATISFIED : Answer.violated(loose, List.of());
+    }
+
+    static String loose(Requirement one, ManagementSystem system) {
         StringBuilder loose = new StringBuilder();
         for (PlannedAction action : system.planning().actions().items()) {
             if (action.plan().isEmpty() && action.policies().contains(one.policy())) {
                 loose.append(loose.length() == 0 ? "" : "; ").append(action.id());
             }
         }
-        return loose.length() == 0 ? Answer.SATISFIED : Answer.violated(loose.toString(), List.of());
+        return loose.toString();
     }
 
     private Answer evidenceOfYear(Requirement one, ManagementSystem system) {
         if (!system.documents().covers(end)) {
             return Answer.missing("la lista de documentos");
         }
+        List<Evidence> found = ofYear(one, system);
+        return found.size() >= one.least() ? Answer.SATISFIED : Answer.violated(Integer.toString(found.size()), found);
+    }
+
+    static List<Evidence> ofYear(Requirement one, ManagementSystem system) {
         List<Evidence> found = new ArrayList<>();
         for (Document document : system.documents().items()) {
             LocalDate date = document.evidence().date().orElse(null);
@@ -272,7 +297,7 @@ final class HandWritten {
                 found.add(document.evidence());
             }
         }
-        return found.size() >= one.least() ? Answer.SATISFIED : Answer.violated(Integer.toString(found.size()), found);
+        return found;
     }
 
     private Answer threshold(Requirement one, ManagementSystem system) {

@@ -8,6 +8,7 @@ import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.Verdict;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,26 @@ class ContendersTest {
                     .extracting(OurRules::result)
                     .isEqualTo(floor.evaluate(system));
         }
+    }
+
+    @Test
+    void easyRulesFindsWhatHandWrittenJavaFinds() {
+        EasyRules easyRules = new EasyRules(LAW);
+        for (ManagementSystem system : SYSTEMS) {
+            assertThat(easyRules.evaluate(system)).isEqualTo(floor.evaluate(system));
+        }
+    }
+
+    @Test
+    void droolsFindsWhatHandWrittenJavaFindsInAnyOrder() {
+        DroolsRules drools = new DroolsRules(LAW);
+        for (ManagementSystem system : SYSTEMS) {
+            assertThat(drools.evaluate(system).stream()
+                            .sorted(Comparator.comparing(Result::rule))
+                            .toList())
+                    .isEqualTo(floor.evaluate(system));
+        }
+        drools.close();
     }
 
     @Test
