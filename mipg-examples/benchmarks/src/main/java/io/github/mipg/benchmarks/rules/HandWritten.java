@@ -270,34 +270,45 @@ final class HandWritten {
     }
 
     static String loose(Requirement one, ManagementSystem system) {
-        StringBuilder loose = new StringBuilder();
+        String loose = "";
         for (PlannedAction action : system.planning().actions().items()) {
             if (action.plan().isEmpty() && action.policies().contains(one.policy())) {
-                loose.append(loose.length() == 0 ? "" : "; ").append(action.id());
+                loose = loose.isEmpty() ? action.id().value() : loose + "; " + action.id();
             }
         }
-        return loose.toString();
+        return loose;
     }
 
     private Answer evidenceOfYear(Requirement one, ManagementSystem system) {
         if (!system.documents().covers(end)) {
             return Answer.missing("la lista de documentos");
         }
-        List<Evidence> found = ofYear(one, system);
-        return found.size() >= one.least() ? Answer.SATISFIED : Answer.violated(Integer.toString(found.size()), found);
+        int found = 0;
+        for (Document document : system.documents().items()) {
+            if (isOfYear(document, one)) {
+                found++;
+            }
+        }
+        return found >= one.least()
+                ? Answer.SATISFIED
+                : Answer.violated(Integer.toString(found), ofYear(one, system));
     }
 
     static List<Evidence> ofYear(Requirement one, ManagementSystem system) {
         List<Evidence> found = new ArrayList<>();
         for (Document document : system.documents().items()) {
-            LocalDate date = document.evidence().date().orElse(null);
-            if (date != null
-                    && date.getYear() == Systems.YEAR
-                    && document.policies().contains(one.policy())) {
+            if (isOfYear(document, one)) {
                 found.add(document.evidence());
             }
         }
         return found;
+    }
+
+    private static boolean isOfYear(Document document, Requirement one) {
+        LocalDate date = document.evidence().date().orElse(null);
+        return date != null
+                && date.getYear() == Systems.YEAR
+                && document.policies().contains(one.policy());
     }
 
     private Answer threshold(Requirement one, ManagementSystem system) {
