@@ -2,6 +2,7 @@ package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
@@ -115,14 +116,14 @@ public final class Evaluator {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ComplianceReport evaluate(ManagementSystem system, AsOf asOf) {
+        EditionId edition = catalog.editionOn(asOf.date()).id();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ReportHeader header = header(system, asOf);
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
                 findings.addAll(evaluation(rule, system, asOf).findings());
             }
         }
-        return ComplianceReport.of(header, findings.build());
+        return ComplianceReport.of(system.entity().id(), () -> header(system, asOf, edition), findings.build());
     }
 
     private Evaluation evaluation(Rule rule, ManagementSystem system, AsOf asOf) {
@@ -354,13 +355,17 @@ public final class Evaluator {
     }
 
     private ReportHeader header(ManagementSystem system, AsOf asOf) {
+        return header(system, asOf, catalog.editionOn(asOf.date()).id());
+    }
+
+    private ReportHeader header(ManagementSystem system, AsOf asOf, EditionId edition) {
         return new ReportHeader(
                 system.entity().id(),
                 system.entity().name(),
                 system.vigencia(),
                 system.illustrative(),
                 asOf,
-                catalog.editionOn(asOf.date()).id(),
+                edition,
                 catalog.revision(),
                 catalog.hash(),
                 stamps,
