@@ -13,7 +13,6 @@ import io.github.mipg.model.catalog.Status;
 import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
-import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
@@ -44,6 +43,7 @@ final class Evaluation {
     private final ManagementSystem system;
     private final MipgCatalog catalog;
     private final AsOf asOf;
+    private final Grounds grounds;
     private final Optional<TailoringPlan.Adjusted> adjusted;
     private final Asked asked;
 
@@ -72,11 +72,13 @@ final class Evaluation {
 
     Evaluation(
             Rule rule,
+            Grounds grounds,
             ManagementSystem system,
             MipgCatalog catalog,
             AsOf asOf,
             Optional<TailoringPlan.Adjusted> adjusted) {
         this.rule = rule;
+        this.grounds = grounds;
         this.system = system;
         this.catalog = catalog;
         this.asOf = asOf;
@@ -86,6 +88,7 @@ final class Evaluation {
 
     private Evaluation(Evaluation whole, Asked asked) {
         this.rule = whole.rule;
+        this.grounds = whole.grounds;
         this.system = whole.system;
         this.catalog = whole.catalog;
         this.asOf = whole.asOf;
@@ -621,25 +624,13 @@ final class Evaluation {
                 .basis(basis)
                 .severity(rule.severity())
                 .tailored(adjusted.map(a -> a.beside(own)))
-                .citations(citations())
+                .citations(grounds.citations())
                 .details(details)
                 .build();
     }
 
-    private List<Citation> citations() {
-        return rule.citations().stream()
-                .map(r -> new Citation(
-                        r,
-                        Text.of(catalog.cite(r, Language.SPANISH), catalog.cite(r, Language.ENGLISH)),
-                        catalog.statusOf(r)))
-                .collect(ImmutableList.toImmutableList());
-    }
-
     private Basis basis(LocalDate lawDate) {
-        Status weakest = Status.PRIMARY;
-        for (var citation : rule.citations()) {
-            weakest = Status.weakest(weakest, catalog.statusOf(citation));
-        }
+        Status weakest = grounds.weakest();
         for (LegalFigure<?> figure : rule.figures()) {
             Claim<?> claim = figure.on(catalog, lawDate, system.entity());
             if (claim.isDisputed()) {

@@ -38,12 +38,17 @@ public final class Evaluator {
     private final MipgCatalog catalog;
     private final ImmutableList<RuleSet> ruleSets;
     private final ImmutableList<RuleSetStamp> stamps;
+    private final ImmutableMap<Rule, Grounds> grounds;
     private final ImmutableMap<EntityId, TailoringPlan> tailorings;
 
     private Evaluator(
-            MipgCatalog catalog, ImmutableList<RuleSet> ruleSets, ImmutableMap<EntityId, TailoringPlan> tailorings) {
+            MipgCatalog catalog,
+            ImmutableList<RuleSet> ruleSets,
+            ImmutableMap<Rule, Grounds> grounds,
+            ImmutableMap<EntityId, TailoringPlan> tailorings) {
         this.catalog = catalog;
         this.ruleSets = ruleSets;
+        this.grounds = grounds;
         this.tailorings = tailorings;
         this.stamps = ruleSets.stream().map(RuleSet::stamp).collect(ImmutableList.toImmutableList());
     }
@@ -70,14 +75,16 @@ public final class Evaluator {
      */
     public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
         Set<RuleId> seen = new HashSet<>();
+        ImmutableMap.Builder<Rule, Grounds> grounds = ImmutableMap.builder();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
                 checkAgainst(catalog, rule);
                 checkNew(seen, rule.id(), set);
                 rule.aliases().forEach(alias -> checkNew(seen, alias, set));
+                grounds.put(rule, Grounds.of(rule, catalog));
             }
         }
-        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets), ImmutableMap.of());
+        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets), grounds.buildOrThrow(), ImmutableMap.of());
     }
 
     /**
@@ -101,6 +108,7 @@ public final class Evaluator {
         return new Evaluator(
                 catalog,
                 ruleSets,
+                grounds,
                 ImmutableMap.<EntityId, TailoringPlan>builder()
                         .putAll(tailorings)
                         .put(tailoring.entity(), TailoringPlan.of(tailoring, ruleSets))
@@ -127,7 +135,7 @@ public final class Evaluator {
     }
 
     private Evaluation evaluation(Rule rule, ManagementSystem system, AsOf asOf) {
-        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system));
+        return new Evaluation(rule, grounds(rule), system, catalog, asOf, adjusted(rule, system));
     }
 
     /**
@@ -222,7 +230,7 @@ public final class Evaluator {
         counter.addSystem();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                new Evaluation(rule, system, catalog, asOf, Optional.empty()).countAll(counter);
+                new Evaluation(rule, grounds(rule), system, catalog, asOf, Optional.empty()).countAll(counter);
             }
         }
     }
@@ -347,6 +355,11 @@ public final class Evaluator {
             String attribute, Object value, String expectation, Rule rule, RuntimeException cause) {
         return InvalidModelException.of(
                 attribute, value, expectation, "rule " + rule.id(), String.valueOf(cause.getMessage()));
+    }
+
+    private Grounds grounds(Rule rule) {
+        Grounds known = grounds.get(rule);
+        return known == null ? Grounds.of(rule, catalog) : known;
     }
 
     private Optional<TailoringPlan.Adjusted> adjusted(Rule rule, ManagementSystem system) {
