@@ -36,6 +36,7 @@ final class Evaluation {
     private static final String SYSTEM_PATH = "/";
     private static final int MOST_COMBINATIONS = 64;
     private static final int MOST_TOLD = 20;
+    private static final List<Map<ParameterId, Object>> ONE_WAY = List.of(Map.of());
     private static final Text APPLIES = Text.of("la regla aplica", "the rule applies");
     private static final Text REQUIRED = Text.of("la regla exige", "the rule requires");
 
@@ -359,7 +360,7 @@ final class Evaluation {
 
     /** What the rule says with the entity's own figures. Whatever becomes of them, the verdict of the law stands. */
     private Verdict own(Context context, List<Map<ParameterId, Object>> combinations, Verdict legal) {
-        if (adjusted.filter(a -> !a.values().isEmpty()).isEmpty()) {
+        if (adjusted.isEmpty() || adjusted.get().values().isEmpty()) {
             return legal;
         }
         try {
@@ -623,7 +624,10 @@ final class Evaluation {
                 .verdict(verdict)
                 .basis(basis)
                 .severity(rule.severity())
-                .tailored(adjusted.map(a -> a.beside(own)))
+                .tailored(
+                        adjusted.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(adjusted.get().beside(own)))
                 .citations(grounds.citations())
                 .details(details)
                 .build();
@@ -643,7 +647,7 @@ final class Evaluation {
 
     /** Every way to choose among the disputed figures; one empty way if nothing is disputed. */
     private List<Map<ParameterId, Object>> combinations(LocalDate lawDate) {
-        List<Map<ParameterId, Object>> all = List.of(Map.of());
+        List<Map<ParameterId, Object>> all = ONE_WAY;
         for (LegalFigure<?> figure : rule.figures()) {
             Claim<?> claim = figure.on(catalog, lawDate, system.entity());
             if (claim.isDisputed()) {
@@ -672,7 +676,7 @@ final class Evaluation {
     }
 
     private boolean inForceOn(LocalDate lawDate) {
-        return rule.inForce().map(p -> p.contains(lawDate)).orElse(true);
+        return rule.inForce().isEmpty() || rule.inForce().get().contains(lawDate);
     }
 
     private static Truth truthOf(Verdict verdict) {
