@@ -1,6 +1,7 @@
 package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
@@ -424,7 +425,7 @@ final class Evaluation {
         Set<MissingDatum> missing = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         decisive.forEach(d -> missing.addAll(d.reading().missing()));
-        whole.stream().forEach(e -> evidence.addAll(e.evidence()));
+        addEvidence(whole, evidence);
         if (disputed) {
             rule.figures().stream()
                     .filter(f ->
@@ -440,6 +441,11 @@ final class Evaluation {
                 ImmutableList.copyOf(missing),
                 ImmutableList.copyOf(evidence),
                 Optional.of(whole));
+    }
+
+    private static void addEvidence(Explanation part, Set<Evidence> evidence) {
+        evidence.addAll(part.evidence());
+        part.children().forEach(child -> addEvidence(child, evidence));
     }
 
     /** Beside the verdict of the law: what the entity's own figures lead to. */
@@ -468,11 +474,9 @@ final class Evaluation {
      * applies to if that is limited; where sources dispute the law there is one evaluation for each candidate.
      */
     private static List<Decisive> decisive(List<List<Explanation>> evaluations, Verdict verdict) {
-        return evaluations.stream()
-                .map(parts -> decisivePart(parts, verdict))
-                .flatMap(part -> accountFor(part, Optional.empty()).stream())
-                .distinct()
-                .toList();
+        Set<Decisive> leaves = new LinkedHashSet<>();
+        evaluations.forEach(parts -> accountFor(decisivePart(parts, verdict), Optional.empty(), leaves));
+        return List.copyOf(leaves);
     }
 
     /** A reading that accounts for the verdict, and what the row is called that it was read off. */
@@ -486,51 +490,54 @@ final class Evaluation {
     }
 
     /** The leaves that make a part what it is: not what fails beside an alternative that holds. */
-    private static List<Decisive> accountFor(Explanation part, Optional<Text> row) {
+    private static void accountFor(Explanation part, Optional<Text> row, Set<Decisive> leaves) {
         if (part.path().isPresent()) {
-            return List.of(new Decisive(part, row));
+            leaves.add(new Decisive(part, row));
+            return;
         }
         Optional<Text> inner = part.subject().isPresent() ? Optional.of(part.label()) : row;
-        List<Explanation> alike =
-                part.children().stream().filter(c -> c.truth() == part.truth()).toList();
+        boolean alike = false;
+        for (Explanation child : part.children()) {
+            if (child.truth() == part.truth()) {
+                alike = true;
+                accountFor(child, inner, leaves);
+            }
+        }
         // A negation is unlike its only operand.
-        return (alike.isEmpty() ? part.children() : alike)
-                .stream().flatMap(c -> accountFor(c, inner).stream()).toList();
+        if (!alike) {
+            part.children().forEach(child -> accountFor(child, inner, leaves));
+        }
     }
 
     private Text message(Verdict verdict, List<Decisive> decisive, Set<MissingDatum> missing) {
-        return Phrases.text(
-                message(verdict, decisive, missing, Language.SPANISH),
-                message(verdict, decisive, missing, Language.ENGLISH));
+        boolean complete = switch (verdict) {
+            case SATISFIED, FAULTED -> true;
+            case VIOLATED, NOT_APPLICABLE -> decisive.isEmpty();
+            case INDETERMINATE -> missing.isEmpty();
+        };
+        return complete
+                ? grounds.statement(verdict, asked.label())
+                : Phrases.text(
+                        message(verdict, decisive, missing, Language.SPANISH),
+                        message(verdict, decisive, missing, Language.ENGLISH));
     }
 
     private String message(Verdict verdict, List<Decisive> decisive, Set<MissingDatum> missing, Language language) {
-        boolean spanish = language == Language.SPANISH;
-        String statement =
-                verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language))
-                        + asked.label().map(l -> " (" + l.in(language) + ")").orElse("") + ".";
-        return switch (verdict) {
-            case SATISFIED, FAULTED -> statement;
-            case VIOLATED, NOT_APPLICABLE ->
-                decisive.isEmpty()
-                        ? statement
-                        : statement + " "
-                                + decisive.stream()
-                                        .limit(MOST_TOLD)
-                                        .map(d -> found(d, language))
-                                        .collect(Collectors.joining(" "))
-                                + more(decisive.size(), language);
-            case INDETERMINATE ->
-                missing.isEmpty()
-                        ? statement
-                        : statement + (spanish ? " Falta: " : " Missing: ")
-                                + missing.stream()
-                                        .limit(MOST_TOLD)
-                                        .map(m -> m.label().in(language))
-                                        .collect(Collectors.joining("; "))
-                                + "."
-                                + more(missing.size(), language);
-        };
+        StringBuilder message =
+                new StringBuilder(grounds.statement(verdict, asked.label()).in(language));
+        if (verdict == Verdict.INDETERMINATE) {
+            message.append(language == Language.SPANISH ? " Falta: " : " Missing: ");
+            String separator = "";
+            for (MissingDatum datum : Iterables.limit(missing, MOST_TOLD)) {
+                message.append(separator).append(datum.label().in(language));
+                separator = "; ";
+            }
+            return message.append('.').append(more(missing.size(), language)).toString();
+        }
+        for (Decisive reading : Iterables.limit(decisive, MOST_TOLD)) {
+            message.append(' ').append(found(reading, language));
+        }
+        return message.append(more(decisive.size(), language)).toString();
     }
 
     /** A sentence stays a sentence, however many rows account for the verdict; the explanation has them all. */
@@ -572,9 +579,10 @@ final class Evaluation {
         Text day = Phrases.date(lawDate);
         Text message = Text.of(
                 Verdict.NOT_APPLICABLE.label().spanish() + ": "
-                        + lowerFirst(rule.title().spanish()) + ". La regla no regía el " + day.spanish() + ".",
+                        + Phrases.lowerFirst(rule.title().spanish()) + ". La regla no regía el " + day.spanish() + ".",
                 Verdict.NOT_APPLICABLE.label().english() + ": "
-                        + lowerFirst(rule.title().english()) + ". The rule was not in force on " + day.english() + ".");
+                        + Phrases.lowerFirst(rule.title().english()) + ". The rule was not in force on " + day.english()
+                        + ".");
         Finding.Details details = new Finding.Details(
                 message,
                 List.of(),
@@ -685,11 +693,5 @@ final class Evaluation {
             case VIOLATED, NOT_APPLICABLE -> Truth.FAILS;
             case INDETERMINATE, FAULTED -> Truth.UNKNOWN;
         };
-    }
-
-    private static String lowerFirst(String text) {
-        int second = text.offsetByCodePoints(0, 1);
-        boolean acronym = text.length() > second && Character.isUpperCase(text.codePointAt(second));
-        return acronym ? text : text.substring(0, second).toLowerCase(java.util.Locale.ROOT) + text.substring(second);
     }
 }
