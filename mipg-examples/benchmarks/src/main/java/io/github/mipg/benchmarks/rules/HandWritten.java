@@ -289,9 +289,7 @@ final class HandWritten {
                 found++;
             }
         }
-        return found >= one.least()
-                ? Answer.SATISFIED
-                : Answer.violated(Integer.toString(found), ofYear(one, system));
+        return found >= one.least() ? Answer.SATISFIED : Answer.violated(Integer.toString(found), ofYear(one, system));
     }
 
     static List<Evidence> ofYear(Requirement one, ManagementSystem system) {

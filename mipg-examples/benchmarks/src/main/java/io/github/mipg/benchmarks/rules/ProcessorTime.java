@@ -90,8 +90,12 @@ public final class ProcessorTime {
         Evaluator evaluator = Evaluator.of(law, OurRules.ruleSet());
         List<Contender> all = new ArrayList<>();
         all.add(new Contender("floor", rounds, s -> floor.evaluate(s).size()));
-        all.add(new Contender("ours", rounds, s -> evaluator.evaluate(s, asOf).findings().size()));
-        all.add(new Contender("oursTold", rounds, s -> RuleSpeed.told(evaluator.evaluate(s, asOf)).size()));
+        all.add(new Contender(
+                "ours", rounds, s -> evaluator.evaluate(s, asOf).findings().size()));
+        all.add(new Contender(
+                "oursTold",
+                rounds,
+                s -> RuleSpeed.told(evaluator.evaluate(s, asOf)).size()));
         all.add(new Contender("oursExplained", rounds, s -> {
             int length = 0;
             for (Finding finding : evaluator.evaluate(s, asOf).findings()) {
@@ -105,7 +109,8 @@ public final class ProcessorTime {
         }));
         if (!without.contains("easyRules")) {
             EasyRules easyRules = new EasyRules(law);
-            all.add(new Contender("easyRules", rounds, s -> easyRules.evaluate(s).size()));
+            all.add(new Contender(
+                    "easyRules", rounds, s -> easyRules.evaluate(s).size()));
         }
         if (!without.contains("drools")) {
             DroolsRules drools = new DroolsRules(law);
