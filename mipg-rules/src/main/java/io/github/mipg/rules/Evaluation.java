@@ -122,7 +122,7 @@ final class Evaluation {
             LocalDate lawDate = rule.lawDate().of(system, asOf);
             if (perRow != null && inForceOn(lawDate)) {
                 Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
-                List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+                List<Map<ParameterId, Object>> combinations = combinations(claims(lawDate));
                 if (applies(context, combinations)) {
                     return parts(perRow, context, combinations);
                 }
@@ -322,11 +322,12 @@ final class Evaluation {
         Basis basis;
         try {
             LocalDate lawDate = rule.lawDate().of(system, asOf);
+            Map<ParameterId, Claim<?>> claims = claims(lawDate);
             verdict = inForceOn(lawDate)
-                    ? agreed(Context.of(catalog, asOf, lawDate, system, rule.figures()), combinations(lawDate))
+                    ? agreed(Context.of(catalog, asOf, lawDate, system, rule.figures()), combinations(claims))
                             .orElse(Verdict.INDETERMINATE)
                     : Verdict.NOT_APPLICABLE;
-            basis = basis(lawDate);
+            basis = basis(claims);
         } catch (RuntimeException | StackOverflowError fault) {
             verdict = Verdict.FAULTED;
             basis = Basis.UNCONFIRMED;
@@ -336,14 +337,15 @@ final class Evaluation {
 
     private Finding finding(LocalDate lawDate) {
         Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
-        List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+        Map<ParameterId, Claim<?>> claims = claims(lawDate);
+        List<Map<ParameterId, Object>> combinations = combinations(claims);
         Optional<Verdict> legal = agreed(context, combinations);
         Verdict found = legal.orElse(Verdict.INDETERMINATE);
         boolean disputed = legal.isEmpty();
         return finding(
                 found,
                 own(context, combinations, found),
-                basis(lawDate),
+                basis(claims),
                 () -> explainSafely(context, combinations, found, disputed));
     }
 
@@ -606,7 +608,7 @@ final class Evaluation {
                                 Truth.FAILS,
                                 List.of(),
                                 List.of())))));
-        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, basis(lawDate), () -> details);
+        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, basis(claims(lawDate)), () -> details);
     }
 
     private Finding faulted(Throwable fault) {
@@ -641,10 +643,21 @@ final class Evaluation {
                 .build();
     }
 
-    private Basis basis(LocalDate lawDate) {
-        Status weakest = grounds.weakest();
+    /** The figures of the law that the rule uses, as they were on that day for this entity. */
+    private Map<ParameterId, Claim<?>> claims(LocalDate lawDate) {
+        if (rule.figures().isEmpty()) {
+            return Map.of();
+        }
+        Map<ParameterId, Claim<?>> claims = new LinkedHashMap<>();
         for (LegalFigure<?> figure : rule.figures()) {
-            Claim<?> claim = figure.on(catalog, lawDate, system.entity());
+            claims.put(figure.id(), figure.on(catalog, lawDate, system.entity()));
+        }
+        return claims;
+    }
+
+    private Basis basis(Map<ParameterId, Claim<?>> claims) {
+        Status weakest = grounds.weakest();
+        for (Claim<?> claim : claims.values()) {
             if (claim.isDisputed()) {
                 return Basis.DISPUTED;
             }
@@ -654,12 +667,11 @@ final class Evaluation {
     }
 
     /** Every way to choose among the disputed figures; one empty way if nothing is disputed. */
-    private List<Map<ParameterId, Object>> combinations(LocalDate lawDate) {
+    private List<Map<ParameterId, Object>> combinations(Map<ParameterId, Claim<?>> claims) {
         List<Map<ParameterId, Object>> all = ONE_WAY;
-        for (LegalFigure<?> figure : rule.figures()) {
-            Claim<?> claim = figure.on(catalog, lawDate, system.entity());
-            if (claim.isDisputed()) {
-                all = extended(all, figure.id(), claim);
+        for (Map.Entry<ParameterId, Claim<?>> figure : claims.entrySet()) {
+            if (figure.getValue().isDisputed()) {
+                all = extended(all, figure.getKey(), figure.getValue());
             }
         }
         return all;
