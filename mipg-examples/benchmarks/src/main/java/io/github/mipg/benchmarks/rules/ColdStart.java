@@ -92,19 +92,19 @@ public final class ColdStart {
     }
 
     private static int first(String contender, ManagementSystem system) {
-        MipgCatalog law = MipgCatalog.bundled();
         return switch (contender) {
-            case "floor" -> new HandWritten(law).evaluate(system).size();
+            case "floor" -> new HandWritten().evaluate(system).size();
             case "ours" ->
-                Evaluator.of(law, OurRules.ruleSet())
+                Evaluator.of(MipgCatalog.bundled(), OurRules.ruleSet())
                         .evaluate(system, AsOf.of(Systems.YEAR_END))
                         .findings(Verdict.VIOLATED, Verdict.INDETERMINATE)
                         .size();
             case "oursTold" ->
-                RuleSpeed.told(Evaluator.of(law, OurRules.ruleSet()).evaluate(system, AsOf.of(Systems.YEAR_END)))
+                RuleSpeed.told(Evaluator.of(MipgCatalog.bundled(), OurRules.ruleSet())
+                                .evaluate(system, AsOf.of(Systems.YEAR_END)))
                         .size();
-            case "easyRules" -> new EasyRules(law).evaluate(system).size();
-            default -> new DroolsRules(law).evaluate(system).size();
+            case "easyRules" -> new EasyRules().evaluate(system).size();
+            default -> new DroolsRules().evaluate(system).size();
         };
     }
 }

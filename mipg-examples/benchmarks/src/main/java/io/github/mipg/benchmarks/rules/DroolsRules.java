@@ -1,7 +1,6 @@
 package io.github.mipg.benchmarks.rules;
 
 import io.github.mipg.model.ManagementSystem;
-import io.github.mipg.model.catalog.MipgCatalog;
 import java.util.List;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
@@ -20,8 +19,8 @@ final class DroolsRules {
     private final KieContainerSessionsPool sessions;
     private final Results.Heads heads;
 
-    DroolsRules(MipgCatalog law) {
-        this.heads = new Results.Heads(law);
+    DroolsRules() {
+        this.heads = new Results.Heads();
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
         files.write("src/main/resources/io/github/mipg/benchmarks/drl/rules.drl", text());

@@ -1,7 +1,6 @@
 package io.github.mipg.benchmarks.rules;
 
 import io.github.mipg.model.ManagementSystem;
-import io.github.mipg.model.catalog.MipgCatalog;
 import java.util.List;
 import org.jeasy.rules.api.Facts;
 import org.jeasy.rules.api.Rules;
@@ -15,9 +14,9 @@ final class EasyRules {
     private final Rules rules = new Rules();
     private final Results.Heads heads;
 
-    EasyRules(MipgCatalog law) {
-        this.heads = new Results.Heads(law);
-        HandWritten terms = new HandWritten(law);
+    EasyRules() {
+        this.heads = new Results.Heads();
+        HandWritten terms = new HandWritten();
         List<Requirement> requirements = Requirement.all();
         for (int i = 0; i < requirements.size(); i++) {
             int number = i;

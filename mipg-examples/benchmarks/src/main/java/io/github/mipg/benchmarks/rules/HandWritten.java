@@ -7,7 +7,6 @@ import io.github.mipg.model.Figure;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.Percentage;
-import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.CommitteeMember;
@@ -59,9 +58,9 @@ final class HandWritten {
 
     private record Case(Requirement requirement, Severity severity, List<Citation> citations) {}
 
-    HandWritten(MipgCatalog law) {
+    HandWritten() {
         for (Requirement r : Requirement.all()) {
-            cases.add(new Case(r, r.severity(), Citations.of(law, r)));
+            cases.add(new Case(r, r.severity(), Citations.of(r)));
         }
         this.end = Systems.YEAR_END;
         this.deadline = LocalDate.of(Systems.YEAR, 1, 31);

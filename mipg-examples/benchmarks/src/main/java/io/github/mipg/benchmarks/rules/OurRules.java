@@ -253,8 +253,12 @@ final class OurRules {
     }
 
     private static List<Evidence> creation(Committee committee) {
-        return committee.creation().find().flatMap(AdministrativeAct::evidence).stream()
-                .toList();
+        Optional<AdministrativeAct> act = committee.creation().find();
+        return act.isPresent() ? list(act.get().evidence()) : List.of();
+    }
+
+    private static List<Evidence> list(Optional<Evidence> evidence) {
+        return evidence.isPresent() ? List.of(evidence.get()) : List.of();
     }
 
     private static Reading<ManagementSystem, Integer> highMembers(Requirement r) {
@@ -308,10 +312,14 @@ final class OurRules {
                                     if (plan.publication().isUnknown()) {
                                         return Observation.unknown(PUBLICATION);
                                     }
-                                    return Observation.known(
-                                            plan.publication().find().map(Publication::date),
-                                            plan.publication().find().flatMap(Publication::evidence).stream()
-                                                    .toList());
+                                    Optional<Publication> publication =
+                                            plan.publication().find();
+                                    return publication.isPresent()
+                                            ? Observation.known(
+                                                    Optional.of(
+                                                            publication.get().date()),
+                                                    list(publication.get().evidence()))
+                                            : Observation.known(Optional.empty());
                                 }
                             }
                             return system.plans().covers(context.asOf().date())
@@ -395,8 +403,7 @@ final class OurRules {
             List<Measurement> all = indicator.measurements().items();
             Measurement last = all.get(all.size() - 1);
             return last.value().isPresent()
-                    ? Observation.known(
-                            last.value().get(), last.evidence().stream().toList())
+                    ? Observation.known(last.value().get(), list(last.evidence()))
                     : Observation.unknown(MEASUREMENTS);
         });
     }

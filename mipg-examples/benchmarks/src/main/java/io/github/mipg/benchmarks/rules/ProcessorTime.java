@@ -86,7 +86,7 @@ public final class ProcessorTime {
 
     private static List<Contender> contenders(MipgCatalog law, List<String> without, int rounds) {
         AsOf asOf = AsOf.of(Systems.YEAR_END);
-        HandWritten floor = new HandWritten(law);
+        HandWritten floor = new HandWritten();
         Evaluator evaluator = Evaluator.of(law, OurRules.ruleSet());
         List<Contender> all = new ArrayList<>();
         all.add(new Contender("floor", rounds, s -> floor.evaluate(s).size()));
@@ -108,12 +108,12 @@ public final class ProcessorTime {
             return length & 1;
         }));
         if (!without.contains("easyRules")) {
-            EasyRules easyRules = new EasyRules(law);
+            EasyRules easyRules = new EasyRules();
             all.add(new Contender(
                     "easyRules", rounds, s -> easyRules.evaluate(s).size()));
         }
         if (!without.contains("drools")) {
-            DroolsRules drools = new DroolsRules(law);
+            DroolsRules drools = new DroolsRules();
             all.add(new Contender("drools", rounds, s -> drools.evaluate(s).size()));
         }
         return all;

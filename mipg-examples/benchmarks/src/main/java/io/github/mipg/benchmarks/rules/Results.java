@@ -1,7 +1,6 @@
 package io.github.mipg.benchmarks.rules;
 
 import io.github.mipg.model.Evidence;
-import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
@@ -24,11 +23,11 @@ public final class Results {
         private final List<Severity> severities = new ArrayList<>();
         private final List<List<Citation>> citations = new ArrayList<>();
 
-        Heads(MipgCatalog law) {
+        Heads() {
             for (Requirement requirement : Requirement.all()) {
                 rules.add(requirement.rule());
                 severities.add(requirement.severity());
-                citations.add(Citations.of(law, requirement));
+                citations.add(Citations.of(requirement));
             }
         }
     }

@@ -40,7 +40,7 @@ public class RuleSpeed {
 
     private final MipgCatalog law = MipgCatalog.bundled();
     private final List<ManagementSystem> systems = Systems.generate(1_000, 1_499);
-    private final HandWritten floor = new HandWritten(law);
+    private final HandWritten floor = new HandWritten();
     private int next;
 
     /** The engine of this library. */
@@ -64,7 +64,7 @@ public class RuleSpeed {
         /** Refuses to measure what is not the same. */
         @Setup
         public void check(RuleSpeed load) {
-            DroolsRules made = new DroolsRules(load.law);
+            DroolsRules made = new DroolsRules();
             load.check(system -> made.evaluate(system).stream()
                     .sorted(Comparator.comparing(Result::rule))
                     .toList());
@@ -90,7 +90,7 @@ public class RuleSpeed {
         /** Refuses to measure what is not the same. */
         @Setup
         public void check(RuleSpeed load) {
-            EasyRules made = new EasyRules(load.law);
+            EasyRules made = new EasyRules();
             load.check(made::evaluate);
             rules = made;
         }

@@ -19,7 +19,7 @@ class ContendersTest {
     private static final List<ManagementSystem> SYSTEMS = Systems.generate(1_000, 1_499);
     private static final MipgCatalog LAW = MipgCatalog.bundled();
 
-    private final HandWritten floor = new HandWritten(LAW);
+    private final HandWritten floor = new HandWritten();
 
     @Test
     void theEngineFindsWhatHandWrittenJavaFinds() {
@@ -38,7 +38,7 @@ class ContendersTest {
 
     @Test
     void easyRulesFindsWhatHandWrittenJavaFinds() {
-        EasyRules easyRules = new EasyRules(LAW);
+        EasyRules easyRules = new EasyRules();
         for (ManagementSystem system : SYSTEMS) {
             assertThat(easyRules.evaluate(system)).isEqualTo(floor.evaluate(system));
         }
@@ -46,7 +46,7 @@ class ContendersTest {
 
     @Test
     void droolsFindsWhatHandWrittenJavaFindsInAnyOrder() {
-        DroolsRules drools = new DroolsRules(LAW);
+        DroolsRules drools = new DroolsRules();
         for (ManagementSystem system : SYSTEMS) {
             assertThat(drools.evaluate(system).stream()
                             .sorted(Comparator.comparing(Result::rule))
