@@ -336,7 +336,8 @@ final class HandWritten {
         FactValue trainedFact = system.facts().get(one.trained());
         Boolean declared = declaredFact == null ? null : declaredFact.truth().orElse(null);
         Figure trained = trainedFact == null ? null : trainedFact.figure().orElse(null);
-        if (declared != null && !declared || trained != null && trained.value().signum() > 0) {
+        if ((declared != null && !declared)
+                || (trained != null && trained.value().signum() > 0)) {
             return Answer.SATISFIED;
         }
         if (declared != null && trained != null) {

@@ -1,5 +1,6 @@
 package io.github.mipg.benchmarks.rules;
 
+import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.Text;
 import java.util.List;
@@ -20,13 +21,14 @@ enum Kind {
     BAND_WITHOUT_PLAN(Text.of("Tiene acciones de mejora: *", "Has actions to improve: *"), "2.2.22.3.3");
 
     private final Text title;
-    private final List<LegalReference> citations;
+    private final ImmutableList<LegalReference> citations;
 
     Kind(Text title, String article) {
         this.title = title;
         this.citations = name().startsWith("PLAN")
-                ? List.of(LegalReference.of("decreto-1083-2015", article), LegalReference.of("ley-1474-2011", "74"))
-                : List.of(LegalReference.of("decreto-1083-2015", article));
+                ? ImmutableList.of(
+                        LegalReference.of("decreto-1083-2015", article), LegalReference.of("ley-1474-2011", "74"))
+                : ImmutableList.of(LegalReference.of("decreto-1083-2015", article));
     }
 
     Text title(String of) {
