@@ -10,11 +10,11 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public final class Context {
     private final @Nullable ManagementSystem system;
     private final ImmutableMap<ParameterId, Object> chosen;
     private final Set<LegalFigure<?>> declared;
-    private final Map<Object, Object> remembered;
+    private volatile @Nullable Map<Object, Object> remembered;
 
     private Context(
             MipgCatalog catalog,
@@ -41,8 +41,7 @@ public final class Context {
             PublicEntity entity,
             @Nullable ManagementSystem system,
             ImmutableMap<ParameterId, Object> chosen,
-            Set<LegalFigure<?>> declared,
-            Map<Object, Object> remembered) {
+            Set<LegalFigure<?>> declared) {
         this.catalog = catalog;
         this.asOf = asOf;
         this.lawDate = lawDate;
@@ -50,42 +49,38 @@ public final class Context {
         this.system = system;
         this.chosen = chosen;
         this.declared = declared;
-        this.remembered = remembered;
     }
 
     static Context of(
             MipgCatalog catalog, AsOf asOf, LocalDate lawDate, ManagementSystem system, Set<LegalFigure<?>> declared) {
-        return new Context(
-                catalog, asOf, lawDate, system.entity(), system, ImmutableMap.of(), declared, new IdentityHashMap<>(2));
+        return new Context(catalog, asOf, lawDate, system.entity(), system, ImmutableMap.of(), declared);
     }
 
     /** For figures alone: there is no system yet. */
     static Context of(
             MipgCatalog catalog, AsOf asOf, LocalDate lawDate, PublicEntity entity, Set<LegalFigure<?>> declared) {
-        return new Context(catalog, asOf, lawDate, entity, null, ImmutableMap.of(), declared, new IdentityHashMap<>(2));
+        return new Context(catalog, asOf, lawDate, entity, null, ImmutableMap.of(), declared);
     }
 
     Context choosing(Map<ParameterId, Object> candidates) {
         return candidates.isEmpty() && chosen.isEmpty()
                 ? this
-                : new Context(
-                        catalog,
-                        asOf,
-                        lawDate,
-                        entity,
-                        system,
-                        ImmutableMap.copyOf(candidates),
-                        declared,
-                        new IdentityHashMap<>(2));
+                : new Context(catalog, asOf, lawDate, entity, system, ImmutableMap.copyOf(candidates), declared);
     }
 
     /** What was found once in this evaluation and need not be found again for every row. */
     @SuppressWarnings("unchecked") // what is stored under a key was made by the one place that knows the key
     <V> V remembering(Object key, Supplier<V> how) {
-        Object known = remembered.get(key);
+        Map<Object, Object> found = remembered;
+        if (found == null) {
+            // Two threads that explain one finding may each make a map: what is lost is only found again.
+            found = new ConcurrentHashMap<>(4);
+            remembered = found;
+        }
+        Object known = found.get(key);
         if (known == null) {
             known = how.get();
-            remembered.put(key, known);
+            found.put(key, known);
         }
         return (V) known;
     }

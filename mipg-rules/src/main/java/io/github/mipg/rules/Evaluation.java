@@ -1,6 +1,7 @@
 package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
@@ -13,7 +14,6 @@ import io.github.mipg.model.catalog.Status;
 import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
-import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
@@ -37,6 +37,7 @@ final class Evaluation {
     private static final String SYSTEM_PATH = "/";
     private static final int MOST_COMBINATIONS = 64;
     private static final int MOST_TOLD = 20;
+    private static final List<Map<ParameterId, Object>> ONE_WAY = List.of(Map.of());
     private static final Text APPLIES = Text.of("la regla aplica", "the rule applies");
     private static final Text REQUIRED = Text.of("la regla exige", "the rule requires");
 
@@ -44,6 +45,7 @@ final class Evaluation {
     private final ManagementSystem system;
     private final MipgCatalog catalog;
     private final AsOf asOf;
+    private final Grounds grounds;
     private final Optional<TailoringPlan.Adjusted> adjusted;
     private final Asked asked;
 
@@ -72,11 +74,13 @@ final class Evaluation {
 
     Evaluation(
             Rule rule,
+            Grounds grounds,
             ManagementSystem system,
             MipgCatalog catalog,
             AsOf asOf,
             Optional<TailoringPlan.Adjusted> adjusted) {
         this.rule = rule;
+        this.grounds = grounds;
         this.system = system;
         this.catalog = catalog;
         this.asOf = asOf;
@@ -86,6 +90,7 @@ final class Evaluation {
 
     private Evaluation(Evaluation whole, Asked asked) {
         this.rule = whole.rule;
+        this.grounds = whole.grounds;
         this.system = whole.system;
         this.catalog = whole.catalog;
         this.asOf = whole.asOf;
@@ -117,7 +122,7 @@ final class Evaluation {
             LocalDate lawDate = rule.lawDate().of(system, asOf);
             if (perRow != null && inForceOn(lawDate)) {
                 Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
-                List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+                List<Map<ParameterId, Object>> combinations = combinations(claims(lawDate));
                 if (applies(context, combinations)) {
                     return parts(perRow, context, combinations);
                 }
@@ -317,11 +322,12 @@ final class Evaluation {
         Basis basis;
         try {
             LocalDate lawDate = rule.lawDate().of(system, asOf);
+            Map<ParameterId, Claim<?>> claims = claims(lawDate);
             verdict = inForceOn(lawDate)
-                    ? agreed(Context.of(catalog, asOf, lawDate, system, rule.figures()), combinations(lawDate))
+                    ? agreed(Context.of(catalog, asOf, lawDate, system, rule.figures()), combinations(claims))
                             .orElse(Verdict.INDETERMINATE)
                     : Verdict.NOT_APPLICABLE;
-            basis = basis(lawDate);
+            basis = basis(claims);
         } catch (RuntimeException | StackOverflowError fault) {
             verdict = Verdict.FAULTED;
             basis = Basis.UNCONFIRMED;
@@ -331,14 +337,15 @@ final class Evaluation {
 
     private Finding finding(LocalDate lawDate) {
         Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
-        List<Map<ParameterId, Object>> combinations = combinations(lawDate);
+        Map<ParameterId, Claim<?>> claims = claims(lawDate);
+        List<Map<ParameterId, Object>> combinations = combinations(claims);
         Optional<Verdict> legal = agreed(context, combinations);
         Verdict found = legal.orElse(Verdict.INDETERMINATE);
         boolean disputed = legal.isEmpty();
         return finding(
                 found,
                 own(context, combinations, found),
-                basis(lawDate),
+                basis(claims),
                 () -> explainSafely(context, combinations, found, disputed));
     }
 
@@ -356,7 +363,7 @@ final class Evaluation {
 
     /** What the rule says with the entity's own figures. Whatever becomes of them, the verdict of the law stands. */
     private Verdict own(Context context, List<Map<ParameterId, Object>> combinations, Verdict legal) {
-        if (adjusted.filter(a -> !a.values().isEmpty()).isEmpty()) {
+        if (adjusted.isEmpty() || adjusted.get().values().isEmpty()) {
             return legal;
         }
         try {
@@ -420,7 +427,7 @@ final class Evaluation {
         Set<MissingDatum> missing = new LinkedHashSet<>();
         Set<Evidence> evidence = new LinkedHashSet<>();
         decisive.forEach(d -> missing.addAll(d.reading().missing()));
-        whole.stream().forEach(e -> evidence.addAll(e.evidence()));
+        addEvidence(whole, evidence);
         if (disputed) {
             rule.figures().stream()
                     .filter(f ->
@@ -436,6 +443,11 @@ final class Evaluation {
                 ImmutableList.copyOf(missing),
                 ImmutableList.copyOf(evidence),
                 Optional.of(whole));
+    }
+
+    private static void addEvidence(Explanation part, Set<Evidence> evidence) {
+        evidence.addAll(part.evidence());
+        part.children().forEach(child -> addEvidence(child, evidence));
     }
 
     /** Beside the verdict of the law: what the entity's own figures lead to. */
@@ -464,11 +476,9 @@ final class Evaluation {
      * applies to if that is limited; where sources dispute the law there is one evaluation for each candidate.
      */
     private static List<Decisive> decisive(List<List<Explanation>> evaluations, Verdict verdict) {
-        return evaluations.stream()
-                .map(parts -> decisivePart(parts, verdict))
-                .flatMap(part -> accountFor(part, Optional.empty()).stream())
-                .distinct()
-                .toList();
+        Set<Decisive> leaves = new LinkedHashSet<>();
+        evaluations.forEach(parts -> accountFor(decisivePart(parts, verdict), Optional.empty(), leaves));
+        return List.copyOf(leaves);
     }
 
     /** A reading that accounts for the verdict, and what the row is called that it was read off. */
@@ -482,51 +492,54 @@ final class Evaluation {
     }
 
     /** The leaves that make a part what it is: not what fails beside an alternative that holds. */
-    private static List<Decisive> accountFor(Explanation part, Optional<Text> row) {
+    private static void accountFor(Explanation part, Optional<Text> row, Set<Decisive> leaves) {
         if (part.path().isPresent()) {
-            return List.of(new Decisive(part, row));
+            leaves.add(new Decisive(part, row));
+            return;
         }
         Optional<Text> inner = part.subject().isPresent() ? Optional.of(part.label()) : row;
-        List<Explanation> alike =
-                part.children().stream().filter(c -> c.truth() == part.truth()).toList();
+        boolean alike = false;
+        for (Explanation child : part.children()) {
+            if (child.truth() == part.truth()) {
+                alike = true;
+                accountFor(child, inner, leaves);
+            }
+        }
         // A negation is unlike its only operand.
-        return (alike.isEmpty() ? part.children() : alike)
-                .stream().flatMap(c -> accountFor(c, inner).stream()).toList();
+        if (!alike) {
+            part.children().forEach(child -> accountFor(child, inner, leaves));
+        }
     }
 
     private Text message(Verdict verdict, List<Decisive> decisive, Set<MissingDatum> missing) {
-        return Phrases.text(
-                message(verdict, decisive, missing, Language.SPANISH),
-                message(verdict, decisive, missing, Language.ENGLISH));
+        boolean complete = switch (verdict) {
+            case SATISFIED, FAULTED -> true;
+            case VIOLATED, NOT_APPLICABLE -> decisive.isEmpty();
+            case INDETERMINATE -> missing.isEmpty();
+        };
+        return complete
+                ? grounds.statement(verdict, asked.label())
+                : Phrases.text(
+                        message(verdict, decisive, missing, Language.SPANISH),
+                        message(verdict, decisive, missing, Language.ENGLISH));
     }
 
     private String message(Verdict verdict, List<Decisive> decisive, Set<MissingDatum> missing, Language language) {
-        boolean spanish = language == Language.SPANISH;
-        String statement =
-                verdict.label().in(language) + ": " + lowerFirst(rule.title().in(language))
-                        + asked.label().map(l -> " (" + l.in(language) + ")").orElse("") + ".";
-        return switch (verdict) {
-            case SATISFIED, FAULTED -> statement;
-            case VIOLATED, NOT_APPLICABLE ->
-                decisive.isEmpty()
-                        ? statement
-                        : statement + " "
-                                + decisive.stream()
-                                        .limit(MOST_TOLD)
-                                        .map(d -> found(d, language))
-                                        .collect(Collectors.joining(" "))
-                                + more(decisive.size(), language);
-            case INDETERMINATE ->
-                missing.isEmpty()
-                        ? statement
-                        : statement + (spanish ? " Falta: " : " Missing: ")
-                                + missing.stream()
-                                        .limit(MOST_TOLD)
-                                        .map(m -> m.label().in(language))
-                                        .collect(Collectors.joining("; "))
-                                + "."
-                                + more(missing.size(), language);
-        };
+        StringBuilder message =
+                new StringBuilder(grounds.statement(verdict, asked.label()).in(language));
+        if (verdict == Verdict.INDETERMINATE) {
+            message.append(language == Language.SPANISH ? " Falta: " : " Missing: ");
+            String separator = "";
+            for (MissingDatum datum : Iterables.limit(missing, MOST_TOLD)) {
+                message.append(separator).append(datum.label().in(language));
+                separator = "; ";
+            }
+            return message.append('.').append(more(missing.size(), language)).toString();
+        }
+        for (Decisive reading : Iterables.limit(decisive, MOST_TOLD)) {
+            message.append(' ').append(found(reading, language));
+        }
+        return message.append(more(decisive.size(), language)).toString();
     }
 
     /** A sentence stays a sentence, however many rows account for the verdict; the explanation has them all. */
@@ -568,9 +581,10 @@ final class Evaluation {
         Text day = Phrases.date(lawDate);
         Text message = Text.of(
                 Verdict.NOT_APPLICABLE.label().spanish() + ": "
-                        + lowerFirst(rule.title().spanish()) + ". La regla no regía el " + day.spanish() + ".",
+                        + Phrases.lowerFirst(rule.title().spanish()) + ". La regla no regía el " + day.spanish() + ".",
                 Verdict.NOT_APPLICABLE.label().english() + ": "
-                        + lowerFirst(rule.title().english()) + ". The rule was not in force on " + day.english() + ".");
+                        + Phrases.lowerFirst(rule.title().english()) + ". The rule was not in force on " + day.english()
+                        + ".");
         Finding.Details details = new Finding.Details(
                 message,
                 List.of(),
@@ -594,7 +608,7 @@ final class Evaluation {
                                 Truth.FAILS,
                                 List.of(),
                                 List.of())))));
-        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, basis(lawDate), () -> details);
+        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, basis(claims(lawDate)), () -> details);
     }
 
     private Finding faulted(Throwable fault) {
@@ -620,28 +634,30 @@ final class Evaluation {
                 .verdict(verdict)
                 .basis(basis)
                 .severity(rule.severity())
-                .tailored(adjusted.map(a -> a.beside(own)))
-                .citations(citations())
+                .tailored(
+                        adjusted.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(adjusted.get().beside(own)))
+                .citations(grounds.citations())
                 .details(details)
                 .build();
     }
 
-    private List<Citation> citations() {
-        return rule.citations().stream()
-                .map(r -> new Citation(
-                        r,
-                        Text.of(catalog.cite(r, Language.SPANISH), catalog.cite(r, Language.ENGLISH)),
-                        catalog.statusOf(r)))
-                .collect(ImmutableList.toImmutableList());
+    /** The figures of the law that the rule uses, as they were on that day for this entity. */
+    private Map<ParameterId, Claim<?>> claims(LocalDate lawDate) {
+        if (rule.figures().isEmpty()) {
+            return Map.of();
+        }
+        Map<ParameterId, Claim<?>> claims = new LinkedHashMap<>();
+        for (LegalFigure<?> figure : rule.figures()) {
+            claims.put(figure.id(), figure.on(catalog, lawDate, system.entity()));
+        }
+        return claims;
     }
 
-    private Basis basis(LocalDate lawDate) {
-        Status weakest = Status.PRIMARY;
-        for (var citation : rule.citations()) {
-            weakest = Status.weakest(weakest, catalog.statusOf(citation));
-        }
-        for (LegalFigure<?> figure : rule.figures()) {
-            Claim<?> claim = figure.on(catalog, lawDate, system.entity());
+    private Basis basis(Map<ParameterId, Claim<?>> claims) {
+        Status weakest = grounds.weakest();
+        for (Claim<?> claim : claims.values()) {
             if (claim.isDisputed()) {
                 return Basis.DISPUTED;
             }
@@ -651,12 +667,11 @@ final class Evaluation {
     }
 
     /** Every way to choose among the disputed figures; one empty way if nothing is disputed. */
-    private List<Map<ParameterId, Object>> combinations(LocalDate lawDate) {
-        List<Map<ParameterId, Object>> all = List.of(Map.of());
-        for (LegalFigure<?> figure : rule.figures()) {
-            Claim<?> claim = figure.on(catalog, lawDate, system.entity());
-            if (claim.isDisputed()) {
-                all = extended(all, figure.id(), claim);
+    private List<Map<ParameterId, Object>> combinations(Map<ParameterId, Claim<?>> claims) {
+        List<Map<ParameterId, Object>> all = ONE_WAY;
+        for (Map.Entry<ParameterId, Claim<?>> figure : claims.entrySet()) {
+            if (figure.getValue().isDisputed()) {
+                all = extended(all, figure.getKey(), figure.getValue());
             }
         }
         return all;
@@ -681,7 +696,7 @@ final class Evaluation {
     }
 
     private boolean inForceOn(LocalDate lawDate) {
-        return rule.inForce().map(p -> p.contains(lawDate)).orElse(true);
+        return rule.inForce().isEmpty() || rule.inForce().get().contains(lawDate);
     }
 
     private static Truth truthOf(Verdict verdict) {
@@ -690,11 +705,5 @@ final class Evaluation {
             case VIOLATED, NOT_APPLICABLE -> Truth.FAILS;
             case INDETERMINATE, FAULTED -> Truth.UNKNOWN;
         };
-    }
-
-    private static String lowerFirst(String text) {
-        int second = text.offsetByCodePoints(0, 1);
-        boolean acronym = text.length() > second && Character.isUpperCase(text.codePointAt(second));
-        return acronym ? text : text.substring(0, second).toLowerCase(java.util.Locale.ROOT) + text.substring(second);
     }
 }

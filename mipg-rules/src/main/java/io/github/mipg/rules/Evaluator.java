@@ -2,6 +2,7 @@ package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
@@ -37,12 +38,17 @@ public final class Evaluator {
     private final MipgCatalog catalog;
     private final ImmutableList<RuleSet> ruleSets;
     private final ImmutableList<RuleSetStamp> stamps;
+    private final ImmutableMap<Rule, Grounds> grounds;
     private final ImmutableMap<EntityId, TailoringPlan> tailorings;
 
     private Evaluator(
-            MipgCatalog catalog, ImmutableList<RuleSet> ruleSets, ImmutableMap<EntityId, TailoringPlan> tailorings) {
+            MipgCatalog catalog,
+            ImmutableList<RuleSet> ruleSets,
+            ImmutableMap<Rule, Grounds> grounds,
+            ImmutableMap<EntityId, TailoringPlan> tailorings) {
         this.catalog = catalog;
         this.ruleSets = ruleSets;
+        this.grounds = grounds;
         this.tailorings = tailorings;
         this.stamps = ruleSets.stream().map(RuleSet::stamp).collect(ImmutableList.toImmutableList());
     }
@@ -69,14 +75,16 @@ public final class Evaluator {
      */
     public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
         Set<RuleId> seen = new HashSet<>();
+        ImmutableMap.Builder<Rule, Grounds> grounds = ImmutableMap.builder();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
                 checkAgainst(catalog, rule);
                 checkNew(seen, rule.id(), set);
                 rule.aliases().forEach(alias -> checkNew(seen, alias, set));
+                grounds.put(rule, Grounds.of(rule, catalog));
             }
         }
-        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets), ImmutableMap.of());
+        return new Evaluator(catalog, ImmutableList.copyOf(ruleSets), grounds.buildOrThrow(), ImmutableMap.of());
     }
 
     /**
@@ -100,6 +108,7 @@ public final class Evaluator {
         return new Evaluator(
                 catalog,
                 ruleSets,
+                grounds,
                 ImmutableMap.<EntityId, TailoringPlan>builder()
                         .putAll(tailorings)
                         .put(tailoring.entity(), TailoringPlan.of(tailoring, ruleSets))
@@ -115,18 +124,18 @@ public final class Evaluator {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ComplianceReport evaluate(ManagementSystem system, AsOf asOf) {
+        EditionId edition = catalog.editionOn(asOf.date()).id();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-        ReportHeader header = header(system, asOf);
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
                 findings.addAll(evaluation(rule, system, asOf).findings());
             }
         }
-        return ComplianceReport.of(header, findings.build());
+        return ComplianceReport.of(system.entity().id(), () -> header(system, asOf, edition), findings.build());
     }
 
     private Evaluation evaluation(Rule rule, ManagementSystem system, AsOf asOf) {
-        return new Evaluation(rule, system, catalog, asOf, adjusted(rule, system));
+        return new Evaluation(rule, grounds(rule), system, catalog, asOf, adjusted(rule, system));
     }
 
     /**
@@ -221,7 +230,7 @@ public final class Evaluator {
         counter.addSystem();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                new Evaluation(rule, system, catalog, asOf, Optional.empty()).countAll(counter);
+                new Evaluation(rule, grounds(rule), system, catalog, asOf, Optional.empty()).countAll(counter);
             }
         }
     }
@@ -348,19 +357,28 @@ public final class Evaluator {
                 attribute, value, expectation, "rule " + rule.id(), String.valueOf(cause.getMessage()));
     }
 
+    private Grounds grounds(Rule rule) {
+        Grounds known = grounds.get(rule);
+        return known == null ? Grounds.of(rule, catalog) : known;
+    }
+
     private Optional<TailoringPlan.Adjusted> adjusted(Rule rule, ManagementSystem system) {
         TailoringPlan plan = tailorings.get(system.entity().id());
         return plan == null ? Optional.empty() : plan.of(rule.id());
     }
 
     private ReportHeader header(ManagementSystem system, AsOf asOf) {
+        return header(system, asOf, catalog.editionOn(asOf.date()).id());
+    }
+
+    private ReportHeader header(ManagementSystem system, AsOf asOf, EditionId edition) {
         return new ReportHeader(
                 system.entity().id(),
                 system.entity().name(),
                 system.vigencia(),
                 system.illustrative(),
                 asOf,
-                catalog.editionOn(asOf.date()).id(),
+                edition,
                 catalog.revision(),
                 catalog.hash(),
                 stamps,

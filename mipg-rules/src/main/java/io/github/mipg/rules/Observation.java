@@ -37,7 +37,9 @@ public final class Observation<V> {
      */
     public static <V> Observation<V> known(V value, Evidence... evidence) {
         return new Observation<>(
-                Objects.requireNonNull(value, "value"), ImmutableList.copyOf(evidence), ImmutableList.of());
+                Objects.requireNonNull(value, "value"),
+                evidence.length == 0 ? ImmutableList.of() : ImmutableList.copyOf(evidence),
+                ImmutableList.of());
     }
 
     /**

@@ -68,16 +68,12 @@ public final class OwnFacts {
     private static <V> Reading<ManagementSystem, V> reading(
             FactKey key, Text label, Function<FactValue, Optional<V>> as, Text kind) {
         String path = "/facts/" + key;
+        MissingDatum missing = new MissingDatum(path, label);
+        MissingDatum otherKind = new MissingDatum(
+                path, Text.of(label.spanish() + ", " + kind.spanish(), label.english() + ", " + kind.english()));
         return Reading.of(label, path, (system, context) -> {
             FactValue given = system.facts().get(key);
-            if (given == null) {
-                return Observation.unknown(new MissingDatum(path, label));
-            }
-            return Observation.ofOptional(
-                    as.apply(given),
-                    new MissingDatum(
-                            path,
-                            Text.of(label.spanish() + ", " + kind.spanish(), label.english() + ", " + kind.english())));
+            return given == null ? Observation.unknown(missing) : Observation.ofOptional(as.apply(given), otherKind);
         });
     }
 }

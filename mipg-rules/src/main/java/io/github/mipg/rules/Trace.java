@@ -398,8 +398,11 @@ abstract class Trace {
 
     /** What an explanation, and so a report, tells of documents: of those that are not for everybody, that they exist. */
     private static List<Evidence> shown(List<Evidence> evidence) {
-        return evidence.isEmpty()
-                ? evidence
-                : evidence.stream().map(Evidence::forAnybody).toList();
+        for (Evidence document : evidence) {
+            if (!document.isShowable()) {
+                return evidence.stream().map(Evidence::forAnybody).toList();
+            }
+        }
+        return evidence;
     }
 }

@@ -112,7 +112,14 @@ public final class Claim<T> {
      * @return the status, empty if unknown
      */
     public Optional<Status> status() {
-        return candidates.stream().map(Candidate::status).reduce(Status::weakest);
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        Status weakest = candidates.get(0).status();
+        for (Candidate<T> candidate : candidates) {
+            weakest = Status.weakest(weakest, candidate.status());
+        }
+        return Optional.of(weakest);
     }
 
     /**

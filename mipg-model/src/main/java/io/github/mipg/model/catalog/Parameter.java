@@ -60,7 +60,12 @@ public abstract class Parameter {
      * @return the value that ruled, empty if none did
      */
     public final Optional<ParameterValue> on(LocalDate day) {
-        return values().stream().filter(v -> v.inForce().contains(day)).findFirst();
+        for (ParameterValue value : values()) {
+            if (value.inForce().contains(day)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts values into words without the locale data of the platform, which differs between Java releases. */
@@ -43,8 +44,18 @@ public final class Phrases {
     private static final Text NOTHING = Text.of("ninguno", "none");
 
     private static final int LONGEST = 9_000;
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char LAST_LATIN = '\u00ff';
 
     private Phrases() {}
+
+    /** Compiled when a text needs it, which few do. */
+    private static final class Invisible {
+        static final Pattern RUNS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
+
+        private Invisible() {}
+    }
 
     /**
      * Makes a text of whatever was found: one visible line in composed form, cut if it is very long. What a system says
@@ -80,8 +91,7 @@ public final class Phrases {
         if (value instanceof Collection<?> several) {
             return several.isEmpty() ? NOTHING : list(several);
         }
-        String text = value.toString();
-        return text(text, text);
+        return Text.same(oneLine(value.toString()));
     }
 
     /**
@@ -123,6 +133,18 @@ public final class Phrases {
         return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
     }
 
+    /**
+     * Makes the first letter small, unless the second is a capital too.
+     *
+     * @param text the text
+     * @return the text with its first letter in lower case, or as it was if it begins with an acronym
+     */
+    public static String lowerFirst(String text) {
+        int second = text.offsetByCodePoints(0, 1);
+        boolean acronym = text.length() > second && Character.isUpperCase(text.codePointAt(second));
+        return acronym ? text : text.substring(0, second).toLowerCase(Locale.ROOT) + text.substring(second);
+    }
+
     private static Text monthDay(MonthDay day) {
         int month = day.getMonthValue() - 1;
         return Text.of(
@@ -131,8 +153,11 @@ public final class Phrases {
     }
 
     private static String oneLine(String text) {
+        if (isPlainLine(text)) {
+            return text;
+        }
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String visible = composed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
+        String visible = Invisible.RUNS.matcher(composed).replaceAll(" ");
         String trimmed = stripped(visible);
         if (trimmed.isEmpty()) {
             return "-";
@@ -142,6 +167,22 @@ public final class Phrases {
         }
         int end = Character.isHighSurrogate(trimmed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return trimmed.substring(0, end) + '\u2026';
+    }
+
+    /** Nearly every text: Latin letters and signs that are visible, composed and not blank at its ends. */
+    private static boolean isPlainLine(String text) {
+        int length = text.length();
+        if (length == 0 || length > LONGEST || text.charAt(0) == ' ' || text.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= ' ' && c <= '~') || (c > NO_BREAK_SPACE && c <= LAST_LATIN && c != SOFT_HYPHEN);
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without blanks of any kind at its ends; {@code strip} leaves the ones that do not break lines. */

@@ -1,10 +1,12 @@
 package io.github.mipg.rules.report;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.DimensionId;
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.PolicyId;
@@ -20,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -36,16 +39,22 @@ public final class ComplianceReport {
             "Apoyo técnico; no es concepto jurídico ni resultado oficial.",
             "Technical support; neither a legal opinion nor an official result.");
 
-    private static final Comparator<Finding> BY_SUBJECT_AND_RULE = Comparator.<Finding, Iterable<SubjectId>>comparing(
-                    Finding::subjects, Comparators.lexicographical(Comparator.<SubjectId>naturalOrder()))
-            .thenComparing(Finding::rule);
+    private static final Comparator<Iterable<SubjectId>> BY_SUBJECTS =
+            Comparators.lexicographical(Comparator.<SubjectId>naturalOrder());
+    private static final Comparator<Finding> BY_SUBJECT_AND_RULE = ComplianceReport::compare;
 
-    private final ReportHeader header;
+    private final Supplier<ReportHeader> header;
     private final ImmutableList<Finding> findings;
 
-    private ComplianceReport(ReportHeader header, ImmutableList<Finding> findings) {
+    private ComplianceReport(Supplier<ReportHeader> header, ImmutableList<Finding> findings) {
         this.header = header;
         this.findings = findings;
+    }
+
+    private static int compare(Finding a, Finding b) {
+        boolean whole = a.subjects().isEmpty() && b.subjects().isEmpty();
+        int bySubjects = whole ? 0 : BY_SUBJECTS.compare(a.subjects(), b.subjects());
+        return bySubjects != 0 ? bySubjects : a.rule().compareTo(b.rule());
     }
 
     /**
@@ -57,18 +66,40 @@ public final class ComplianceReport {
      * @throws InvalidModelException if two findings are of one rule on one subject
      */
     public static ComplianceReport of(ReportHeader header, Iterable<Finding> findings) {
-        ImmutableList<Finding> sorted = ImmutableList.sortedCopyOf(BY_SUBJECT_AND_RULE, findings);
+        return new ComplianceReport(() -> header, sorted(header.entity(), findings));
+    }
+
+    /**
+     * Makes a report whose header is found when first asked for: it names hashes that nobody needs who only looks at the
+     * findings.
+     *
+     * @param entity the entity that the report is on
+     * @param header asked once, when first needed; must be pure
+     * @param findings the findings in any order
+     * @return the report
+     * @throws InvalidModelException if two findings are of one rule on one subject
+     */
+    public static ComplianceReport of(EntityId entity, Supplier<ReportHeader> header, Iterable<Finding> findings) {
+        return new ComplianceReport(Suppliers.memoize(header::get), sorted(entity, findings));
+    }
+
+    private static ImmutableList<Finding> sorted(EntityId entity, Iterable<Finding> findings) {
+        ImmutableList<Finding> given = ImmutableList.copyOf(findings);
+        if (Comparators.isInStrictOrder(given, BY_SUBJECT_AND_RULE)) {
+            return given;
+        }
+        ImmutableList<Finding> sorted = ImmutableList.sortedCopyOf(BY_SUBJECT_AND_RULE, given);
         for (int i = 1; i < sorted.size(); i++) {
             if (BY_SUBJECT_AND_RULE.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
                 throw InvalidModelException.of(
                         "ComplianceReport.findings",
                         sorted.get(i).rule() + " " + sorted.get(i).subjects(),
                         "have one finding for a rule and a subject",
-                        "report on " + header.entity(),
+                        "report on " + entity,
                         "Leave one of the two out, or name the rows that they are about.");
             }
         }
-        return new ComplianceReport(header, sorted);
+        return sorted;
     }
 
     /**
@@ -77,7 +108,7 @@ public final class ComplianceReport {
      * @return the header
      */
     public ReportHeader header() {
-        return header;
+        return header.get();
     }
 
     /**
@@ -154,7 +185,7 @@ public final class ComplianceReport {
      * @throws io.github.mipg.model.catalog.NotInCatalogException if the catalogue does not have that edition
      */
     public Map<DimensionId, List<Finding>> byDimension(MipgCatalog catalog) {
-        Edition edition = catalog.edition(header.edition());
+        Edition edition = catalog.edition(header().edition());
         return grouped(f -> f.matters().stream()
                 .filter(m -> m.kind() == MatterKind.POLICY)
                 .flatMap(m -> edition.dimensionsOf(PolicyId.of(m.id())).stream())
@@ -260,17 +291,17 @@ public final class ComplianceReport {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ComplianceReport r && header.equals(r.header) && findings.equals(r.findings);
+        return other instanceof ComplianceReport r && header().equals(r.header()) && findings.equals(r.findings);
     }
 
     @Override
     public int hashCode() {
-        return 31 * header.hashCode() + findings.hashCode();
+        return 31 * header().hashCode() + findings.hashCode();
     }
 
     /** Returns entity, as-of date and the number of findings of each verdict. */
     @Override
     public String toString() {
-        return "report on " + header.entity() + " as of " + header.asOf() + ": " + tally();
+        return "report on " + header().entity() + " as of " + header().asOf() + ": " + tally();
     }
 }

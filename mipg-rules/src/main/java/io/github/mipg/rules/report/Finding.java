@@ -125,7 +125,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder aliases(Iterable<RuleId> given) {
-            this.aliases = ImmutableSortedSet.copyOf(given);
+            this.aliases = given.iterator().hasNext() ? ImmutableSortedSet.copyOf(given) : ImmutableSortedSet.of();
             return this;
         }
 
