@@ -98,9 +98,13 @@ public final class ReportSamples {
                                 illustrative
                                         ? List.of()
                                         : List.of(Matter.MODEL, Matter.of(PolicyId.of("control-interno"))))
-                        .lacksSubject(illustrative)
-                        .subjects(List.of(
-                                SubjectId.of("committee", line), SubjectId.of("member", basis.name() + "/" + line)))
+                        .lacksSubject(illustrative && findings.isEmpty())
+                        .subjects(
+                                illustrative && findings.isEmpty()
+                                        ? List.of()
+                                        : List.of(
+                                                SubjectId.of("committee", line),
+                                                SubjectId.of("member", basis.name() + "/" + line)))
                         .path("/" + basis + "/" + line)
                         .verdict(verdict)
                         .basis(basis)

@@ -68,6 +68,10 @@ public final class Context {
                 : new Context(catalog, asOf, lawDate, entity, system, ImmutableMap.copyOf(candidates), declared);
     }
 
+    Map<ParameterId, Object> chosen() {
+        return chosen;
+    }
+
     /** What was found once in this evaluation and need not be found again for every row. */
     @SuppressWarnings("unchecked") // what is stored under a key was made by the one place that knows the key
     <V> V remembering(Object key, Supplier<V> how) {

@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One rule over one system: finds the verdict, and says why when asked. */
 final class Evaluation {
@@ -48,6 +50,21 @@ final class Evaluation {
     private final Grounds grounds;
     private final Optional<TailoringPlan.Adjusted> adjusted;
     private final Asked asked;
+    private final @Nullable Prepared prepared;
+
+    /**
+     * The law on its day: what every part of one evaluation shares.
+     *
+     * @param lawDate the day
+     * @param legal a context for every way to choose among disputed figures; none if the rule was not in force
+     * @param own the same with the entity's own figures, none if it has none
+     * @param basis how sure the law is
+     */
+    private record Prepared(LocalDate lawDate, List<Context> legal, List<Context> own, Basis basis) {
+        Stream<Context> all() {
+            return Stream.concat(legal.stream(), own.stream());
+        }
+    }
 
     /** What the rule is asked of: the system as a whole, one of its rows, or the rows that nobody has given. */
     private abstract static class Asked {
@@ -86,9 +103,10 @@ final class Evaluation {
         this.asOf = asOf;
         this.adjusted = adjusted;
         this.asked = new Whole(false);
+        this.prepared = null;
     }
 
-    private Evaluation(Evaluation whole, Asked asked) {
+    private Evaluation(Evaluation whole, @Nullable Prepared prepared, Asked asked) {
         this.rule = whole.rule;
         this.grounds = whole.grounds;
         this.system = whole.system;
@@ -96,6 +114,30 @@ final class Evaluation {
         this.asOf = whole.asOf;
         this.adjusted = whole.adjusted;
         this.asked = asked;
+        this.prepared = prepared;
+    }
+
+    private Prepared prepared() {
+        Prepared known = prepared;
+        if (known != null) {
+            return known;
+        }
+        LocalDate lawDate = rule.lawDate().of(system, asOf);
+        Map<ParameterId, Claim<?>> claims = claims(lawDate);
+        Basis basis = basis(claims);
+        if (!inForceOn(lawDate)) {
+            return new Prepared(lawDate, List.of(), List.of(), basis);
+        }
+        Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
+        List<Map<ParameterId, Object>> combinations = combinations(claims);
+        List<Context> legal = combinations == ONE_WAY ? List.of(context) : choosing(context, combinations);
+        boolean hasOwn = adjusted.isPresent() && !adjusted.get().values().isEmpty();
+        return new Prepared(
+                lawDate, legal, hasOwn ? choosing(context, withOwnFigures(combinations)) : List.of(), basis);
+    }
+
+    private static List<Context> choosing(Context context, List<Map<ParameterId, Object>> combinations) {
+        return combinations.stream().map(context::choosing).toList();
     }
 
     /** The findings of a report: one on the system, or one for each row that the rule asks something of. */
@@ -115,52 +157,60 @@ final class Evaluation {
         }
     }
 
-    /** This evaluation row by row; whole where the rule does not apply to the system, where it breaks, and where there is no row. */
+    /**
+     * This evaluation row by row; whole where the rule applies to the system by no figure, where it breaks, and where there
+     * is no row.
+     */
     private List<Evaluation> parts() {
         Rule.PerRow<?> perRow = rule.perRow();
         try {
-            LocalDate lawDate = rule.lawDate().of(system, asOf);
-            if (perRow != null && inForceOn(lawDate)) {
-                Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
-                List<Map<ParameterId, Object>> combinations = combinations(claims(lawDate));
-                if (applies(context, combinations)) {
-                    return parts(perRow, context, combinations);
-                }
-            }
-            return List.of(this);
+            Prepared ready = prepared();
+            boolean applies = ready.all().anyMatch(context -> inScope(context, Trace.SILENT) == Truth.HOLDS);
+            return perRow != null && applies ? parts(perRow, ready) : List.of(new Evaluation(this, ready, asked));
         } catch (RuntimeException | StackOverflowError fault) {
-            return List.of(new Evaluation(this, new Broken(fault)));
+            return List.of(new Evaluation(this, null, new Broken(fault)));
         }
     }
 
-    private boolean applies(Context context, List<Map<ParameterId, Object>> combinations) {
+    /** Whether the rule applies to the system, whatever rows it has. It is asked for every row, and found once. */
+    private Truth inScope(Context context, Trace trace) {
         Condition<ManagementSystem> scope = rule.scope();
-        return scope == null
-                || combinations.stream()
-                        .allMatch(c -> scope.evaluate(system, context.choosing(c), Trace.SILENT) == Truth.HOLDS);
+        if (scope == null) {
+            return Truth.HOLDS;
+        }
+        return trace == Trace.SILENT
+                ? context.remembering(scope, () -> scope.evaluate(system, context, Trace.SILENT))
+                : scope.evaluate(system, context, trace);
     }
 
-    private <T> List<Evaluation> parts(
-            Rule.PerRow<T> perRow, Context context, List<Map<ParameterId, Object>> combinations) {
+    private <T> List<Evaluation> parts(Rule.PerRow<T> perRow, Prepared ready) {
         Rows<ManagementSystem, T> rows = perRow.rows();
-        Rows.Given<T> given = rows.given(system, context);
+        Context any = ready.legal().get(0);
+        Rows.Given<T> given = rows.given(system, any);
         Map<SubjectId, List<T>> byId = new LinkedHashMap<>();
         for (T row : given.certain()) {
-            boolean meant = combinations.stream()
-                    .anyMatch(c -> rows.isMeant(row, context.choosing(c), Trace.SILENT) != Truth.FAILS);
-            if (meant) {
+            if (ready.all().anyMatch(context -> maybeMeant(rows, row, context))) {
                 byId.computeIfAbsent(rows.idOf(row), id -> new ArrayList<>(1)).add(row);
             }
         }
         if (byId.isEmpty()) {
-            return List.of(new Evaluation(this, new Whole(true)));
+            return List.of(new Evaluation(this, ready, new Whole(true)));
         }
         List<Evaluation> parts = new ArrayList<>();
-        byId.forEach((id, same) -> parts.add(new Evaluation(this, new OneRow<>(perRow, same, id))));
-        if (rows.isOpen(system, context)) {
-            parts.add(new Evaluation(this, new OtherRows<>(rows, given)));
+        byId.forEach((id, same) -> parts.add(new Evaluation(this, ready, new OneRow<>(perRow, same, id))));
+        if (rows.isOpen(system, any)) {
+            parts.add(new Evaluation(this, ready, new OtherRows<>(rows, given)));
         }
         return parts;
+    }
+
+    /** A row at which the condition breaks is meant: its own finding says so, and those of the others stand. */
+    private static <T> boolean maybeMeant(Rows<?, T> rows, T row, Context context) {
+        try {
+            return rows.isMeant(row, context, Trace.SILENT) != Truth.FAILS;
+        } catch (RuntimeException | StackOverflowError fault) {
+            return true;
+        }
     }
 
     /** The system as a whole. */
@@ -208,8 +258,8 @@ final class Evaluation {
         }
     }
 
-    /** One row, or several under one key. That the rule applies to the system has been found before. */
-    private static final class OneRow<T> extends Asked {
+    /** One row, or several under one key. */
+    private final class OneRow<T> extends Asked {
         private final Rows<ManagementSystem, T> rows;
         private final Condition<T> condition;
         private final List<T> same;
@@ -225,14 +275,11 @@ final class Evaluation {
         @Override
         Verdict verdict(Context context, Trace trace) {
             trace.enter(rows, same.get(0));
-            Truth meant = Truth.HOLDS;
-            if (rows.isFiltered()) {
+            Truth applies = Truth.HOLDS;
+            if (rule.scope() != null || rows.isFiltered()) {
                 trace.open(APPLIES);
-                meant = Truth.FAILS;
-                for (T row : same) {
-                    meant = meant.or(rows.isMeant(row, context, trace));
-                }
-                trace.close(meant);
+                applies = inScope(context, trace).and(isMeant(context, trace));
+                trace.close(applies);
             }
             trace.open(REQUIRED);
             Truth holds = Truth.HOLDS;
@@ -243,7 +290,18 @@ final class Evaluation {
                                 : RowConditions.fulfils(rows, condition, row, Truth.HOLDS, context, trace));
             }
             trace.close(holds);
-            return verdictOf(meant, holds);
+            return verdictOf(applies, holds);
+        }
+
+        private Truth isMeant(Context context, Trace trace) {
+            if (!rows.isFiltered()) {
+                return Truth.HOLDS;
+            }
+            Truth meant = Truth.FAILS;
+            for (T row : same) {
+                meant = meant.or(rows.isMeant(row, context, trace));
+            }
+            return meant;
         }
 
         @Override
@@ -263,7 +321,7 @@ final class Evaluation {
     }
 
     /** The rows that there may be besides those given. */
-    private static final class OtherRows<T> extends Asked {
+    private final class OtherRows<T> extends Asked {
         private final Rows<ManagementSystem, T> rows;
         private final Rows.Given<T> given;
 
@@ -274,10 +332,16 @@ final class Evaluation {
 
         @Override
         Verdict verdict(Context context, Trace trace) {
+            Truth applies = Truth.HOLDS;
+            if (rule.scope() != null) {
+                trace.open(APPLIES);
+                applies = inScope(context, trace);
+                trace.close(applies);
+            }
             trace.open(REQUIRED);
-            trace.list(rows, given, true, context);
+            trace.list(rows, given.certain().size(), true, context.horizon());
             trace.close(Truth.UNKNOWN);
-            return Verdict.INDETERMINATE;
+            return verdictOf(applies, Truth.UNKNOWN);
         }
 
         @Override
@@ -306,28 +370,26 @@ final class Evaluation {
         };
     }
 
-    /** The finding on what this evaluation asks, as a whole. */
+    /** The finding on what this evaluation asks. */
     Finding finding() {
         try {
-            LocalDate lawDate = rule.lawDate().of(system, asOf);
-            return inForceOn(lawDate) ? finding(lawDate) : notInForce(lawDate);
+            Prepared ready = prepared();
+            return ready.legal().isEmpty() ? notInForce(ready) : finding(ready);
         } catch (RuntimeException | StackOverflowError fault) {
             return faulted(fault);
         }
     }
 
     /** Counts the verdict of the law and its basis, as the finding has them, without making one. */
-    void count(ComplianceTally.Counter counter) {
+    private void count(ComplianceTally.Counter counter) {
         Verdict verdict;
         Basis basis;
         try {
-            LocalDate lawDate = rule.lawDate().of(system, asOf);
-            Map<ParameterId, Claim<?>> claims = claims(lawDate);
-            verdict = inForceOn(lawDate)
-                    ? agreed(Context.of(catalog, asOf, lawDate, system, rule.figures()), combinations(claims))
-                            .orElse(Verdict.INDETERMINATE)
-                    : Verdict.NOT_APPLICABLE;
-            basis = basis(claims);
+            Prepared ready = prepared();
+            verdict = ready.legal().isEmpty()
+                    ? Verdict.NOT_APPLICABLE
+                    : agreed(ready.legal()).orElse(Verdict.INDETERMINATE);
+            basis = ready.basis();
         } catch (RuntimeException | StackOverflowError fault) {
             verdict = Verdict.FAULTED;
             basis = Basis.UNCONFIRMED;
@@ -335,26 +397,19 @@ final class Evaluation {
         counter.add(rule.id(), verdict, basis);
     }
 
-    private Finding finding(LocalDate lawDate) {
-        Context context = Context.of(catalog, asOf, lawDate, system, rule.figures());
-        Map<ParameterId, Claim<?>> claims = claims(lawDate);
-        List<Map<ParameterId, Object>> combinations = combinations(claims);
-        Optional<Verdict> legal = agreed(context, combinations);
+    private Finding finding(Prepared ready) {
+        Optional<Verdict> legal = agreed(ready.legal());
         Verdict found = legal.orElse(Verdict.INDETERMINATE);
         boolean disputed = legal.isEmpty();
-        return finding(
-                found,
-                own(context, combinations, found),
-                basis(claims),
-                () -> explainSafely(context, combinations, found, disputed));
+        return finding(found, own(ready, found), ready.basis(), () -> explainSafely(ready, found, disputed));
     }
 
     /** The verdict that all candidates of disputed figures lead to, empty if they lead to different ones. */
-    private Optional<Verdict> agreed(Context context, List<Map<ParameterId, Object>> combinations) {
+    private Optional<Verdict> agreed(List<Context> contexts) {
         Verdict verdict = null;
         boolean disagree = false;
-        for (Map<ParameterId, Object> combination : combinations) {
-            Verdict one = asked.verdict(context.choosing(combination), Trace.SILENT);
+        for (Context context : contexts) {
+            Verdict one = asked.verdict(context, Trace.SILENT);
             disagree |= verdict != null && verdict != one;
             verdict = one;
         }
@@ -362,12 +417,12 @@ final class Evaluation {
     }
 
     /** What the rule says with the entity's own figures. Whatever becomes of them, the verdict of the law stands. */
-    private Verdict own(Context context, List<Map<ParameterId, Object>> combinations, Verdict legal) {
-        if (adjusted.isEmpty() || adjusted.get().values().isEmpty()) {
+    private Verdict own(Prepared ready, Verdict legal) {
+        if (ready.own().isEmpty()) {
             return legal;
         }
         try {
-            return agreed(context, withOwnFigures(combinations)).orElse(Verdict.INDETERMINATE);
+            return agreed(ready.own()).orElse(Verdict.INDETERMINATE);
         } catch (RuntimeException | StackOverflowError fault) {
             return Verdict.FAULTED;
         }
@@ -387,10 +442,9 @@ final class Evaluation {
     }
 
     /** The verdict stands even where saying why breaks, as a display function of the rule's author can. */
-    private Finding.Details explainSafely(
-            Context context, List<Map<ParameterId, Object>> combinations, Verdict verdict, boolean disputed) {
+    private Finding.Details explainSafely(Prepared ready, Verdict verdict, boolean disputed) {
         try {
-            return explain(context, combinations, verdict, disputed);
+            return explain(ready, verdict, disputed);
         } catch (RuntimeException | StackOverflowError fault) {
             String what = fault.getClass().getSimpleName();
             Text statement = message(verdict, List.of(), Set.of());
@@ -404,24 +458,23 @@ final class Evaluation {
         }
     }
 
-    private Finding.Details explain(
-            Context context, List<Map<ParameterId, Object>> combinations, Verdict verdict, boolean disputed) {
+    private Finding.Details explain(Prepared ready, Verdict verdict, boolean disputed) {
         List<Explanation> parts = new ArrayList<>();
         List<List<Explanation>> alike = new ArrayList<>();
-        for (Map<ParameterId, Object> combination : combinations) {
+        for (Context context : ready.legal()) {
             Trace.Recorder recorder = new Trace.Recorder();
-            Verdict one = asked.verdict(context.choosing(combination), recorder);
+            Verdict one = asked.verdict(context, recorder);
             if (one == verdict) {
                 alike.add(recorder.explanations());
             }
-            if (combinations.size() == 1) {
+            if (ready.legal().size() == 1) {
                 parts.addAll(recorder.explanations());
             } else {
-                parts.add(Explanation.group(candidateLabel(combination), truthOf(one), recorder.explanations()));
+                parts.add(Explanation.group(candidateLabel(context.chosen()), truthOf(one), recorder.explanations()));
             }
         }
         List<Explanation> shown = new ArrayList<>(parts);
-        shown.addAll(explainOwnFigures(context, combinations));
+        shown.addAll(explainOwnFigures(ready));
         Explanation whole = Explanation.group(rule.title(), truthOf(verdict), shown);
         List<Decisive> decisive = decisive(alike, verdict);
         Set<MissingDatum> missing = new LinkedHashSet<>();
@@ -430,8 +483,7 @@ final class Evaluation {
         addEvidence(whole, evidence);
         if (disputed) {
             rule.figures().stream()
-                    .filter(f ->
-                            f.on(catalog, context.lawDate(), system.entity()).isDisputed())
+                    .filter(f -> f.on(catalog, ready.lawDate(), system.entity()).isDisputed())
                     .forEach(f -> missing.add(new MissingDatum(
                             "/catalog/parameters/" + f.id(),
                             Text.of(
@@ -451,18 +503,16 @@ final class Evaluation {
     }
 
     /** Beside the verdict of the law: what the entity's own figures lead to. */
-    private List<Explanation> explainOwnFigures(Context context, List<Map<ParameterId, Object>> combinations) {
-        if (adjusted.filter(a -> !a.values().isEmpty()).isEmpty()) {
-            return List.of();
-        }
+    private List<Explanation> explainOwnFigures(Prepared ready) {
         List<Explanation> parts = new ArrayList<>();
-        for (Map<ParameterId, Object> combination : withOwnFigures(combinations)) {
+        for (Context context : ready.own()) {
+            Map<ParameterId, Object> combination = context.chosen();
             Trace.Recorder recorder = new Trace.Recorder();
             Text label = Text.of(
                     "adaptación de la entidad: " + values(combination, Language.SPANISH),
                     "tailored by the entity: " + values(combination, Language.ENGLISH));
             try {
-                Verdict one = asked.verdict(context.choosing(combination), recorder);
+                Verdict one = asked.verdict(context, recorder);
                 parts.add(Explanation.group(label, truthOf(one), recorder.explanations()));
             } catch (RuntimeException | StackOverflowError fault) {
                 parts.add(Explanation.group(label, Truth.UNKNOWN, List.of()));
@@ -577,7 +627,8 @@ final class Evaluation {
                 .collect(Collectors.joining(", "));
     }
 
-    private Finding notInForce(LocalDate lawDate) {
+    private Finding notInForce(Prepared ready) {
+        LocalDate lawDate = ready.lawDate();
         Text day = Phrases.date(lawDate);
         Text message = Text.of(
                 Verdict.NOT_APPLICABLE.label().spanish() + ": "
@@ -608,7 +659,7 @@ final class Evaluation {
                                 Truth.FAILS,
                                 List.of(),
                                 List.of())))));
-        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, basis(claims(lawDate)), () -> details);
+        return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, ready.basis(), () -> details);
     }
 
     private Finding faulted(Throwable fault) {

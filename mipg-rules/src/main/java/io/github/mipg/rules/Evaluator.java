@@ -14,6 +14,7 @@ import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.ReportHeader.RuleSetStamp;
 import io.github.mipg.rules.report.ReportHeader.TailoringStamp;
@@ -230,7 +231,7 @@ public final class Evaluator {
         counter.addSystem();
         for (RuleSet set : ruleSets) {
             for (Rule rule : set.rules()) {
-                new Evaluation(rule, grounds(rule), system, catalog, asOf, Optional.empty()).countAll(counter);
+                evaluation(rule, system, asOf).countAll(counter);
             }
         }
     }
@@ -335,6 +336,13 @@ public final class Evaluator {
                 catalog.statusOf(citation);
             } catch (NotInCatalogException e) {
                 throw wrong("Rule.citing", citation, "be in the catalogue that the evaluator is given", rule, e);
+            }
+        }
+        for (Matter matter : rule.matters()) {
+            try {
+                MatterDecisions.checkKnown(catalog, matter);
+            } catch (NotInCatalogException | InvalidModelException e) {
+                throw wrong("Rule.about", matter, "be in the catalogue that the evaluator is given", rule, e);
             }
         }
         for (LegalFigure<?> figure : rule.figures()) {

@@ -156,7 +156,8 @@ final class MatterDecisions {
         return own;
     }
 
-    private static void checkKnown(MipgCatalog law, Matter matter) {
+    /** Fails for a matter that the catalogue does not have. */
+    static void checkKnown(MipgCatalog law, Matter matter) {
         switch (matter.kind()) {
             case MODEL -> {
                 if (!matter.equals(Matter.MODEL)) {

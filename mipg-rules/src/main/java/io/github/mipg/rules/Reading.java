@@ -63,6 +63,14 @@ public final class Reading<S, V> {
     }
 
     static void checkPath(String path, Text label) {
+        if (path.indexOf('*') >= 0) {
+            throw InvalidModelException.of(
+                    "Reading.path",
+                    path,
+                    "name a row by {id}",
+                    "reading '" + label.english() + "'",
+                    "Write it like '/committees/{id}/members'.");
+        }
         if (!path.startsWith("/")) {
             throw InvalidModelException.of(
                     "Reading.path",
@@ -92,13 +100,15 @@ public final class Reading<S, V> {
     }
 
     /**
-     * The same reading, declaring figures of the law that it uses.
+     * The same reading, declaring figures of the law that it uses, beside those that it declares already.
      *
      * @param used the figures
      * @return the reading
      */
     public Reading<S, V> using(LegalFigure<?>... used) {
-        return new Reading<>(label, path, reader, display, ImmutableSet.copyOf(used), sources);
+        ImmutableSet.Builder<LegalFigure<?>> all = ImmutableSet.builder();
+        return new Reading<>(
+                label, path, reader, display, all.addAll(figures).add(used).build(), sources);
     }
 
     /**

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** The kinds of condition over rows. */
 final class RowConditions {
@@ -16,6 +15,9 @@ final class RowConditions {
 
     /** How many rows are meant for certain, and how many more may be. */
     record Count(int certain, int perhaps) {}
+
+    /** Any number at all. */
+    static final Bounds ANY = new Bounds(0, Integer.MAX_VALUE);
 
     /** Between how many and how many. */
     record Bounds(int least, int most) {
@@ -46,7 +48,7 @@ final class RowConditions {
 
         Text text() {
             if (most == 0) {
-                return Text.of("ninguno", "none");
+                return Text.of("ninguna fila", "none");
             }
             if (least == most) {
                 return Text.of("exactamente " + least, "exactly " + least);
@@ -103,7 +105,7 @@ final class RowConditions {
             trace.openEach(rows);
             Rows.Given<T> given = rows.given(subject, context);
             boolean open = !given.list().covers(context.horizon());
-            trace.list(rows, given, open, context);
+            trace.list(rows, given.certain().size(), open, context.horizon());
             Truth truth = open ? Truth.UNKNOWN : Truth.HOLDS;
             for (T row : given.certain()) {
                 truth = truth.and(fulfils(rows, condition, row, Truth.HOLDS, context, trace));
@@ -156,7 +158,7 @@ final class RowConditions {
             Count count = count(rows, subject, context, trace);
             boolean open = rows.isOpen(subject, context);
             Truth truth = bounds.truth(count, open);
-            trace.closeCount(rows, bounds, count, open, context, truth);
+            trace.closeCount(rows, bounds, count, open ? Optional.of(context.horizon()) : Optional.empty(), truth);
             return truth;
         }
 
@@ -176,14 +178,10 @@ final class RowConditions {
     static final class InEach<S, T> extends Condition<S> {
         private final Rows<S, T> rows;
         private final Reading<S, List<Period>> periods;
-        private final Function<? super T, Optional<LocalDate>> day;
+        private final Reading<T, LocalDate> day;
         private final Bounds bounds;
 
-        InEach(
-                Rows<S, T> rows,
-                Reading<S, List<Period>> periods,
-                Function<? super T, Optional<LocalDate>> day,
-                int least) {
+        InEach(Rows<S, T> rows, Reading<S, List<Period>> periods, Reading<T, LocalDate> day, int least) {
             this.rows = rows;
             this.periods = periods;
             this.day = day;
@@ -200,21 +198,14 @@ final class RowConditions {
             for (Period period : found.find().orElse(List.of())) {
                 trace.openCount();
                 Count count = count(given, period, context, trace);
-                boolean open = !given.list().covers(last(period, context));
+                LocalDate last = period.until().map(until -> until.minusDays(1)).orElse(LocalDate.MAX);
+                boolean open = !given.list().covers(last);
                 Truth enough = bounds.truth(count, open);
-                trace.closePeriod(rows, period, bounds, count, open, context, enough);
+                trace.closePeriod(rows, period, bounds, count, open ? Optional.of(last) : Optional.empty(), enough);
                 truth = truth.and(enough);
             }
             trace.close(truth);
             return truth;
-        }
-
-        private static LocalDate last(Period period, Context context) {
-            LocalDate horizon = context.horizon();
-            return period.until()
-                    .map(until -> until.minusDays(1))
-                    .filter(horizon::isAfter)
-                    .orElse(horizon);
         }
 
         private Count count(Rows.Given<T> given, Period period, Context context, Trace trace) {
@@ -234,13 +225,22 @@ final class RowConditions {
         }
 
         private Truth fallsInto(T row, Period period, Truth belongs, Context context, Trace trace) {
-            Truth inside = day.apply(row).map(d -> Truth.of(period.contains(d))).orElse(Truth.UNKNOWN);
-            return inside == Truth.FAILS ? inside : isMeant(rows, row, context, trace, belongs.and(inside));
+            Observation<LocalDate> found = day.read(row, context);
+            if (found.isKnown()) {
+                return period.contains(found.get()) ? isMeant(rows, row, context, trace, belongs) : Truth.FAILS;
+            }
+            trace.openRow(rows, row);
+            trace.belongs(rows, belongs);
+            trace.leaf(day, found, Periods.label(period), Truth.UNKNOWN);
+            Truth meant = rows.isMeant(row, context, trace).and(Truth.UNKNOWN);
+            trace.close(meant);
+            return meant;
         }
 
         @Override
         void forEachReading(Consumer<Reading<?, ?>> visitor) {
             visitor.accept(periods);
+            visitor.accept(day);
             rows.forEachReading(visitor);
         }
 
@@ -248,6 +248,7 @@ final class RowConditions {
         void declare(Consumer<String> parts) {
             parts.accept("in-each " + bounds.least());
             periods.declare(parts);
+            day.declare(parts);
             rows.declare(parts);
         }
     }

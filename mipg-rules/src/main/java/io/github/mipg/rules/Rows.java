@@ -3,14 +3,17 @@ package io.github.mipg.rules;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.Hashing;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
+import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Truth;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -181,7 +184,7 @@ public final class Rows<S, T> {
                     Map<String, U> byKey = context.remembering(others.reader, () -> byKey(others, context));
                     @Nullable U found = byKey.get(wanted.get());
                     if (found == null && others.isOpen(context.system(), context)) {
-                        return Observation.unknown(others.completeness(context));
+                        return Observation.unknown(others.completeness(context.horizon()));
                     }
                     return Observation.known(Optional.ofNullable(found));
                 })
@@ -294,13 +297,13 @@ public final class Rows<S, T> {
      * The condition that at least so many of the rows fall into each of several periods. It holds of no periods at all.
      *
      * @param periods the periods, such as {@link Periods#closedEvery(int)}
-     * @param day where a row says on which day it falls; a row of which nobody has said it may fall into any period
+     * @param day on which day a row falls; one of which that is unknown may fall into any period
      * @param least how many in each, one or more
-     * @return the condition; unknown if the periods are, or if a period may have rows that are not given
+     * @return the condition; unknown if the periods are, or if a period may have rows that are not given: the list has to be
+     *     declared complete through its last day
      * @throws InvalidModelException if the number is less than one
      */
-    public Condition<S> inEach(
-            Reading<S, List<Period>> periods, Function<? super T, Optional<LocalDate>> day, int least) {
+    public Condition<S> inEach(Reading<S, List<Period>> periods, Reading<T, LocalDate> day, int least) {
         if (least < 1) {
             throw InvalidModelException.of(
                     "Rows.inEach", least, "be one or more", "rows of kind " + kind, "Leave the condition out.");
@@ -329,9 +332,20 @@ public final class Rows<S, T> {
 
     private Observation<Integer> number(S subject, Context context) {
         RowConditions.Count count = RowConditions.count(this, subject, context, Trace.SILENT);
-        return count.perhaps() > 0 || isOpen(subject, context)
-                ? Observation.unknown(completeness(context))
-                : Observation.known(count.certain());
+        boolean open = isOpen(subject, context);
+        if (count.perhaps() == 0 && !open) {
+            return Observation.known(count.certain());
+        }
+        Trace.Recorder recorder = new Trace.Recorder();
+        recorder.openCount();
+        RowConditions.count(this, subject, context, recorder);
+        recorder.closeCount(
+                this,
+                RowConditions.ANY,
+                count,
+                open ? Optional.of(context.horizon()) : Optional.empty(),
+                Truth.UNKNOWN);
+        return Observation.unknown(recorder.explanations().get(0).missing());
     }
 
     Given<T> given(S subject, Context context) {
@@ -351,8 +365,7 @@ public final class Rows<S, T> {
         return filter != null;
     }
 
-    MissingDatum completeness(Context context) {
-        LocalDate day = context.horizon();
+    MissingDatum completeness(LocalDate day) {
         return new MissingDatum(
                 path,
                 Text.of(
@@ -360,8 +373,14 @@ public final class Rows<S, T> {
                         "the list of " + many.english() + ", declared complete through " + day));
     }
 
+    /** What a row is told apart by; a key that is too long or odd for an identifier is told by its hash. */
     SubjectId idOf(T row) {
-        return SubjectId.of(kind, key.apply(row));
+        String own = key.apply(row);
+        return SubjectId.of(kind, SubjectId.isKey(own) ? own : "sha256-" + hash(own));
+    }
+
+    private static String hash(String text) {
+        return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
     }
 
     /** The last step of a path to a row, escaped as in a JSON Pointer: a key may hold slashes. */
@@ -372,7 +391,7 @@ public final class Rows<S, T> {
     /** What a row is called. */
     Text label(T row) {
         String id = key.apply(row);
-        return Text.of(one.spanish() + " " + id, one.english() + " " + id);
+        return Phrases.text(one.spanish() + " " + id, one.english() + " " + id);
     }
 
     Text one() {
@@ -386,7 +405,7 @@ public final class Rows<S, T> {
     /**
      * Where the list lies.
      *
-     * @return a slash and the names of the accessors, with asterisks for rows of lists around it
+     * @return a slash and the names of the accessors, with {@code {id}} for rows of lists around it
      */
     public String path() {
         return path;

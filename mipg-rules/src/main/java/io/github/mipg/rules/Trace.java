@@ -8,6 +8,7 @@ import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Truth;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,7 +26,6 @@ abstract class Trace {
 
     private static final Text COMPLETE = Text.of("la lista completa", "the complete list");
     private static final Text ROWS = Text.of("filas", "rows");
-    private static final Text DAYS = Text.of("en qué día cae cada fila", "on which day each row falls");
 
     abstract void open(Text name);
 
@@ -53,7 +53,7 @@ abstract class Trace {
     abstract void openEach(Rows<?, ?> rows);
 
     /** Says how many rows a list holds, and whether there may be others. */
-    abstract void list(Rows<?, ?> rows, Rows.Given<?> given, boolean open, Context context);
+    abstract void list(Rows<?, ?> rows, int given, boolean open, LocalDate through);
 
     abstract void openCount();
 
@@ -61,8 +61,7 @@ abstract class Trace {
             Rows<?, ?> rows,
             RowConditions.Bounds bounds,
             RowConditions.Count count,
-            boolean open,
-            Context context,
+            Optional<LocalDate> openThrough,
             Truth truth);
 
     abstract void openPeriods(Rows<?, ?> rows);
@@ -72,8 +71,7 @@ abstract class Trace {
             Period period,
             RowConditions.Bounds bounds,
             RowConditions.Count count,
-            boolean open,
-            Context context,
+            Optional<LocalDate> openThrough,
             Truth truth);
 
     private static final class Silent extends Trace {
@@ -108,7 +106,7 @@ abstract class Trace {
         void openEach(Rows<?, ?> rows) {}
 
         @Override
-        void list(Rows<?, ?> rows, Rows.Given<?> given, boolean open, Context context) {}
+        void list(Rows<?, ?> rows, int given, boolean open, LocalDate through) {}
 
         @Override
         void openCount() {}
@@ -118,8 +116,7 @@ abstract class Trace {
                 Rows<?, ?> rows,
                 RowConditions.Bounds bounds,
                 RowConditions.Count count,
-                boolean open,
-                Context context,
+                Optional<LocalDate> openThrough,
                 Truth truth) {}
 
         @Override
@@ -131,8 +128,7 @@ abstract class Trace {
                 Period period,
                 RowConditions.Bounds bounds,
                 RowConditions.Count count,
-                boolean open,
-                Context context,
+                Optional<LocalDate> openThrough,
                 Truth truth) {}
     }
 
@@ -215,13 +211,13 @@ abstract class Trace {
         }
 
         @Override
-        void list(Rows<?, ?> rows, Rows.Given<?> given, boolean isOpen, Context context) {
-            MissingDatum missing = rows.completeness(context);
+        void list(Rows<?, ?> rows, int given, boolean isOpen, LocalDate through) {
+            MissingDatum missing = rows.completeness(through);
             leaf(
                     rows.many(),
                     rows.path(),
                     COMPLETE,
-                    Optional.of(Phrases.show(given.certain().size())),
+                    Optional.of(Phrases.show(given)),
                     isOpen ? Truth.UNKNOWN : Truth.HOLDS,
                     List.of(),
                     isOpen ? List.of(missing) : List.of());
@@ -237,10 +233,9 @@ abstract class Trace {
                 Rows<?, ?> rows,
                 RowConditions.Bounds bounds,
                 RowConditions.Count count,
-                boolean isOpen,
-                Context context,
+                Optional<LocalDate> openThrough,
                 Truth truth) {
-            count(rows.many(), rows, bounds, count, isOpen, context, truth);
+            count(rows.many(), rows, bounds, count, openThrough, truth);
         }
 
         @Override
@@ -256,8 +251,7 @@ abstract class Trace {
                 Period period,
                 RowConditions.Bounds bounds,
                 RowConditions.Count count,
-                boolean isOpen,
-                Context context,
+                Optional<LocalDate> openThrough,
                 Truth truth) {
             Text label = Periods.label(period);
             count(
@@ -267,8 +261,7 @@ abstract class Trace {
                     rows,
                     bounds,
                     count,
-                    isOpen,
-                    context,
+                    openThrough,
                     truth);
         }
 
@@ -277,23 +270,17 @@ abstract class Trace {
                 Rows<?, ?> rows,
                 RowConditions.Bounds bounds,
                 RowConditions.Count count,
-                boolean isOpen,
-                Context context,
+                Optional<LocalDate> openThrough,
                 Truth truth) {
             List<Explanation> children = open.pop().children();
             Set<MissingDatum> missing = new LinkedHashSet<>();
             if (truth == Truth.UNKNOWN) {
-                if (isOpen) {
-                    missing.addAll(located(List.of(rows.completeness(context))));
-                }
+                openThrough.ifPresent(day -> missing.addAll(located(List.of(rows.completeness(day)))));
                 children.stream()
                         .filter(c -> c.truth() == Truth.UNKNOWN)
                         .flatMap(Explanation::stream)
                         .filter(e -> e.truth() == Truth.UNKNOWN)
                         .forEach(e -> missing.addAll(e.missing()));
-                if (missing.isEmpty()) {
-                    missing.addAll(located(List.of(new MissingDatum(rows.path(), DAYS))));
-                }
             }
             boolean sure = count.perhaps() == 0;
             add(Explanation.count(

@@ -52,6 +52,8 @@ class RowsProperties {
             Reading.optional(Text.of("redondez", "roundness"), "/documents/{id}/title", Thing::round);
     private static final Reading<Thing, Boolean> RED =
             Reading.optional(Text.of("rojez", "redness"), "/documents/{id}/date", Thing::red);
+    private static final Reading<Thing, LocalDate> DAY =
+            Reading.optional(Text.of("día", "day"), "/documents/{id}/day", Thing::day);
     private static final Reading<ManagementSystem, List<Period>> HALVES = Periods.closedEvery(6);
 
     private static Rows<ManagementSystem, Thing> rows(Inventory<Thing> list) {
@@ -154,7 +156,7 @@ class RowsProperties {
         RED_IN_EACH_HALF {
             @Override
             Condition<ManagementSystem> by(Rows<ManagementSystem, Thing> rows, int n) {
-                return rows.where(RED.is(true)).inEach(HALVES, Thing::day, n + 1);
+                return rows.where(RED.is(true)).inEach(HALVES, DAY, n + 1);
             }
 
             @Override

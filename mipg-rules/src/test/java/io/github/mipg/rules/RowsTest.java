@@ -7,6 +7,7 @@ import static io.github.mipg.rules.TestSystems.compliant;
 import static io.github.mipg.rules.TestSystems.unknown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.InvalidModelException;
@@ -14,6 +15,7 @@ import io.github.mipg.model.Inventory;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ProcessId;
 import io.github.mipg.model.ProductGoalId;
@@ -28,6 +30,7 @@ import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.planning.PlanningChain;
 import io.github.mipg.model.planning.ProductGoal;
 import io.github.mipg.model.planning.ResultGoal;
+import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.ComplianceTally;
 import io.github.mipg.rules.report.Explanation;
@@ -39,8 +42,11 @@ import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Verdict;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,9 @@ class RowsTest {
             Reading.optional(Text.of("responsable", "owner"), "/internalControl/risks/{id}/owner", Risk::owner);
     private static final Reading<Risk, ProcessId> PROCESS =
             Reading.optional(Text.of("proceso", "process"), "/internalControl/risks/{id}/process", Risk::process);
+    private static final Reading<Risk, LocalDate> REVIEWED = Reading.optional(
+            Text.of("revisión", "review"), "/internalControl/risks/{id}/review", r -> Optional.empty());
+    private static final LegalFigure<Integer> MONTHS = LegalFigure.integer("comite-institucional-seguimiento-meses");
     private static final Condition<Risk> OWNED = OWNER.satisfies(
             Text.of("la oficina de planeación", "the planning office"),
             u -> u.value().equals("planeacion"));
@@ -92,14 +101,9 @@ class RowsTest {
         assertThat(findings)
                 .extracting(Finding::subjects, Finding::verdict, Finding::path)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                List.of(SubjectId.of("risk", "r1")), Verdict.SATISFIED, "/internalControl/risks/r1"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                List.of(SubjectId.of("risk", "r2")), Verdict.VIOLATED, "/internalControl/risks/r2"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                List.of(SubjectId.of("risk", "r3")),
-                                Verdict.INDETERMINATE,
-                                "/internalControl/risks/r3"));
+                        tuple(List.of(SubjectId.of("risk", "r1")), Verdict.SATISFIED, "/internalControl/risks/r1"),
+                        tuple(List.of(SubjectId.of("risk", "r2")), Verdict.VIOLATED, "/internalControl/risks/r2"),
+                        tuple(List.of(SubjectId.of("risk", "r3")), Verdict.INDETERMINATE, "/internalControl/risks/r3"));
         assertThat(findings.get(1).text(Language.SPANISH))
                 .isEqualTo(
                         "No se cumple: cada riesgo tiene responsable (riesgo r2). Responsable: se espera la oficina de"
@@ -191,9 +195,7 @@ class RowsTest {
 
         assertThat(findings(rule, with(Inventory.complete(THROUGH, List.of(risk("r1", "hacienda"), other, ours)))))
                 .extracting(f -> f.subjects().get(0).key(), Finding::verdict)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("r1", Verdict.INDETERMINATE),
-                        org.assertj.core.groups.Tuple.tuple("r3", Verdict.VIOLATED));
+                .containsExactly(tuple("r1", Verdict.INDETERMINATE), tuple("r3", Verdict.VIOLATED));
     }
 
     @Test
@@ -405,7 +407,7 @@ class RowsTest {
                 .hasMessageContaining("Rows.atLeast");
         assertThatThrownBy(() -> SystemRows.RISKS.atMost(-1)).hasMessageContaining("Rows.between");
         assertThatThrownBy(() -> SystemRows.RISKS.between(3, 2)).hasMessageContaining("Swap them");
-        assertThatThrownBy(() -> SystemRows.RISKS.inEach(Periods.closedEvery(3), r -> Optional.empty(), 0))
+        assertThatThrownBy(() -> SystemRows.RISKS.inEach(Periods.closedEvery(3), REVIEWED, 0))
                 .hasMessageContaining("Rows.inEach");
         assertThatThrownBy(() -> Periods.closedEvery(13)).hasMessageContaining("1 to 12 months");
         assertThatThrownBy(() -> Rows.of("Risk", "/x", s -> Inventory.<String>unknown(), r -> r))
@@ -536,7 +538,7 @@ class RowsTest {
                 lists.add(path + "/" + method.getName());
             } else if (accessor
                     && path.isEmpty()
-                    && java.util.Set.of("organisation", "planning", "internalControl", "implementation")
+                    && Set.of("organisation", "planning", "internalControl", "implementation")
                             .contains(method.getName())) {
                 collect(method.getReturnType(), "/" + method.getName(), lists);
             }
@@ -565,5 +567,307 @@ class RowsTest {
                       [-] riesgo r2
                         [-] responsable: se espera la oficina de planeación; se encontró hacienda [/internalControl/risks/r2/owner]
                 """);
+    }
+
+    private static final Reading<Risk, Integer> NUMBER = Reading.of(
+            Text.of("número", "number"),
+            "/internalControl/risks/{id}",
+            (risk, context) -> Observation.known(Integer.parseInt(risk.id().value())));
+    private static final Reading<Risk, Integer> LIMIT = Reading.<Risk, Integer>of(
+                    Text.of("límite", "limit"), "/vigencia", (risk, context) -> context.figure(MONTHS))
+            .using(MONTHS);
+
+    private static List<Finding> tailored(Rule rule, String value, ManagementSystem system) {
+        return Evaluator.of(LAW, RuleSet.of("test", "1", rule))
+                .tailoredBy(Tailoring.builder(system.entity().id(), "1")
+                        .figure(rule.id().value(), MONTHS.id().value(), value, "Acuerdo 1")
+                        .build())
+                .evaluate(system, AFTER)
+                .findings();
+    }
+
+    @Test
+    void figuresOfTheEntitysOwnMayMeanOtherRowsThanThoseOfTheLaw() {
+        Rule rule = Rule.of("test.from-limit")
+                .title(Text.of("Desde el límite", "From the limit"))
+                .forEach(SystemRows.RISKS.where(NUMBER.relates(Text.of("desde", "from"), LIMIT, (n, l) -> n >= l)))
+                .require(OWNED)
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+        ManagementSystem system = with(Inventory.complete(
+                THROUGH, List.of(risk("1", "hacienda"), risk("2", "planeacion"), risk("4", "planeacion"))));
+
+        assertThat(tailored(rule, "2", system))
+                .extracting(
+                        f -> f.subjects().get(0).key(),
+                        Finding::verdict,
+                        f -> f.tailored().orElseThrow().verdict())
+                .containsExactly(
+                        tuple("2", Verdict.NOT_APPLICABLE, Verdict.SATISFIED),
+                        tuple("4", Verdict.SATISFIED, Verdict.SATISFIED));
+        assertThat(tailored(rule, "1", system))
+                .extracting(
+                        f -> f.subjects().get(0).key(),
+                        Finding::verdict,
+                        f -> f.tailored().orElseThrow().verdict())
+                .startsWith(tuple("1", Verdict.NOT_APPLICABLE, Verdict.VIOLATED));
+        assertThat(tailored(rule, "1", system).get(0).callsForAttention()).isTrue();
+    }
+
+    @Test
+    void figuresOfTheEntitysOwnMayChangeWhetherTheRuleApplies() {
+        Reading<ManagementSystem, Integer> months = Reading.<ManagementSystem, Integer>of(
+                        Text.of("meses", "months"), "/vigencia", (system, context) -> context.figure(MONTHS))
+                .using(MONTHS);
+        for (int inForce : new int[] {3, 6}) {
+            Rule rule = Rule.of("test.scoped")
+                    .title(Text.of("Con alcance", "Scoped"))
+                    .appliesWhen(months.is(inForce))
+                    .forEach(SystemRows.RISKS)
+                    .require(OWNED)
+                    .because(Text.of("porque sí", "because"))
+                    .citing(ARTICLE)
+                    .build();
+            List<Finding> findings =
+                    tailored(rule, "6", with(Inventory.complete(THROUGH, List.of(risk("1", "hacienda")))));
+
+            assertThat(findings).singleElement().satisfies(f -> {
+                assertThat(f.subjects()).containsExactly(SubjectId.of("risk", "1"));
+                assertThat(f.verdict()).isEqualTo(inForce == 3 ? Verdict.VIOLATED : Verdict.NOT_APPLICABLE);
+                assertThat(f.tailored().orElseThrow().verdict())
+                        .isEqualTo(inForce == 3 ? Verdict.NOT_APPLICABLE : Verdict.VIOLATED);
+                assertThat(f.explanation().orElseThrow().stream().flatMap(e -> e.path().stream()))
+                        .contains("/vigencia");
+            });
+        }
+    }
+
+    @Test
+    void rowsOfAnotherListAreGroupedOnceHoweverManyRowsAsk() {
+        AtomicInteger read = new AtomicInteger();
+        Rows<ManagementSystem, Risk> counted = Rows.of(
+                "risk",
+                "/internalControl/risks",
+                s -> {
+                    read.incrementAndGet();
+                    return s.internalControl().risks();
+                },
+                r -> r.id().value());
+        Rule rule = Rule.of("test.grouped")
+                .title(Text.of("Agrupados", "Grouped"))
+                .appliesWhen(SystemRows.RISKS.some())
+                .forEach(SystemRows.RISKS)
+                .require(Rows.belonging(counted, SystemRows.RISKS, r -> Optional.of(r.id().value()))
+                        .some())
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+        List<Risk> many =
+                IntStream.range(0, 500).mapToObj(i -> risk("r" + i, "x")).toList();
+
+        assertThat(findings(rule, with(Inventory.complete(THROUGH, many)))).hasSize(500);
+        assertThat(read).hasValue(1);
+    }
+
+    private static Verdict inHalves(Reading<ManagementSystem, List<Period>> periods, LocalDate through, AsOf asOf) {
+        Rule rule = Rule.of("test.periods")
+                .title(Text.of("En cada período", "In each period"))
+                .require(SystemRows.MEETINGS.inEach(periods, HELD, 1))
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+        ManagementSystem system = unknown().toBuilder()
+                .meetings(Inventory.complete(through, List.of()))
+                .build();
+        return Evaluator.of(LAW).evaluate(rule, system, asOf).verdict();
+    }
+
+    private static final Reading<Meeting, LocalDate> HELD =
+            Reading.optional(Text.of("fecha", "day"), "/meetings/{id}/date", meeting -> Optional.of(meeting.date()));
+
+    private static Reading<ManagementSystem, List<Period>> only(LocalDate from, LocalDate until) {
+        return Reading.of(
+                Text.of("período", "period"),
+                "/vigencia",
+                (system, context) -> Observation.known(List.of(Period.between(from, until))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-01-01, 2026-04-01, 2025-12-31, 2026-12-31, INDETERMINATE", // the list ends before the period does
+        "2026-01-01, 2026-04-01, 2026-03-30, 2026-12-31, INDETERMINATE",
+        "2026-01-01, 2026-04-01, 2026-03-31, 2026-12-31, VIOLATED",
+        "2025-07-01, 2026-01-01, 2025-03-31, 2025-03-31, INDETERMINATE", // it has not begun
+        "2025-01-01, 2025-07-01, 2025-06-30, 2025-12-31, VIOLATED"
+    })
+    void aPeriodIsHeldAgainstNobodyBeforeTheListCoversIt(
+            LocalDate from, LocalDate until, LocalDate through, LocalDate asOf, Verdict expected) {
+        assertThat(inHalves(only(from, until), through, AsOf.of(asOf))).isEqualTo(expected);
+    }
+
+    @Test
+    void periodsLieWithinTheVigenciaAndAreWhole() {
+        Context context = Context.of(LAW, AFTER, AFTER.date(), unknown(), Set.of());
+
+        assertThat(Periods.closed(context, 5)).hasSize(2);
+        assertThat(Periods.closed(context, 12)).hasSize(1);
+        assertThat(Periods.closed(context, 3))
+                .hasSize(4)
+                .first()
+                .isEqualTo(Period.between(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 4, 1)));
+        assertThat(Periods.closed(Context.of(LAW, AsOf.date(2025, 6, 29), AFTER.date(), unknown(), Set.of()), 3))
+                .hasSize(1);
+        assertThat(Periods.closed(Context.of(LAW, AsOf.date(2025, 6, 30), AFTER.date(), unknown(), Set.of()), 3))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "13", "999999"})
+    void aFigureThatIsNoLengthLeavesThePeriodsUnknown(String own) {
+        Rule rule = Rule.of("test.lengths")
+                .title(Text.of("Períodos", "Periods"))
+                .require(SystemRows.MEETINGS.inEach(Periods.closedEvery(MONTHS), HELD, 1))
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+        for (LocalDate day : List.of(LocalDate.of(2024, 6, 1), LocalDate.of(2026, 6, 1))) {
+            ManagementSystem system = unknown();
+            Finding finding = Evaluator.of(LAW, RuleSet.of("test", "1", rule))
+                    .tailoredBy(Tailoring.builder(system.entity().id(), "1")
+                            .figure("test.lengths", MONTHS.id().value(), own, "Acuerdo 1")
+                            .build())
+                    .evaluate(system, AsOf.of(day))
+                    .findings()
+                    .get(0);
+
+            assertThat(finding.tailored().orElseThrow().verdict()).isEqualTo(Verdict.INDETERMINATE);
+        }
+    }
+
+    @Test
+    void aKeyThatIsNoIdentifierIsToldByItsHashAndLeavesTheOthersAlone() {
+        String longest = "x".repeat(300);
+        Rows<ManagementSystem, Risk> odd = Rows.of(
+                "risk", "/internalControl/risks", s -> s.internalControl().risks(), r -> r.id().value() + longest);
+        Rule rule = Rule.of("test.odd")
+                .title(Text.of("Llaves largas", "Long keys"))
+                .forEach(odd)
+                .require(OWNED)
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+        List<Finding> findings =
+                findings(rule, with(Inventory.complete(THROUGH, List.of(risk("r1", "hacienda"), risk("r2", "")))));
+
+        assertThat(findings)
+                .extracting(Finding::verdict)
+                .containsExactlyInAnyOrder(Verdict.VIOLATED, Verdict.INDETERMINATE);
+        assertThat(findings)
+                .allSatisfy(f -> assertThat(f.subjects().get(0).key()).matches("sha256-[0-9a-f]{64}"));
+    }
+
+    @Test
+    void aConditionThatBreaksAtOneRowFaultsThatRowAlone() {
+        Reading<Risk, Boolean> fragile =
+                Reading.of(Text.of("frágil", "fragile"), "/internalControl/risks/{id}", (risk, context) -> {
+                    if (risk.id().value().equals("r1")) {
+                        throw new UnsupportedOperationException();
+                    }
+                    return Observation.known(true);
+                });
+        Rule rule = Rule.of("test.fragile")
+                .title(Text.of("Frágil", "Fragile"))
+                .forEach(SystemRows.RISKS.where(fragile.is(true)))
+                .require(OWNED)
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+
+        assertThat(findings(rule, with(Inventory.complete(THROUGH, List.of(risk("r1", ""), risk("r2", "hacienda"))))))
+                .extracting(Finding::verdict)
+                .containsExactly(Verdict.FAULTED, Verdict.VIOLATED);
+    }
+
+    @Test
+    void aNumberThatCannotBeToldMissesWhatTheRowsDoNotSay() {
+        Rule rule = Rule.of("test.number")
+                .title(Text.of("Dos", "Two"))
+                .require(SystemRows.RISKS.where(OWNED).number().is(2))
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+
+        assertThat(Evaluator.of(LAW)
+                        .evaluate(rule, with(Inventory.complete(THROUGH, List.of(risk("r1", "")))), AFTER)
+                        .missing())
+                .extracting(MissingDatum::path)
+                .containsExactly("/internalControl/risks/r1/owner");
+    }
+
+    @Test
+    void aRowWithoutADayMissesTheDay() {
+        Rule rule = Rule.of("test.undated")
+                .title(Text.of("Sin fecha", "Undated"))
+                .require(SystemRows.RISKS.inEach(Periods.closedEvery(6), REVIEWED, 1))
+                .because(Text.of("porque sí", "because"))
+                .citing(ARTICLE)
+                .build();
+
+        assertThat(Evaluator.of(LAW)
+                        .evaluate(rule, with(Inventory.complete(THROUGH, List.of(risk("r1", "")))), AFTER)
+                        .missing())
+                .extracting(MissingDatum::path)
+                .containsExactly("/internalControl/risks/r1/review");
+    }
+
+    @Test
+    void whatComesToBeKnownRowByRowIsNoLoss() {
+        Evaluator evaluator = Evaluator.of(LAW, RuleSet.of("test", "1", EACH_OWNED));
+        ComplianceReport none = evaluator.evaluate(with(Inventory.unknown()), AFTER);
+        ComplianceReport empty = evaluator.evaluate(with(Inventory.complete(THROUGH, List.of())), AFTER);
+        ComplianceReport full =
+                evaluator.evaluate(with(Inventory.complete(THROUGH, List.of(risk("r1", "planeacion")))), AFTER);
+
+        for (ComplianceReport earlier : List.of(none, empty)) {
+            assertThat(full.since(earlier).stream().map(c -> c.finding().subjects() + " " + c.change()))
+                    .containsExactly("[risk:r1] SATISFIED", "[] CHANGED");
+        }
+    }
+
+    @Test
+    void aRuleIsAboutWhatTheCatalogueHas() {
+        for (Matter wrong : List.of(
+                new Matter(MatterKind.POLICY, "no-such-policy"),
+                new Matter(MatterKind.POLICY, "Bad Id"),
+                new Matter(MatterKind.MODEL, "foo"))) {
+            Rule rule = Rule.of("test.about")
+                    .title(Text.of("De nada", "About nothing"))
+                    .require(SystemRows.RISKS.some())
+                    .because(Text.of("porque sí", "because"))
+                    .citing(ARTICLE)
+                    .about(wrong)
+                    .build();
+
+            assertThatThrownBy(() -> Evaluator.of(LAW, RuleSet.of("test", "1", rule)))
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("Rule.about");
+        }
+    }
+
+    @Test
+    void figuresAreAddedToThoseThatAReadingDeclares() {
+        assertThat(Periods.closedEvery(MONTHS)
+                        .using(LegalFigure.integer("cicci-reuniones-por-anio"))
+                        .figures())
+                .hasSize(2);
+    }
+
+    @Test
+    void aRowIsNamedByItsPlaceholderAndNotByAnAsterisk() {
+        assertThatThrownBy(() ->
+                        Reading.optional(Text.of("x", "x"), "/internalControl/risks/*/owner", (Risk r) -> r.owner()))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("{id}");
     }
 }

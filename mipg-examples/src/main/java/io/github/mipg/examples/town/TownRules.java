@@ -8,6 +8,7 @@ import io.github.mipg.model.ResultGoalId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.UnitId;
 import io.github.mipg.model.control.Risk;
+import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.planning.ProductGoal;
@@ -64,6 +65,14 @@ public final class TownRules {
 
     // tag::periods[]
     private static final LegalFigure<Integer> MONTHS = LegalFigure.integer("comite-institucional-seguimiento-meses");
+    private static final Reading<Committee, LocalDate> CREATED = Reading.optional(
+            Text.of("creación del comité", "creation of the committee"),
+            "/committees/{id}/creation",
+            committee -> committee.creation().find().flatMap(AdministrativeAct::date));
+    private static final Reading<Meeting, LocalDate> HELD = Reading.optional(
+            Text.of("fecha de la sesión", "day of the meeting"),
+            "/meetings/{id}/date",
+            meeting -> Optional.of(meeting.date()));
     private static final Rows<Committee, Meeting> ITS_MEETINGS = Rows.belonging(
             SystemRows.MEETINGS,
             SystemRows.COMMITTEES,
@@ -75,8 +84,8 @@ public final class TownRules {
             .title(Text.of("El comité sesiona en cada período", "The committee meets in each period"))
             .forEach(SystemRows.COMMITTEES.where(IS_CIGD))
             .require(ITS_MEETINGS.inEach(
-                    Periods.closedEvery(MONTHS), // three months, today
-                    meeting -> Optional.of(meeting.date()),
+                    Periods.since(Periods.closedEvery(MONTHS), CREATED), // three months, today
+                    HELD,
                     1))
             .because(Text.of("lo que no se revisa no se corrige", "what is not looked at is not put right"))
             .citing(BY_LAW)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.LegalReference;
@@ -21,6 +22,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.control.InternalControl;
 import io.github.mipg.model.control.Risk;
 import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.governance.AdministrativeAct;
 import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.planning.PlanningChain;
@@ -87,6 +89,10 @@ class TownRulesTest {
     }
 
     private static ManagementSystem withMeetings(LocalDate through, LocalDate... days) {
+        return withCommittee(LocalDate.of(2018, 2, 1), through, days);
+    }
+
+    private static ManagementSystem withCommittee(LocalDate created, LocalDate through, LocalDate... days) {
         List<Meeting> meetings = new ArrayList<>();
         for (LocalDate day : days) {
             meetings.add(Meeting.builder()
@@ -98,6 +104,10 @@ class TownRulesTest {
         Committee committee = Committee.builder()
                 .id(CommitteeId.of("cigd"))
                 .kind(BodyId.of("comite-institucional"))
+                .creation(Fact.of(AdministrativeAct.builder()
+                        .title("Resolución 1")
+                        .date(created)
+                        .build()))
                 .build();
         return town().committees(Inventory.complete(DAY, List.of(committee)))
                 .meetings(Inventory.complete(through, meetings))
@@ -161,6 +171,16 @@ class TownRulesTest {
 
         assertThat(verdict(TownRules.COMMITTEE_MEETS, withMeetings(through, each)))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void a_committee_is_not_asked_for_the_quarters_before_it_existed() {
+        LocalDate created = LocalDate.of(2025, 10, 15);
+
+        assertThat(verdict(TownRules.COMMITTEE_MEETS, withCommittee(created, DAY)))
+                .isEqualTo(Verdict.SATISFIED);
+        assertThat(verdict(TownRules.COMMITTEE_MEETS, withCommittee(LocalDate.of(2025, 10, 1), DAY)))
+                .isEqualTo(Verdict.VIOLATED);
     }
 
     @Test
@@ -267,8 +287,9 @@ class TownRulesTest {
                 [/committees/cigd/kind]
                   [-] the rule requires
                     [-] in each period: meetings
-                      [+] periods that have closed: expected each with the rows asked for; found 2025-01-01 to \
-                2025-03-31; 2025-04-01 to 2025-06-30; 2025-07-01 to 2025-09-30; 2025-10-01 to 2025-12-31 [/vigencia]
+                      [+] periods that have closed since: creation of the committee: expected each with the rows asked for; found \
+                2025-01-01 to 2025-03-31; 2025-04-01 to 2025-06-30; 2025-07-01 to 2025-09-30; 2025-10-01 to 2025-12-31 \
+                [/committees/cigd/creation]
                       [+] meetings, 2025-01-01 to 2025-03-31: expected at least 1; found 1 [/meetings]
                       [-] meetings, 2025-04-01 to 2025-06-30: expected at least 1; found 0 [/meetings]
                       [+] meetings, 2025-07-01 to 2025-09-30: expected at least 1; found 1 [/meetings]

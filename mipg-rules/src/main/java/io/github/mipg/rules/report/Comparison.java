@@ -78,9 +78,12 @@ public final class Comparison {
             Identity match = matches.get(Identity.of(finding));
             changes.add(change(match == null ? null : open.remove(match), finding, inputs));
         }
+        Set<RuleId> onRows = later.findings().stream()
+                .filter(f -> !f.subjects().isEmpty())
+                .flatMap(f -> Stream.concat(Stream.of(f.rule()), f.aliases().stream()))
+                .collect(Collectors.toSet());
         for (Finding gone : open.values()) {
-            changes.add(new FindingChange(
-                    Change.NO_LONGER_OBSERVED, Optional.of(gone), Optional.empty(), Set.of(), inputs));
+            changes.add(new FindingChange(gone(gone, onRows), Optional.of(gone), Optional.empty(), Set.of(), inputs));
         }
         return new Comparison(Optional.of(before), now, inputs, changes.build());
     }
@@ -170,6 +173,14 @@ public final class Comparison {
         }
         changes.forEach(c -> counts.merge(c.change(), 1, Integer::sum));
         return ImmutableMap.copyOf(counts);
+    }
+
+    /** What a rule could not tell of the list as a whole, it tells row by row now: that is no loss. */
+    private static Change gone(Finding gone, Set<RuleId> onRows) {
+        boolean open = gone.verdict() == Verdict.INDETERMINATE || gone.verdict() == Verdict.NOT_APPLICABLE;
+        return gone.subjects().isEmpty() && open && onRows.contains(gone.rule())
+                ? Change.CHANGED
+                : Change.NO_LONGER_OBSERVED;
     }
 
     private static FindingChange change(@Nullable Finding before, Finding now, ImmutableSet<ReportInput> inputs) {

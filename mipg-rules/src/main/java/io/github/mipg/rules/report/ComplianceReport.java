@@ -9,10 +9,10 @@ import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalReference;
-import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.PolicyEntry;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -188,7 +188,10 @@ public final class ComplianceReport {
         Edition edition = catalog.edition(header().edition());
         return grouped(f -> f.matters().stream()
                 .filter(m -> m.kind() == MatterKind.POLICY)
-                .flatMap(m -> edition.dimensionsOf(PolicyId.of(m.id())).stream())
+                .flatMap(m -> edition.policies().stream()
+                        .map(PolicyEntry::policy)
+                        .filter(policy -> policy.value().equals(m.id()))
+                        .flatMap(policy -> edition.dimensionsOf(policy).stream()))
                 .distinct());
     }
 

@@ -243,7 +243,7 @@ public final class Finding {
          * Builds the finding.
          *
          * @return the finding
-         * @throws InvalidModelException if verdict, basis, severity or details were not given
+         * @throws InvalidModelException if verdict, basis, severity or details were not given, or it has rows and lacks them
          */
         public Finding build() {
             if (verdict == null || basis == null || severity == null || details == null) {
@@ -253,6 +253,14 @@ public final class Finding {
                         "be given, and so must basis, severity and details",
                         "finding of rule " + rule,
                         "Give the four before build().");
+            }
+            if (lacksSubject && !subjects.isEmpty()) {
+                throw InvalidModelException.of(
+                        "Finding.lacksSubject",
+                        true,
+                        "be said of the system itself only",
+                        "finding of rule " + rule + " on " + subjects,
+                        "Leave the subjects out, or say that it has them.");
             }
             return new Finding(this, verdict, basis, severity, details);
         }

@@ -33,7 +33,7 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
                     "",
                     "Name the type of the row, as in 'committee'.");
         }
-        if (key.length() > LONGEST || !key.matches(KEY)) {
+        if (!isKey(key)) {
             throw InvalidModelException.of(
                     "SubjectId.key",
                     key,
@@ -41,6 +41,16 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
                     "subject of kind " + kind,
                     "Use the identifier that the row has in the management system.");
         }
+    }
+
+    /**
+     * Tells whether a text can be a key.
+     *
+     * @param text the text
+     * @return whether it is 1 to 200 visible characters without blanks at its ends
+     */
+    public static boolean isKey(String text) {
+        return text.length() <= LONGEST && text.matches(KEY);
     }
 
     /**
