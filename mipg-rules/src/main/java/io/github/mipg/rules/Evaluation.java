@@ -662,12 +662,16 @@ final class Evaluation {
         return finding(Verdict.NOT_APPLICABLE, Verdict.NOT_APPLICABLE, ready.basis(), () -> details);
     }
 
+    private String onWhat(Language language) {
+        return asked.label().map(l -> ", " + l.in(language)).orElse("");
+    }
+
     private Finding faulted(Throwable fault) {
         String what = fault.getClass().getSimpleName();
-        Text message = Text.of(
-                Verdict.FAULTED.label().spanish() + ": " + rule.id() + " (" + what
+        Text message = Phrases.text(
+                Verdict.FAULTED.label().spanish() + ": " + rule.id() + onWhat(Language.SPANISH) + " (" + what
                         + "). Avise a quien mantiene la regla.",
-                Verdict.FAULTED.label().english() + ": " + rule.id() + " (" + what
+                Verdict.FAULTED.label().english() + ": " + rule.id() + onWhat(Language.ENGLISH) + " (" + what
                         + "). Tell whoever maintains the rule.");
         Finding.Details details = new Finding.Details(
                 message, List.of(), List.of(), Optional.of(Explanation.group(message, Truth.UNKNOWN, List.of())));

@@ -124,6 +124,8 @@ final class Replaying {
         Finding archived = told.finding();
         Finding now = other.finding();
         differ(archived, "aliases", archived.aliases(), now.aliases());
+        differ(archived, "matters", archived.matters(), now.matters());
+        differ(archived, "lacksSubject", archived.lacksSubject(), now.lacksSubject());
         differ(archived, "path", archived.path(), now.path());
         differ(archived, "verdict", archived.verdict(), now.verdict());
         differ(archived, "basis", archived.basis(), now.basis());

@@ -50,6 +50,7 @@ public final class Rows<S, T> {
     private final String path;
     private final BiFunction<? super S, ? super Context, Given<T>> reader;
     private final Function<? super T, String> key;
+    private final ImmutableSet<String> others;
     private final @Nullable Condition<T> filter;
     private final Reading<S, Integer> listed;
 
@@ -60,6 +61,7 @@ public final class Rows<S, T> {
             String path,
             BiFunction<? super S, ? super Context, Given<T>> reader,
             Function<? super T, String> key,
+            ImmutableSet<String> others,
             @Nullable Condition<T> filter) {
         this.kind = kind;
         this.one = one;
@@ -67,8 +69,9 @@ public final class Rows<S, T> {
         this.path = path;
         this.reader = reader;
         this.key = key;
+        this.others = others;
         this.filter = filter;
-        this.listed = Reading.of(many, path, this::number);
+        this.listed = Reading.<S, Integer>of(many, path, this::number).alsoFrom(others.toArray(String[]::new));
     }
 
     /**
@@ -107,6 +110,7 @@ public final class Rows<S, T> {
                     return new Given<>(given.items(), ImmutableList.of(), given);
                 },
                 key,
+                ImmutableSet.of(),
                 null);
     }
 
@@ -137,6 +141,7 @@ public final class Rows<S, T> {
                     return new Given<>(all.byOwner().get(owners.key.apply(owner)), all.unsaid(), all.list());
                 },
                 rows.key,
+                rows.others,
                 rows.filter);
     }
 
@@ -209,7 +214,20 @@ public final class Rows<S, T> {
      * @return the rows
      */
     public Rows<S, T> called(Text single, Text plural) {
-        return new Rows<>(kind, single, plural, path, reader, key, filter);
+        return new Rows<>(kind, single, plural, path, reader, key, others, filter);
+    }
+
+    /**
+     * The same rows, declaring other places that finding them looks at, so that they are found again when those change.
+     *
+     * @param paths other places in the management system, each like {@link #path()}
+     * @return the rows
+     * @throws InvalidModelException if a path does not start with a slash
+     */
+    public Rows<S, T> alsoFrom(String... paths) {
+        ImmutableSet<String> all =
+                ImmutableSet.<String>builder().addAll(others).add(paths).build();
+        return new Rows<>(kind, one, many, path, reader, key, all, filter);
     }
 
     /**
@@ -220,7 +238,8 @@ public final class Rows<S, T> {
      * @return the rows
      */
     public Rows<S, T> where(Condition<T> condition) {
-        return new Rows<>(kind, one, many, path, reader, key, filter == null ? condition : filter.and(condition));
+        return new Rows<>(
+                kind, one, many, path, reader, key, others, filter == null ? condition : filter.and(condition));
     }
 
     /**

@@ -260,6 +260,7 @@ public final class Rule {
         @Override
         public ReasonStep require(Condition<ManagementSystem> condition) {
             this.requirement = condition;
+            this.perRow = null;
             return this;
         }
 
@@ -270,8 +271,9 @@ public final class Rule {
 
         /** As a whole the rule applies where there is a row, and is satisfied where every row is. */
         private <T> ReasonStep requireOfEach(PerRow<T> each) {
+            require(each.rows().each(each.condition()));
             this.perRow = each;
-            return require(each.rows().each(each.condition()));
+            return this;
         }
 
         @Override

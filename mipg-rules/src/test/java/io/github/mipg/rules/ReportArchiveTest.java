@@ -28,6 +28,7 @@ import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
+import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.ReportHeader;
 import io.github.mipg.rules.report.ReportInput;
@@ -328,6 +329,8 @@ class ReportArchiveTest {
         Text other = Text.same("otro");
         return Stream.of(
                 Arguments.of("aliases", change(b -> b.aliases(List.of(RuleId.of("a.b"))))),
+                Arguments.of("matters", change(b -> b.matters(List.of(Matter.MODEL)))),
+                Arguments.of("lacksSubject", change(b -> b.lacksSubject(true))),
                 Arguments.of("path", change(b -> b.path("/x"))),
                 Arguments.of("verdict", change(b -> b.verdict(Verdict.FAULTED))),
                 Arguments.of("basis", change(b -> b.basis(Basis.DISPUTED))),
@@ -367,6 +370,8 @@ class ReportArchiveTest {
         return change.apply(Finding.builder(f.rule(), title, reason)
                         .aliases(f.aliases())
                         .subjects(f.subjects())
+                        .matters(f.matters())
+                        .lacksSubject(f.lacksSubject())
                         .path(f.path())
                         .verdict(f.verdict())
                         .basis(f.basis())

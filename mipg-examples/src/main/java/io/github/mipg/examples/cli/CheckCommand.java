@@ -255,6 +255,7 @@ final class CheckCommand implements Callable<Integer> {
                 .text("verdict", finding.verdict().name())
                 .text("basis", finding.basis().name())
                 .text("severity", finding.severity().name())
+                .list("subjects", finding.subjects(), (item, s) -> item.text("id", s.toString()))
                 .text("path", finding.path())
                 .text("message", finding.text(language))
                 .text("reason", finding.reason().in(language))

@@ -99,15 +99,24 @@ public final class TownRules {
             goal -> goal.resultGoal().map(ResultGoalId::value),
             SystemRows.RESULT_GOALS);
 
-    /** Most product goals serve a result goal that is in the plan: one finding on the system. */
-    public static final Rule GOALS_SERVE = Rule.of("alcaldia-x.goals.serve")
+    private static final Reading<ProductGoal, String> STATEMENT = Reading.optional(
+            Text.of("enunciado de la meta", "statement of the goal"),
+            "/planning/productGoals/{id}/statement",
+            goal -> Optional.of(goal.statement()));
+
+    /** Product goals say something else than the result goals that they serve: one finding on the system. */
+    public static final Rule GOALS_DIFFER = Rule.of("alcaldia-x.goals.differ")
             .title(Text.of(
-                    "A lo sumo dos metas de producto no sirven a una de resultado",
-                    "At most two product goals serve no result goal"))
+                    "A lo sumo dos metas de producto repiten su meta de resultado",
+                    "At most two product goals repeat their result goal"))
             .require(SystemRows.PRODUCT_GOALS
-                    .where(SERVED.satisfies(Text.of("ninguna", "none"), Optional::isEmpty))
+                    .where(STATEMENT.relates(
+                            Text.of("igual al de", "the same as that of"),
+                            SERVED,
+                            (own, served) -> served.map(goal -> goal.statement().equals(own))
+                                    .orElse(false)))
                     .atMost(2))
-            .because(Text.of("lo que se hace tiene que servir para algo", "what is done has to serve something"))
+            .because(Text.of("lo que se hace no es lo que se logra", "what is done is not what it achieves"))
             .citing(CONTROL)
             .inForce(Period.from(LocalDate.of(2024, 1, 1)))
             .build();
@@ -122,7 +131,7 @@ public final class TownRules {
      * @return the rule set; its version is raised whenever a verdict can change
      */
     public static RuleSet all() {
-        return RuleSet.of("alcaldia-x", "1", RISK_OWNED, COMMITTEE_MEETS, GOALS_SERVE);
+        return RuleSet.of("alcaldia-x", "1", RISK_OWNED, COMMITTEE_MEETS, GOALS_DIFFER);
     }
     // end::set[]
 }

@@ -30,10 +30,10 @@ class TownRulesProperties {
 
     @Group
     @PropertyDefaults(tries = 20)
-    class GoalsServe implements RuleContract {
+    class GoalsDiffer implements RuleContract {
         @Override
         public Rule rule() {
-            return TownRules.GOALS_SERVE;
+            return TownRules.GOALS_DIFFER;
         }
     }
 }

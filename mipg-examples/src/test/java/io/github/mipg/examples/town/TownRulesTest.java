@@ -114,22 +114,21 @@ class TownRulesTest {
                 .build();
     }
 
-    private static ManagementSystem withGoals(int loose, boolean complete) {
-        List<ProductGoal> goals = IntStream.range(0, loose)
+    private static ManagementSystem withGoals(int repeating, int other, boolean complete) {
+        List<ProductGoal> goals = IntStream.range(0, repeating + other)
                 .mapToObj(i -> ProductGoal.builder()
                         .id(ProductGoalId.of("mp" + i))
-                        .statement("Meta")
-                        .resultGoal(ResultGoalId.of("no-existe"))
+                        .statement(i < repeating ? "Meta" : "Otra cosa")
+                        .resultGoal(ResultGoalId.of("mr1"))
                         .build())
                 .toList();
-        // A list that says that it is whole refuses references to what it does not hold; this one ends before the
-        // vigencia does.
+        List<ResultGoal> served = List.of(ResultGoal.builder()
+                .id(ResultGoalId.of("mr1"))
+                .statement("Meta")
+                .build());
         return town().planning(PlanningChain.builder()
                         .productGoals(complete ? Inventory.complete(DAY, goals) : Inventory.partial(goals))
-                        .resultGoals(Inventory.partial(List.of(ResultGoal.builder()
-                                .id(ResultGoalId.of("mr1"))
-                                .statement("Meta")
-                                .build())))
+                        .resultGoals(Inventory.partial(served))
                         .build())
                 .build();
     }
@@ -193,13 +192,13 @@ class TownRulesTest {
     }
 
     @Test
-    void goals_that_serve_nothing_are_counted() {
-        assertThat(verdict(TownRules.GOALS_SERVE, withGoals(0, true))).isEqualTo(Verdict.SATISFIED);
-        assertThat(verdict(TownRules.GOALS_SERVE, withGoals(2, true))).isEqualTo(Verdict.SATISFIED);
-        assertThat(verdict(TownRules.GOALS_SERVE, withGoals(3, true))).isEqualTo(Verdict.INDETERMINATE);
-        assertThat(verdict(TownRules.GOALS_SERVE, withGoals(0, false))).isEqualTo(Verdict.INDETERMINATE);
+    void goals_that_repeat_what_they_serve_are_counted() {
+        assertThat(verdict(TownRules.GOALS_DIFFER, withGoals(2, 3, true))).isEqualTo(Verdict.SATISFIED);
+        assertThat(verdict(TownRules.GOALS_DIFFER, withGoals(3, 0, true))).isEqualTo(Verdict.VIOLATED);
+        assertThat(verdict(TownRules.GOALS_DIFFER, withGoals(3, 0, false))).isEqualTo(Verdict.VIOLATED);
+        assertThat(verdict(TownRules.GOALS_DIFFER, withGoals(2, 0, false))).isEqualTo(Verdict.INDETERMINATE);
         assertThat(EVALUATOR
-                        .evaluate(TownRules.GOALS_SERVE, withGoals(3, true), AsOf.date(2023, 12, 31))
+                        .evaluate(TownRules.GOALS_DIFFER, withGoals(3, 0, true), AsOf.date(2023, 12, 31))
                         .verdict())
                 .isEqualTo(Verdict.NOT_APPLICABLE);
     }

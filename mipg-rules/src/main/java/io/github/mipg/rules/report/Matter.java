@@ -19,6 +19,24 @@ import java.util.Locale;
  * @since 0.1.0
  */
 public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
+    /**
+     * Checks the form.
+     *
+     * @param kind what kind of thing it is
+     * @param id its identifier in the catalogue: 1 to 200 visible characters without blanks at its ends
+     * @throws InvalidModelException if the identifier is badly formed
+     */
+    public Matter {
+        if (!SubjectId.isKey(id)) {
+            throw InvalidModelException.of(
+                    "Matter.id",
+                    id,
+                    "be 1 to 200 visible characters without blanks at its ends",
+                    kind.label().english(),
+                    "Use the identifier that the catalogue has.");
+        }
+    }
+
     /** The Model as a whole. */
     public static final Matter MODEL = new Matter(MatterKind.MODEL, "mipg");
 
