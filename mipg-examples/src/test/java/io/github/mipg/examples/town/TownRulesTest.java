@@ -282,6 +282,10 @@ class TownRulesTest {
         assertThat(tree).isEqualTo("""
                 [-] The committee meets in each period
                   [+] the rule applies
+                    [+] committees: expected at least 1; found 1 [/committees]
+                      [+] committee cigd
+                        [+] kind of committee: expected comite-institucional; found comite-institucional \
+                [/committees/cigd/kind]
                     [+] kind of committee: expected comite-institucional; found comite-institucional \
                 [/committees/cigd/kind]
                   [-] the rule requires
