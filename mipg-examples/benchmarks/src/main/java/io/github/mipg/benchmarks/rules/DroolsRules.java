@@ -12,7 +12,7 @@ import org.kie.api.runtime.KieSession;
 
 /**
  * The same rules in the text of Drools, compiled to its executable model. The system is the one fact; its rows are
- * reached by {@code from}, which is quicker than to insert some two hundred of them. Sessions come from a pool.
+ * reached by {@code from}, so that no row has to be inserted. Sessions come from a pool.
  */
 final class DroolsRules {
     private final KieContainer container;
