@@ -190,6 +190,37 @@ public sealed interface Recurrence {
     }
 
     /**
+     * Within the first months of a period, whose first day counts (primeros meses de un período).
+     *
+     * @param months how many, 1 or more
+     * @param event what starts the period, in Spanish
+     * @since 0.1.0
+     */
+    record FirstMonths(int months, String event) implements Recurrence {
+        /**
+         * Finds the last day.
+         *
+         * @param start the first day of the period
+         * @return the day before the same day so many months later
+         */
+        public LocalDate lastDay(LocalDate start) {
+            return start.plusMonths(months).minusDays(1);
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "en los primeros " + months + " meses de: " + event,
+                    "within the first " + months + " months of: " + event);
+        }
+    }
+
+    /**
      * Within a term that starts on the same day of every year (término desde un día del año).
      *
      * @param amount how many, 1 or more
@@ -232,6 +263,42 @@ public sealed interface Recurrence {
     }
 
     /**
+     * Within a term that started once, on a day that is known (término desde una fecha).
+     *
+     * @param amount how many, 1 or more
+     * @param unit days, working days, months, years or vigencias
+     * @param start the day that starts the term, which is not counted itself
+     * @param event what happened on that day, in Spanish
+     * @since 0.1.0
+     */
+    record AfterDate(int amount, ParameterUnit unit, LocalDate start, String event) implements Recurrence {
+        /**
+         * Finds the last day of the term.
+         *
+         * @param calendar working days
+         * @return the last day
+         * @throws InvalidModelException if the unit measures no time
+         */
+        public LocalDate lastDay(WorkingCalendar calendar) {
+            return RecurrenceWords.lastDay(start, amount, unit, event, calendar);
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            LocalDate last = lastDay(calendar);
+            return last.getYear() == year ? List.of(last) : List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    amount + " " + unit.label().spanish().toLowerCase(Locale.ROOT) + " desde el " + start + ": "
+                            + event,
+                    amount + " " + unit.label().english().toLowerCase(Locale.ROOT) + " from " + start + ": " + event);
+        }
+    }
+
+    /**
      * In the window that a yearly act sets (ventana anual); see the windows of the catalogue.
      *
      * @since 0.1.0
@@ -269,7 +336,8 @@ public sealed interface Recurrence {
     /**
      * Reads the short form of the tables: {@code hasta 01-31}, {@code primeros 10 hábiles de 01;05;09}, {@code último
      * hábil de 05}, {@code último día de 02}, {@code cada 3 meses}, {@code 2 por año}, {@code eventual}, {@code 15 días
-     * hábiles desde: ...}, {@code 15 días hábiles desde el 02-01: ...}, {@code ventana anual} or {@code permanente}.
+     * hábiles desde: ...}, {@code 15 días hábiles desde el 02-01: ...}, {@code 2 años desde el 2024-08-30: ...}, {@code primeros 4 meses de: ...}, {@code
+     * ventana anual} or {@code permanente}.
      *
      * @param text the short form
      * @return the rule

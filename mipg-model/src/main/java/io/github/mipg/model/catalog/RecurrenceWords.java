@@ -16,6 +16,9 @@ final class RecurrenceWords {
     private static final Pattern LAST_DAY = Pattern.compile("último día de ([0-9]{2})");
     private static final Pattern AFTER =
             Pattern.compile("([0-9]{1,3}) (días|días hábiles|meses|años|vigencias) desde: (.+)");
+    private static final Pattern FIRST_MONTHS = Pattern.compile("primeros ([0-9]{1,2}) meses de: (.+)");
+    private static final Pattern AFTER_DATE = Pattern.compile(
+            "([0-9]{1,3}) (días|días hábiles|meses|años|vigencias) desde el ([0-9]{4}-[0-9]{2}-[0-9]{2}): (.+)");
     private static final Pattern AFTER_DAY =
             Pattern.compile("([0-9]{1,3}) (días|días hábiles|meses) desde el ([0-9]{2}-[0-9]{2}): (.+)");
     private static final ImmutableList<String> MONTHS = ImmutableList.of(
@@ -80,6 +83,18 @@ final class RecurrenceWords {
         Matcher after = AFTER.matcher(text);
         if (after.matches()) {
             return new Recurrence.After(Integer.parseInt(after.group(1)), unit(after.group(2)), after.group(3));
+        }
+        Matcher months = FIRST_MONTHS.matcher(text);
+        if (months.matches()) {
+            return new Recurrence.FirstMonths(Integer.parseInt(months.group(1)), months.group(2));
+        }
+        Matcher afterDate = AFTER_DATE.matcher(text);
+        if (afterDate.matches()) {
+            return new Recurrence.AfterDate(
+                    Integer.parseInt(afterDate.group(1)),
+                    unit(afterDate.group(2)),
+                    LocalDate.parse(afterDate.group(3)),
+                    afterDate.group(4));
         }
         Matcher afterDay = AFTER_DAY.matcher(text);
         if (afterDay.matches()) {
