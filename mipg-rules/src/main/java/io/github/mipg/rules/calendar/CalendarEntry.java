@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.ObligationGroup;
 import io.github.mipg.model.catalog.ObligationId;
+import io.github.mipg.rules.internal.Lines;
 import io.github.mipg.rules.report.Basis;
 import io.github.mipg.rules.report.Determination;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,7 +50,7 @@ public record CalendarEntry(
         List<MissingDatum> missing,
         Optional<String> note) {
     /**
-     * Copies the lists.
+     * Checks the texts and puts the deadlines in order.
      *
      * @param obligation the obligation in the catalogue
      * @param occurrence which of its times it is
@@ -65,9 +67,12 @@ public record CalendarEntry(
      * @param fulfilment what shows that it was met
      * @param missing what is missing to tell more
      * @param note what a reader should know
+     * @throws io.github.mipg.model.InvalidModelException if occurrence or note are no visible line
      */
     public CalendarEntry {
-        deadlines = ImmutableList.copyOf(deadlines);
+        Lines.check("CalendarEntry.occurrence", occurrence, obligation.value(), "Write it such as 2025-2.");
+        note.ifPresent(n -> Lines.check("CalendarEntry.note", n, obligation.value(), "Write one line."));
+        deadlines = ImmutableList.sortedCopyOf(Comparator.comparing(Deadline::due), deadlines);
         missing = ImmutableList.copyOf(missing);
     }
 

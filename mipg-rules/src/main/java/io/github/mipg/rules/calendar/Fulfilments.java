@@ -138,6 +138,9 @@ final class Fulfilments {
     }
 
     private Found plan(ManagementSystem given, Obligation obligation, PlanKindId kind, Occurrence occurrence) {
+        if (occurrence.deadlines().isEmpty()) {
+            return Found.open(); // without a day nobody can tell which year's plan is meant
+        }
         int year = occurrence
                 .lastDay()
                 .map(LocalDate::getYear)
@@ -172,7 +175,7 @@ final class Fulfilments {
         if (first.isPresent()) {
             Publication publication = first.get().publication().get();
             return Found.shown(fulfilment(
-                    Text.of("Se publicó el ", "It was published on "),
+                    Text.of("Se publicó el", "It was published on"),
                     publication.date(),
                     publication.evidence(),
                     occurrence));
@@ -225,7 +228,7 @@ final class Fulfilments {
                 .min(Comparator.comparing(Publication::date));
         if (first.isPresent()) {
             return Found.shown(fulfilment(
-                    Text.of("Se publicó el ", "It was published on "),
+                    Text.of("Se publicó el", "It was published on"),
                     first.get().date(),
                     first.get().evidence(),
                     occurrence));
@@ -294,7 +297,7 @@ final class Fulfilments {
         if (held.size() >= occurrence.ordinal()) {
             Meeting meeting = held.get(occurrence.ordinal() - 1);
             return Found.shown(fulfilment(
-                    Text.of("Sesionó el ", "It met on "),
+                    Text.of("Sesionó el", "It met on"),
                     meeting.date(),
                     meeting.minutes().find(),
                     occurrence));
@@ -349,7 +352,7 @@ final class Fulfilments {
         Optional<Milestone> reached = fact.find().filter(m -> !m.date().isAfter(asOf.date()));
         if (reached.isPresent()) {
             return Found.shown(fulfilment(
-                    Text.of("Se hizo el ", "It was done on "),
+                    Text.of("Se hizo el", "It was done on"),
                     reached.get().date(),
                     reached.get().evidence(),
                     occurrence));
@@ -368,7 +371,7 @@ final class Fulfilments {
                 .flatMap(p -> p.adoption().find())
                 .filter(a -> a.date().filter(d -> !d.isAfter(asOf.date())).isPresent());
         return act.map(a -> Found.shown(fulfilment(
-                        Text.of("Se adoptó el ", "It was adopted on "),
+                        Text.of("Se adoptó el", "It was adopted on"),
                         a.date().orElseThrow(),
                         a.evidence(),
                         occurrence)))

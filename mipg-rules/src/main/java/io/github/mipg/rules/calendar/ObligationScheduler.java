@@ -34,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -258,7 +259,15 @@ public final class ObligationScheduler {
             }
             Determination binding = withGeneral(obligation, found.determination());
             for (Occurrence occurrence : timetable.of(obligation)) {
-                entries.add(entry(obligation, binding, occurrence, fulfilments.of(obligation, occurrence), asOf));
+                Fulfilments.Found shown = fulfilments.of(obligation, occurrence);
+                boolean longDone = occurrence.deadlines().isEmpty()
+                        && shown.met()
+                                .flatMap(Fulfilment::date)
+                                .filter(d -> d.isBefore(period.from()))
+                                .isPresent();
+                if (!longDone) {
+                    entries.add(entry(obligation, binding, occurrence, shown, asOf));
+                }
             }
         }
         return ObligationCalendar.of(header, entries, excluded);
@@ -412,8 +421,15 @@ public final class ObligationScheduler {
             english.add("the norm itself, which was not read");
         }
         if (occurrence.deadlines().size() > 1) {
-            spanish.add("el día, en que las fuentes no coinciden");
-            english.add("the day, on which sources do not agree");
+            boolean windows = occurrence.deadlines().stream().allMatch(d -> d.kind() == DeadlineKind.WINDOW);
+            spanish.add(
+                    windows
+                            ? "el día: hay varias ventanas, y no se sabe cuál es la de la entidad"
+                            : "el día, en que las fuentes no coinciden");
+            english.add(
+                    windows
+                            ? "the day: there are several windows, and it is not known which is the entity's"
+                            : "the day, on which sources do not agree");
         } else if (occurrence.openEnded()) {
             spanish.add("el día: de otra ventana no se sabe el cierre");
             english.add("the day: the closing of another window is not known");
@@ -429,7 +445,7 @@ public final class ObligationScheduler {
 
     private static String lowerFirst(String sentence) {
         String plain = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
-        return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + plain.substring(1);
+        return plain.isEmpty() ? plain : plain.substring(0, 1).toLowerCase(Locale.ROOT) + plain.substring(1);
     }
 
     private static Text cannotTell(Fulfilments.Found found, Deadline deadline) {

@@ -415,7 +415,7 @@ final class Timetable {
                         + cite(obligation).english() + ").");
         Text amended = act.map(a -> joined(
                         named,
-                        Text.of(
+                        Phrases.text(
                                 "Lo cambió un acto cargado por el usuario, " + a.act() + " de " + a.issuer() + ", del "
                                         + Phrases.date(a.actDate()).spanish() + ": hasta el "
                                         + Phrases.date(stated).spanish() + ".",
@@ -478,7 +478,7 @@ final class Timetable {
                 opens,
                 nominal,
                 due,
-                Optional.of(later(mildest, due)),
+                Optional.of(mildest.isAfter(stated) ? later(mildest, due) : due),
                 Status.weakest(status, claim.status().orElse(status)),
                 List.copyOf(all),
                 joined(
@@ -570,7 +570,7 @@ final class Timetable {
                                     + Phrases.date(due).english() + ".");
             Text explained = act.map(a -> joined(
                             which,
-                            Text.of(
+                            Phrases.text(
                                     "Lo cambió un acto cargado por el usuario, " + a.act() + " de " + a.issuer() + ".",
                                     "An act loaded by the user changed it, " + a.act() + " of " + a.issuer() + ".")))
                     .orElse(which);
@@ -660,7 +660,7 @@ final class Timetable {
         LocalDate due = closes.value();
         LocalDate nominal = act.isPresent() ? official.closes().find().orElse(due) : due;
         Optional<LocalDate> opens = window.opens().find().filter(day -> !day.isAfter(due) && !day.isAfter(nominal));
-        Text set = Text.of(
+        Text set = Phrases.text(
                 "Ventana de la vigencia " + window.vigencia() + " ("
                         + window.scope().spanish() + "): "
                         + opens.map(o -> "del " + Phrases.date(o).spanish() + " al ")
@@ -676,7 +676,7 @@ final class Timetable {
                         + law.cite(new LegalReference(window.norm(), "", ""), Language.ENGLISH) + ").");
         Text explained = act.map(a -> joined(
                         set,
-                        Text.of(
+                        Phrases.text(
                                 "Un acto cargado por el usuario, " + a.act() + " de " + a.issuer()
                                         + ", llevó el cierre al "
                                         + Phrases.date(due).spanish() + ".",
