@@ -46,7 +46,7 @@ class CalendarLawsTest {
         return AsOf.of(day.isBefore(first) ? first : day);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void everyDayLiesInThePeriodOrBelongsToADispute(
             @ForAll long seed, @ForAll @IntRange(min = 2017, max = 2035) int year) {
         Period period = Vigencia.of(year).period();
@@ -66,7 +66,7 @@ class CalendarLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void equalInputGivesTheSameCalendarInAnyOrderOfRows(@ForAll long seed) {
         ManagementSystem system = system(seed);
         ManagementSystem shuffled = Systems.shuffled(system, new SplittableRandom(seed + 1));
@@ -80,7 +80,7 @@ class CalendarLawsTest {
         assertThat(SCHEDULER.schedule(shuffled, year, asOf).entries()).isEqualTo(calendar.entries());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 10)
     void aYearIsTheConcatenationOfItsQuarters(@ForAll long seed, @ForAll @IntRange(min = 2018, max = 2030) int year) {
         ManagementSystem system = system(seed);
         AsOf asOf = asOf(year, seed);
@@ -98,7 +98,7 @@ class CalendarLawsTest {
         assertThat(undated).containsAll(whole.undated());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 10)
     void moreEvidenceNeverMakesLateWhatWasDone(@ForAll long seed) {
         ManagementSystem full = system(seed);
         int year = Math.max(2018, Math.min(2035, full.vigencia().year()));
@@ -120,7 +120,7 @@ class CalendarLawsTest {
         return calendar.entries().stream().collect(Collectors.toMap(CalendarEntry::key, Function.identity()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 25)
     void nobodyIsLateWithoutACompleteListAndASureLaw(@ForAll long seed) {
         ManagementSystem system = system(seed);
         int year = Math.max(2018, Math.min(2035, system.vigencia().year()));
@@ -142,7 +142,7 @@ class CalendarLawsTest {
                 .isEmpty();
     }
 
-    @Property(tries = 60)
+    @Property(tries = 10)
     void daysFallOnWorkingDaysWhereTheRuleCountsThemAndMoveNowhereElse(
             @ForAll long seed, @ForAll @IntRange(min = 2018, max = 2035) int year) {
         PublicEntity entity = Entities.some(new SplittableRandom(seed));

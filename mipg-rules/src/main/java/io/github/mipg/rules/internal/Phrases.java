@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts values into words without the locale data of the platform, which differs between Java releases. */
@@ -43,6 +44,9 @@ public final class Phrases {
     private static final Text NOTHING = Text.of("ninguno", "none");
 
     private static final int LONGEST = 9_000;
+    private static final char SOFT_HYPHEN = 0xAD;
+    private static final char FIRST_COMBINING = 0x300;
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private Phrases() {}
 
@@ -131,9 +135,7 @@ public final class Phrases {
     }
 
     private static String oneLine(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        String visible = composed.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+", " ");
-        String trimmed = stripped(visible);
+        String trimmed = stripped(isPlain(text) ? text : visible(text));
         if (trimmed.isEmpty()) {
             return "-";
         }
@@ -142,6 +144,22 @@ public final class Phrases {
         }
         int end = Character.isHighSurrogate(trimmed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
         return trimmed.substring(0, end) + '\u2026';
+    }
+
+    private static String visible(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return INVISIBLE.matcher(composed).replaceAll(" ");
+    }
+
+    /** Whether a text is visible and composed at first sight: nothing below the combining marks can be otherwise. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == SOFT_HYPHEN || c >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without blanks of any kind at its ends; {@code strip} leaves the ones that do not break lines. */
