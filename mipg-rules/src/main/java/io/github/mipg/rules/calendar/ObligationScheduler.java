@@ -38,6 +38,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the calendar of obligations of an entity (elaboración del calendario de obligaciones): a pure function of the
@@ -58,6 +60,7 @@ public final class ObligationScheduler {
     private final ImmutableList<DatedEvent> events;
     private final ImmutableList<OwnDetermination> own;
     private final int noticeDays;
+    private final AtomicReference<Timetable.@Nullable Shared> latest = new AtomicReference<>();
 
     private ObligationScheduler(
             MipgCatalog law,
@@ -241,7 +244,7 @@ public final class ObligationScheduler {
                 ImmutableSet.<DatedEvent>builder().addAll(events);
         system.ifPresent(s -> Fulfilments.events(s).forEach(happened::add));
         Timetable timetable =
-                new Timetable(law, days, entity, period, asOf, ImmutableList.sortedCopyOf(happened.build()));
+                new Timetable(law, days, entity, shared(period, asOf, ImmutableList.sortedCopyOf(happened.build())));
         Fulfilments fulfilments = new Fulfilments(law, system, asOf);
         List<CalendarEntry> entries = new ArrayList<>();
         List<ExcludedObligation> excluded = new ArrayList<>();
@@ -271,6 +274,17 @@ public final class ObligationScheduler {
             }
         }
         return ObligationCalendar.of(header, entries, excluded);
+    }
+
+    /** What the last calendar shared with others of the same days; calendars of other days start anew. */
+    private Timetable.Shared shared(Period period, AsOf asOf, ImmutableList<DatedEvent> happened) {
+        Timetable.Shared last = latest.get();
+        if (last != null && last.isFor(period, asOf, happened)) {
+            return last;
+        }
+        Timetable.Shared fresh = Timetable.Shared.of(period, asOf, happened);
+        latest.set(fresh);
+        return fresh;
     }
 
     /** Obligations that others make precise: those are listed instead. */

@@ -18,6 +18,7 @@ import io.github.mipg.model.catalog.MeasurementWindow;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.NonWorkingDay;
 import io.github.mipg.model.catalog.Obligation;
+import io.github.mipg.model.catalog.ObligationId;
 import io.github.mipg.model.catalog.ParameterUnit;
 import io.github.mipg.model.catalog.ParameterValue;
 import io.github.mipg.model.catalog.Recurrence;
@@ -37,6 +38,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -52,25 +55,51 @@ final class Timetable {
     private final Period period;
     private final AsOf asOf;
     private final ImmutableList<DatedEvent> events;
+    private final Shared shared;
 
-    Timetable(
-            MipgCatalog law,
-            WorkingCalendar days,
-            PublicEntity entity,
+    /**
+     * What is the same for every entity: the times of obligations whose days depend on none. A calendar of the whole
+     * country finds them once.
+     *
+     * @param period the period
+     * @param asOf the as-of date
+     * @param events the events
+     * @param times the times by obligation, filled as they are asked for
+     */
+    record Shared(
             Period period,
             AsOf asOf,
-            ImmutableList<DatedEvent> events) {
+            ImmutableList<DatedEvent> events,
+            ConcurrentMap<ObligationId, ImmutableList<Occurrence>> times) {
+        static Shared of(Period period, AsOf asOf, ImmutableList<DatedEvent> events) {
+            return new Shared(period, asOf, events, new ConcurrentHashMap<>());
+        }
+
+        boolean isFor(Period otherPeriod, AsOf otherDay, ImmutableList<DatedEvent> otherEvents) {
+            return period.equals(otherPeriod) && asOf.equals(otherDay) && events.equals(otherEvents);
+        }
+    }
+
+    Timetable(MipgCatalog law, WorkingCalendar days, PublicEntity entity, Shared shared) {
         this.law = law;
         this.days = days;
         this.entity = entity;
-        this.period = period;
-        this.asOf = asOf;
-        this.events = events;
+        this.period = shared.period();
+        this.asOf = shared.asOf();
+        this.events = shared.events();
+        this.shared = shared;
     }
 
     /** The times of an obligation whose last day lies in the period, and those without a day for each of its years. */
     List<Occurrence> of(Obligation obligation) {
-        List<Occurrence> found = new ArrayList<>();
+        boolean own = obligation.recurrence().candidates().stream()
+                        .anyMatch(c -> c.value() instanceof Recurrence.YearlyWindow)
+                || !law.amendments().isEmpty();
+        return own ? find(obligation) : shared.times().computeIfAbsent(obligation.id(), id -> find(obligation));
+    }
+
+    private ImmutableList<Occurrence> find(Obligation obligation) {
+        ImmutableList.Builder<Occurrence> found = ImmutableList.builder();
         for (Occurrence occurrence : all(obligation)) {
             Occurrence kept = inForce(obligation, sinceStart(occurrence));
             boolean dated = !occurrence.deadlines().isEmpty();
@@ -78,7 +107,7 @@ final class Timetable {
                 found.add(kept);
             }
         }
-        return found;
+        return found.build();
     }
 
     private boolean isAskedFor(Obligation obligation) {
