@@ -97,14 +97,13 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
                 .filter(kind -> slash > 0 && word(kind).equals(text.substring(0, slash)) && slash + 1 < text.length())
                 .findFirst()
                 .map(kind -> new Matter(kind, text.substring(slash + 1)))
-                .orElseThrow(
-                        () -> InvalidModelException.of(
-                                "Matter",
-                                text,
-                                "be a kind of matter, a slash and an identifier",
-                                "",
-                                "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan, report, index"
-                                        + " and obligation."));
+                .orElseThrow(() -> InvalidModelException.of(
+                        "Matter",
+                        text,
+                        "be a kind of matter, a slash and an identifier",
+                        "",
+                        "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan, report, index"
+                                + " and obligation."));
     }
 
     private static String word(MatterKind kind) {
