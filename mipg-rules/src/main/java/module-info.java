@@ -8,6 +8,7 @@ module io.github.mipg.rules {
     requires transitive io.github.mipg.model;
 
     exports io.github.mipg.rules;
+    exports io.github.mipg.rules.calendar;
     exports io.github.mipg.rules.report;
     exports io.github.mipg.rules.standard;
 }

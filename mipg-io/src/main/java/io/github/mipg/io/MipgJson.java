@@ -2,6 +2,7 @@ package io.github.mipg.io;
 
 import io.github.mipg.io.json.ArchiveCodec;
 import io.github.mipg.io.json.BaselineCodec;
+import io.github.mipg.io.json.CalendarCodec;
 import io.github.mipg.io.json.EntityCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
@@ -12,6 +13,7 @@ import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.Tailoring;
+import io.github.mipg.rules.calendar.ObligationCalendar;
 import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
 import java.io.InputStream;
@@ -407,5 +409,67 @@ public final class MipgJson {
      */
     public static String archiveSchema() {
         return Schemas.archive();
+    }
+
+    /**
+     * Reads a calendar of obligations within the usual limits.
+     *
+     * @param document a document of format {@code mipg-calendar}
+     * @return the calendar, or all problems
+     */
+    public static ReadResult<ObligationCalendar> readCalendar(byte[] document) {
+        return readCalendar(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a calendar of obligations.
+     *
+     * @param document a document of format {@code mipg-calendar}
+     * @param options name and limits
+     * @return the calendar, or all problems
+     */
+    public static ReadResult<ObligationCalendar> readCalendar(byte[] document, ReadOptions options) {
+        return CalendarCodec.read(document, options);
+    }
+
+    /**
+     * Reads a calendar of obligations from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-calendar}
+     * @param options name and limits
+     * @return the calendar, or all problems
+     */
+    public static ReadResult<ObligationCalendar> readCalendar(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readCalendar);
+    }
+
+    /**
+     * Reads a calendar of obligations from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-calendar}
+     * @param options name and limits
+     * @return the calendar, or all problems
+     */
+    public static ReadResult<ObligationCalendar> readCalendar(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readCalendar);
+    }
+
+    /**
+     * Writes a calendar of obligations in its canonical form.
+     *
+     * @param calendar the calendar
+     * @return a document of format {@code mipg-calendar}, in UTF-8
+     */
+    public static byte[] writeCalendar(ObligationCalendar calendar) {
+        return CalendarCodec.write(calendar);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-calendar}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String calendarSchema() {
+        return Schemas.calendar();
     }
 }

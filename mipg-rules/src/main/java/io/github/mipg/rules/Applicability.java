@@ -109,7 +109,8 @@ public final class Applicability {
 
     /**
      * How far everything that the catalogue has reaches the entity: the Model, the policies of the list in force, bodies,
-     * plans and reports. Where the catalogue does not say whom something reaches, the answer is indeterminate.
+     * plans and reports. Where the catalogue does not say whom something reaches, the answer is indeterminate. Obligations
+     * follow from these; ask for them by their kind.
      *
      * @return an immutable list in the order of the catalogue, the Model first
      */
@@ -124,7 +125,9 @@ public final class Applicability {
      * @return an immutable list in the order of the catalogue
      */
     public List<MatterDetermination> all(MatterKind kind) {
-        return all().stream().filter(m -> m.matter().kind() == kind).toList();
+        return kind == MatterKind.OBLIGATION
+                ? decisions.get().obligations()
+                : all().stream().filter(m -> m.matter().kind() == kind).toList();
     }
 
     /**
@@ -136,7 +139,9 @@ public final class Applicability {
     public Optional<MatterDetermination> find(Matter matter) {
         return matter.equals(Matter.MODEL)
                 ? Optional.of(model)
-                : all().stream().filter(m -> m.matter().equals(matter)).findFirst();
+                : all(matter.kind()).stream()
+                        .filter(m -> m.matter().equals(matter))
+                        .findFirst();
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.github.mipg.rules;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.BodyId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
@@ -17,6 +19,7 @@ import io.github.mipg.model.catalog.IndexEntry;
 import io.github.mipg.model.catalog.LegalNature;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Obligation;
+import io.github.mipg.model.catalog.ObligationId;
 import io.github.mipg.model.catalog.PlanKind;
 import io.github.mipg.model.catalog.PolicyEntry;
 import io.github.mipg.model.catalog.Reach;
@@ -61,6 +64,9 @@ final class MatterDecisions {
     private static final LegalReference POLICIES_ARTICLE = LegalReference.of("decreto-1083-2015", "2.2.22.2.1");
     private static final Text MODEL_NAME =
             Text.of("Modelo Integrado de Planeación y Gestión", "Integrated Planning and Management Model");
+    private static final String BY_NATURE = "naturaleza";
+    private static final MissingDatum NATURE =
+            new MissingDatum("/entity/nature", Text.of("la naturaleza jurídica", "the legal nature"));
     private static final MissingDatum ORDER = new MissingDatum("/entity/order", Text.of("el orden", "the order"));
 
     private final MipgCatalog law;
@@ -138,6 +144,14 @@ final class MatterDecisions {
         return settled(matter, name, found);
     }
 
+    /** The obligations that are not kept for old papers only, in the order of the catalogue. */
+    List<MatterDetermination> obligations() {
+        return law.obligations().stream()
+                .filter(o -> !o.isHistorical())
+                .map(this::obligation)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** The determinations signed by the day; each about something that the catalogue has, and none twice. */
     private static Map<Matter, OwnDetermination> own(
             MipgCatalog law, LocalDate day, Collection<OwnDetermination> determinations) {
@@ -166,8 +180,8 @@ final class MatterDecisions {
                 }
             }
             case POLICY -> law.policy(PolicyId.of(matter.id()));
-            case BODY -> law.body(io.github.mipg.model.BodyId.of(matter.id()));
-            case PLAN -> law.planKind(io.github.mipg.model.PlanKindId.of(matter.id()));
+            case BODY -> law.body(BodyId.of(matter.id()));
+            case PLAN -> law.planKind(PlanKindId.of(matter.id()));
             case REPORT -> law.reportKind(ReportKindId.of(matter.id()));
             case INDEX -> {
                 boolean known = law.editions(Series.MEASUREMENT).stream()
@@ -182,6 +196,7 @@ final class MatterDecisions {
                             "Write it like 'MDI-2025/I01'.");
                 }
             }
+            case OBLIGATION -> law.obligation(ObligationId.of(matter.id()));
         }
     }
 
@@ -351,6 +366,51 @@ final class MatterDecisions {
                                 r -> r.report().equals(Optional.of(report.id())))));
     }
 
+    /** What the catalogue says of the obligation itself, else of the report, plan or body that it is about. */
+    private MatterDetermination obligation(Obligation obligation) {
+        Matter matter = Matter.of(obligation.id());
+        List<Citation> citations = cite(obligation.reference());
+        Predicate<Reach> about = r -> r.obligations().contains(obligation.id());
+        boolean itself = law.reaches().stream().anyMatch(about);
+        Determination found = itself
+                ? reaching(matter, obligation.name(), citations, obligation.status(), about)
+                : obligation
+                        .report()
+                        .map(r -> following(r, obligation, citations))
+                        .or(() -> obligation.plan().map(p -> following(p, obligation, citations)))
+                        .or(() -> obligation.body().map(b -> following(b, obligation, citations)))
+                        .orElseGet(() -> notSaid(matter, obligation.name(), citations, basisOf(obligation.status())));
+        return settled(
+                matter,
+                obligation.name(),
+                obligation.order().isPresent()
+                        ? within(EnumSet.of(obligation.order().get()), citations, obligation.status(), found)
+                        : found);
+    }
+
+    private Determination following(ReportKindId report, Obligation obligation, List<Citation> citations) {
+        return following(citations, obligation, report(law.reportKind(report)));
+    }
+
+    private Determination following(PlanKindId plan, Obligation obligation, List<Citation> citations) {
+        return following(citations, obligation, plan(law.planKind(plan)));
+    }
+
+    private Determination following(BodyId body, Obligation obligation, List<Citation> citations) {
+        return following(citations, obligation, body(law.body(body)));
+    }
+
+    private static Determination following(
+            List<Citation> citations, Obligation obligation, MatterDetermination followed) {
+        Determination found = followed.determination();
+        return new Determination(
+                found.scope(),
+                weakest(followed, obligation.status()),
+                found.reason(),
+                joined(citations, found.citations()),
+                found.missing());
+    }
+
     /** The orders that the obligations about something bind: all of them, unless every obligation names one. */
     private Set<AdministrativeOrder> orders(Predicate<Obligation> about) {
         Set<AdministrativeOrder> named = EnumSet.noneOf(AdministrativeOrder.class);
@@ -402,6 +462,9 @@ final class MatterDecisions {
             return notSaid(matter, name, citations, basisOf(status));
         }
         Reach reach = known.get();
+        if (reach.follows().equals(BY_NATURE)) {
+            return byNature(matter, name, citations, status, reach);
+        }
         MatterDetermination followed = reach.follows().equals(INTERNAL_CONTROL.value()) ? internalControl() : model;
         List<Citation> all = joined(citations, cite(reach.reference()), cite(SCOPE_ARTICLE));
         Application application = switch (followed.scope()) {
@@ -415,6 +478,30 @@ final class MatterDecisions {
         }
         Basis basis = weakest(followed, Status.weakest(status, reach.status()));
         return switch (application) {
+            case FULL -> decided(Scope.FULL, basis, reach.summary(), all);
+            case PARTIAL -> decided(Scope.PARTIAL, basis, reach.summary(), all);
+            case OUTSIDE -> decided(Scope.OUTSIDE, basis, reach.summary(), all);
+            case BY_CAPITAL, UNKNOWN -> notSaid(matter, name, all, basis);
+        };
+    }
+
+    /** Whoever has one of the natures that the provision names is bound; with no nature named, everybody is. */
+    private Determination byNature(Matter matter, Text name, List<Citation> citations, Status status, Reach reach) {
+        List<Citation> all = joined(citations, cite(reach.reference()));
+        Basis basis = basisOf(Status.weakest(status, reach.status()));
+        if (!reach.natures().isEmpty()
+                && entity.nature().flatMap(law::findNature).isEmpty()) {
+            return open(
+                    basis,
+                    Text.of(
+                            "Depende de la naturaleza jurídica, que es desconocida",
+                            "It depends on the legal nature, which is unknown"),
+                    all,
+                    List.of(NATURE));
+        }
+        boolean named = reach.natures().isEmpty()
+                || entity.nature().filter(reach.natures()::contains).isPresent();
+        return switch (named ? reach.ifFull() : reach.ifOutside()) {
             case FULL -> decided(Scope.FULL, basis, reach.summary(), all);
             case PARTIAL -> decided(Scope.PARTIAL, basis, reach.summary(), all);
             case OUTSIDE -> decided(Scope.OUTSIDE, basis, reach.summary(), all);

@@ -83,7 +83,7 @@ class MattersTest {
         "body/comision-personal, INDETERMINATE, INDETERMINATE, INDETERMINATE",
         "plan/pinar, FULL, INDETERMINATE, OUTSIDE",
         "plan/paac, FULL, INDETERMINATE, INDETERMINATE",
-        "plan/plan-de-accion, INDETERMINATE, INDETERMINATE, INDETERMINATE",
+        "plan/plan-de-accion, FULL, INDETERMINATE, INDETERMINATE",
         "report/informe-semestral-control-interno, FULL, FULL, OUTSIDE",
         "report/furag, FULL, INDETERMINATE, OUTSIDE",
         "report/informe-ci-presidente, OUTSIDE, OUTSIDE, OUTSIDE",

@@ -27,7 +27,9 @@ enum DocumentFormat {
     /** What an entity has accepted for now. */
     BASELINE(MipgJson::baselineSchema, MipgJson::readBaseline),
     /** What an entity wants otherwise. */
-    TAILORING(MipgJson::tailoringSchema, MipgJson::readTailoring);
+    TAILORING(MipgJson::tailoringSchema, MipgJson::readTailoring),
+    /** Calendars of obligations. */
+    CALENDAR(MipgJson::calendarSchema, MipgJson::readCalendar);
 
     @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final Supplier<String> schema;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ScopeCommand.class,
             AppliesCommand.class,
+            CalendarCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
@@ -151,6 +152,9 @@ public final class MipgMain {
             }
             if (type == AppliesCommand.class) {
                 return type.cast(new AppliesCommand(terminal));
+            }
+            if (type == CalendarCommand.class) {
+                return type.cast(new CalendarCommand(terminal));
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));

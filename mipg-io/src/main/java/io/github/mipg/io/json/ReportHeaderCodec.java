@@ -149,7 +149,7 @@ final class ReportHeaderCodec {
         out.close();
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         if (!HASH.matcher(text).matches()) {
             throw InvalidModelException.of("hash", text, "be 64 hexadecimal digits", "", "Copy the whole of it.");
         }

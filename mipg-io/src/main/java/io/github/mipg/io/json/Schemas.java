@@ -63,6 +63,15 @@ public final class Schemas {
         return read("mipg-archive-1.schema.json");
     }
 
+    /**
+     * Schema of calendars of obligations.
+     *
+     * @return the text
+     */
+    public static String calendar() {
+        return read("mipg-calendar-1.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {

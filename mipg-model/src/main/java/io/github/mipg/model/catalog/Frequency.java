@@ -73,6 +73,11 @@ public record Frequency(FrequencyUnit unit, int count) {
      * @return such as {@code 2 veces por año}
      */
     public Text label() {
+        if (count == 1) {
+            return unit == FrequencyUnit.EVERY_MONTHS
+                    ? Text.of("una vez al mes", "once a month")
+                    : Text.of("una vez al año", "once a year");
+        }
         return count == 0
                 ? unit.label()
                 : Text.of(

@@ -810,6 +810,16 @@ public final class MipgCatalog {
     }
 
     /**
+     * The obligation with an id, if there is one.
+     *
+     * @param id the id
+     * @return the obligation, empty if there is none
+     */
+    public Optional<Obligation> findObligation(ObligationId id) {
+        return obligationsPart().find(id);
+    }
+
+    /**
      * The windows in which a vigencia was reported.
      *
      * @param vigencia the vigencia that is measured

@@ -2,6 +2,7 @@ package io.github.mipg.model.catalog;
 
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.LegalReference;
+import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.SourceId;
@@ -64,6 +65,35 @@ public abstract class Obligation {
      * @return the rule and how sure it is; unknown if nobody could tell
      */
     public abstract Claim<Recurrence> recurrence();
+
+    /**
+     * To whom, or where, it is met (destinatario).
+     *
+     * @return the addressee or the place in both languages, and how sure it is; unknown if nobody could tell
+     */
+    public abstract Claim<Text> recipient();
+
+    /**
+     * What becomes of its day where that is no working day.
+     *
+     * @return the rule and how sure it is; unknown where no provision that was read says so
+     */
+    public abstract Claim<NonWorkingDay> nonWorkingDay();
+
+    /**
+     * The figure that states its day or its frequency, which an amendment may change.
+     *
+     * @return the parameter, empty if none does
+     */
+    public abstract Optional<ParameterId> parameter();
+
+    /**
+     * The more general obligation that this one dates, or makes a part of: whoever lists this one does not list that one
+     * too.
+     *
+     * @return the general obligation, empty if this one stands by itself
+     */
+    public abstract Optional<ObligationId> specifies();
 
     /**
      * The kind of plan that it is about.

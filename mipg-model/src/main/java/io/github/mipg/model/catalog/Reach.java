@@ -1,6 +1,7 @@
 package io.github.mipg.model.catalog;
 
 import io.github.mipg.model.BodyId;
+import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.ReportKindId;
@@ -58,9 +59,24 @@ public abstract class Reach {
     public abstract Optional<ReportKindId> report();
 
     /**
-     * What it depends on: the subject of the application rules.
+     * The obligations that it is about.
      *
-     * @return {@code mipg} or {@code control-interno}
+     * @return the obligations, empty if it is about something else
+     */
+    public abstract List<ObligationId> obligations();
+
+    /**
+     * The legal natures that the provision names, where it binds by nature.
+     *
+     * @return the natures, empty where it binds by how far the subject applies
+     */
+    public abstract List<LegalNatureId> natures();
+
+    /**
+     * What it depends on: the subject of the application rules, or the legal nature alone, in which case an entity of one
+     * of the natures counts as one that applies it in full, and any other as one that does not.
+     *
+     * @return {@code mipg}, {@code control-interno} or {@code naturaleza}
      */
     public abstract String follows();
 

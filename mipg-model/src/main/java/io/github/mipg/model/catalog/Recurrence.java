@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * When an obligation falls due (regla de recurrencia), as data.
@@ -115,6 +116,26 @@ public sealed interface Recurrence {
     }
 
     /**
+     * By the last day of a month of every year (último día del mes), which in February is the 29th in leap years.
+     *
+     * @param month the month, 1 to 12
+     * @since 0.1.0
+     */
+    record LastDay(int month) implements Recurrence {
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of(YearMonth.of(year, month).atEndOfMonth());
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "a más tardar el último día de " + RecurrenceWords.month(month),
+                    "by the last day of " + RecurrenceWords.englishMonth(month));
+        }
+    }
+
+    /**
      * At least so often (con una periodicidad mínima).
      *
      * @param frequency how often
@@ -138,7 +159,7 @@ public sealed interface Recurrence {
      * Within a term that an event starts (término desde un hecho).
      *
      * @param amount how many, 1 or more
-     * @param unit days, working days, months or years
+     * @param unit days, working days, months, years or vigencias
      * @param event what starts the term, in Spanish
      * @since 0.1.0
      */
@@ -152,19 +173,7 @@ public sealed interface Recurrence {
          * @throws InvalidModelException if the unit measures no time
          */
         public LocalDate lastDay(LocalDate start, WorkingCalendar calendar) {
-            return switch (unit) {
-                case DAYS -> start.plusDays(amount);
-                case WORKING_DAYS -> calendar.plusWorkingDays(start, amount);
-                case MONTHS -> start.plusMonths(amount);
-                case YEARS -> start.plusYears(amount);
-                case COUNT, TIMES_PER_YEAR, VIGENCIAS, PERCENT, MONTH_DAY ->
-                    throw InvalidModelException.of(
-                            "Recurrence.After.unit",
-                            unit,
-                            "measure time",
-                            event,
-                            "Use days, working days, months or years.");
-            };
+            return RecurrenceWords.lastDay(start, amount, unit, event, calendar);
         }
 
         @Override
@@ -177,6 +186,115 @@ public sealed interface Recurrence {
             return Text.of(
                     amount + " " + unit.label().spanish().toLowerCase(Locale.ROOT) + " desde: " + event,
                     amount + " " + unit.label().english().toLowerCase(Locale.ROOT) + " from: " + event);
+        }
+    }
+
+    /**
+     * Within the first months of a period, whose first day counts (primeros meses de un período).
+     *
+     * @param months how many, 1 or more
+     * @param event what starts the period, in Spanish
+     * @since 0.1.0
+     */
+    record FirstMonths(int months, String event) implements Recurrence {
+        /**
+         * Finds the last day.
+         *
+         * @param start the first day of the period
+         * @return the day before the same day so many months later
+         */
+        public LocalDate lastDay(LocalDate start) {
+            return start.plusMonths(months).minusDays(1);
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    "en los primeros " + months + " meses de: " + event,
+                    "within the first " + months + " months of: " + event);
+        }
+    }
+
+    /**
+     * Within a term that starts on the same day of every year (término desde un día del año).
+     *
+     * @param amount how many, 1 or more
+     * @param unit days, working days or months
+     * @param start the day that starts the term, which is not counted itself
+     * @param event what that day is, in Spanish
+     * @since 0.1.0
+     */
+    record AfterDay(int amount, ParameterUnit unit, MonthDay start, String event) implements Recurrence {
+        /**
+         * Finds the last day of the term that starts in a year.
+         *
+         * @param year the year of the first day
+         * @param calendar working days
+         * @return the last day, which may lie in a later year
+         * @throws InvalidModelException if the unit measures no time
+         */
+        public LocalDate lastDay(int year, WorkingCalendar calendar) {
+            return RecurrenceWords.lastDay(start.atYear(year), amount, unit, event, calendar);
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            return IntStream.rangeClosed(year - 1 - amount / 12, year)
+                    .mapToObj(y -> lastDay(y, calendar))
+                    .filter(day -> day.getYear() == year)
+                    .toList();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    amount + " " + unit.label().spanish().toLowerCase(Locale.ROOT) + " desde el "
+                            + start.getDayOfMonth() + " de " + RecurrenceWords.month(start.getMonthValue()) + ": "
+                            + event,
+                    amount + " " + unit.label().english().toLowerCase(Locale.ROOT) + " from "
+                            + start.getDayOfMonth() + " " + RecurrenceWords.englishMonth(start.getMonthValue()) + ": "
+                            + event);
+        }
+    }
+
+    /**
+     * Within a term that started once, on a day that is known (término desde una fecha).
+     *
+     * @param amount how many, 1 or more
+     * @param unit days, working days, months, years or vigencias
+     * @param start the day that starts the term, which is not counted itself
+     * @param event what happened on that day, in Spanish
+     * @since 0.1.0
+     */
+    record AfterDate(int amount, ParameterUnit unit, LocalDate start, String event) implements Recurrence {
+        /**
+         * Finds the last day of the term.
+         *
+         * @param calendar working days
+         * @return the last day
+         * @throws InvalidModelException if the unit measures no time
+         */
+        public LocalDate lastDay(WorkingCalendar calendar) {
+            return RecurrenceWords.lastDay(start, amount, unit, event, calendar);
+        }
+
+        @Override
+        public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            LocalDate last = lastDay(calendar);
+            return last.getYear() == year ? List.of(last) : List.of();
+        }
+
+        @Override
+        public Text text() {
+            return Text.of(
+                    amount + " " + unit.label().spanish().toLowerCase(Locale.ROOT) + " desde el " + start + ": "
+                            + event,
+                    amount + " " + unit.label().english().toLowerCase(Locale.ROOT) + " from " + start + ": " + event);
         }
     }
 
@@ -217,8 +335,9 @@ public sealed interface Recurrence {
 
     /**
      * Reads the short form of the tables: {@code hasta 01-31}, {@code primeros 10 hábiles de 01;05;09}, {@code último
-     * hábil de 05}, {@code cada 3 meses}, {@code 2 por año}, {@code eventual}, {@code 15 días hábiles desde: ...},
-     * {@code ventana anual} or {@code permanente}.
+     * hábil de 05}, {@code último día de 02}, {@code cada 3 meses}, {@code 2 por año}, {@code eventual}, {@code 15 días
+     * hábiles desde: ...}, {@code 15 días hábiles desde el 02-01: ...}, {@code 2 años desde el 2024-08-30: ...}, {@code primeros 4 meses de: ...}, {@code
+     * ventana anual} or {@code permanente}.
      *
      * @param text the short form
      * @return the rule

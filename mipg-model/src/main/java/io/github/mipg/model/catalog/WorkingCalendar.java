@@ -1,12 +1,20 @@
 package io.github.mipg.model.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Working days of Colombia (días hábiles), found from the holiday rows of a catalogue.
@@ -19,9 +27,16 @@ import java.util.List;
 public final class WorkingCalendar {
     private final ImmutableList<HolidayRule> rules;
     private final LocalDate since;
+    private final ImmutableSet<LocalDate> localDays;
+    private final Map<Integer, ImmutableMap<LocalDate, Holiday>> byYear = new ConcurrentHashMap<>();
 
     WorkingCalendar(List<HolidayRule> rules) {
+        this(rules, ImmutableSet.of());
+    }
+
+    private WorkingCalendar(List<HolidayRule> rules, ImmutableSet<LocalDate> localDays) {
         this.rules = ImmutableList.copyOf(rules);
+        this.localDays = localDays;
         this.since = rules.stream()
                 .flatMap(r -> r.inForceFrom().find().stream())
                 .min(Comparator.naturalOrder())
@@ -79,7 +94,87 @@ public final class WorkingCalendar {
         if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
             return false;
         }
-        return holidays(day.getYear()).stream().noneMatch(h -> h.date().equals(day));
+        return !holidaysByDay(day.getYear()).containsKey(day) && !localDays.contains(day);
+    }
+
+    /**
+     * Why public offices do not work on a day.
+     *
+     * @param day the day
+     * @return the holidays on it, a local day off, Saturday or Sunday; empty if it is a working day
+     * @throws NotInForceException if the day is before the rules
+     */
+    public Optional<Text> reasonNotWorking(LocalDate day) {
+        Holiday holiday = holidaysByDay(day.getYear()).get(day);
+        if (holiday != null) {
+            return Optional.of(Text.of(
+                    "festivo: " + holiday.rule().name().spanish(),
+                    "holiday: " + holiday.rule().name().english()));
+        }
+        if (localDays.contains(day)) {
+            return Optional.of(Text.of("día no hábil local", "local day off"));
+        }
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> Optional.of(Text.of("sábado", "Saturday"));
+            case SUNDAY -> Optional.of(Text.of("domingo", "Sunday"));
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * These working days without days on which the offices of one place do not work either (días no hábiles locales). The
+     * catalogue has none: they are the caller's.
+     *
+     * @param days the local days off
+     * @return the calendar; this one stays as it is
+     */
+    public WorkingCalendar withDaysOff(Collection<LocalDate> days) {
+        return new WorkingCalendar(
+                rules,
+                ImmutableSet.<LocalDate>builder().addAll(localDays).addAll(days).build());
+    }
+
+    /**
+     * The local days off that were added.
+     *
+     * @return in order, empty for the days of the whole country
+     */
+    public List<LocalDate> daysOff() {
+        return ImmutableList.sortedCopyOf(localDays);
+    }
+
+    /**
+     * The first working day from a day on.
+     *
+     * @param day the day
+     * @return the same day if it is a working day, else the next one that is
+     * @throws NotInForceException if the day is before the rules
+     */
+    public LocalDate sameOrNext(LocalDate day) {
+        return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
+    }
+
+    /**
+     * The last working day up to a day.
+     *
+     * @param day the day
+     * @return the same day if it is a working day, else the last one before it
+     * @throws NotInForceException if the day is before the rules
+     */
+    public LocalDate sameOrPrevious(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
+    private ImmutableMap<LocalDate, Holiday> holidaysByDay(int year) {
+        return byYear.computeIfAbsent(year, y -> {
+            Map<LocalDate, Holiday> days = new LinkedHashMap<>();
+            holidays(y).forEach(h -> days.putIfAbsent(h.date(), h));
+            return ImmutableMap.copyOf(days);
+        });
     }
 
     /**
@@ -123,11 +218,7 @@ public final class WorkingCalendar {
      * @return the day
      */
     public LocalDate lastWorkingDayOf(YearMonth month) {
-        LocalDate day = month.atEndOfMonth();
-        while (!isWorkingDay(day)) {
-            day = day.minusDays(1);
-        }
-        return day;
+        return sameOrPrevious(month.atEndOfMonth());
     }
 
     /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm of 1876. */

@@ -47,6 +47,64 @@ class ObligationTest {
         assertThat(((Recurrence.After) Recurrence.parse("4 meses desde: inicio del período"))
                         .lastDay(LocalDate.of(2024, 1, 1), law.workingCalendar()))
                 .isEqualTo(LocalDate.of(2024, 5, 1));
+        assertThat(((Recurrence.After) Recurrence.parse("2 vigencias desde: puesta en marcha"))
+                        .lastDay(LocalDate.of(2025, 5, 10), law.workingCalendar()))
+                .isEqualTo(LocalDate.of(2027, 12, 31));
+    }
+
+    @Test
+    void a_period_counts_its_first_day() {
+        assertThat(((Recurrence.FirstMonths) Recurrence.parse("primeros 4 meses de: inicio del período"))
+                        .lastDay(LocalDate.of(2024, 1, 1)))
+                .isEqualTo(LocalDate.of(2024, 4, 30));
+    }
+
+    @Test
+    void terms_may_start_on_a_day_of_every_year_or_on_one_day() {
+        Recurrence yearly = Recurrence.parse("15 días hábiles desde el 12-20: corte");
+        Recurrence once = Recurrence.parse("2 años desde el 2024-08-30: decreto");
+
+        assertThat(yearly.daysIn(2026, law.workingCalendar())).containsExactly(LocalDate.of(2026, 1, 14));
+        assertThat(yearly.text().spanish()).isEqualTo("15 días hábiles desde el 20 de diciembre: corte");
+        assertThat(once.daysIn(2026, law.workingCalendar())).containsExactly(LocalDate.of(2026, 8, 30));
+        assertThat(once.daysIn(2025, law.workingCalendar())).isEmpty();
+    }
+
+    @Test
+    void the_last_day_of_a_month_knows_leap_years() {
+        Recurrence rule = Recurrence.parse("último día de 02");
+
+        assertThat(rule.daysIn(2024, law.workingCalendar())).containsExactly(LocalDate.of(2024, 2, 29));
+        assertThat(rule.daysIn(2025, law.workingCalendar())).containsExactly(LocalDate.of(2025, 2, 28));
+    }
+
+    @Test
+    void obligations_that_specify_others_and_reaches_name_rows_of_the_catalogue() {
+        for (Obligation obligation : law.obligations()) {
+            obligation
+                    .specifies()
+                    .ifPresent(general -> assertThat(law.findObligation(general))
+                            .as(obligation.id().value())
+                            .isPresent());
+        }
+        for (Reach reach : law.reaches()) {
+            assertThat(reach.obligations())
+                    .as(reach.key())
+                    .allSatisfy(
+                            o -> assertThat(law.findObligation(o)).as(o.value()).isPresent());
+            assertThat(reach.natures())
+                    .as(reach.key())
+                    .allSatisfy(n -> assertThat(law.findNature(n)).as(n.value()).isPresent());
+            assertThat(reach.follows()).isIn("mipg", "control-interno", "naturaleza");
+        }
+        assertThat(law.obligations().stream()
+                        .filter(o -> o.specifies()
+                                .filter(ObligationId.of("integrar-doce-planes")::equals)
+                                .isPresent()))
+                .hasSize(12);
+        assertThat(law.obligations().stream().filter(o -> !o.nonWorkingDay().isUnknown()))
+                .as("no provision that was read moves a deadline")
+                .isEmpty();
     }
 
     @Test

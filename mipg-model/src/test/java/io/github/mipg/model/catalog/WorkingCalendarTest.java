@@ -54,4 +54,56 @@ class WorkingCalendarTest {
         assertThatExceptionOfType(NotInForceException.class).isThrownBy(() -> calendar.holidays(1983));
         assertThat(calendar.holidays(1984)).hasSize(18);
     }
+
+    @Test
+    void every_day_of_twenty_one_years_is_a_working_day_for_both_or_for_neither() {
+        HolidayManager other = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.COLOMBIA));
+        for (LocalDate day = LocalDate.of(2015, 1, 1); day.getYear() <= 2035; day = day.plusDays(1)) {
+            boolean weekend = day.getDayOfWeek().getValue() >= 6; // Easter Sunday, which only they list, is one
+            boolean theirs = weekend || other.isHoliday(day);
+            assertThat(calendar.isWorkingDay(day)).as(day.toString()).isEqualTo(!theirs);
+            assertThat(calendar.reasonNotWorking(day).isPresent())
+                    .as(day.toString())
+                    .isEqualTo(theirs);
+        }
+    }
+
+    @Test
+    void a_day_off_says_why() {
+        assertThat(calendar.reasonNotWorking(LocalDate.of(2026, 1, 31))
+                        .orElseThrow()
+                        .spanish())
+                .isEqualTo("sábado");
+        assertThat(calendar.reasonNotWorking(LocalDate.of(2026, 1, 12))
+                        .orElseThrow()
+                        .spanish())
+                .isEqualTo("festivo: Día de los Reyes Magos");
+        assertThat(calendar.reasonNotWorking(LocalDate.of(2024, 3, 28))
+                        .orElseThrow()
+                        .english())
+                .isEqualTo("holiday: Maundy Thursday");
+        assertThat(calendar.reasonNotWorking(LocalDate.of(2026, 1, 13))).isEmpty();
+    }
+
+    @Test
+    void local_days_off_are_added_to_those_of_the_country() {
+        LocalDate feast = LocalDate.of(2026, 8, 20);
+        WorkingCalendar local = calendar.withDaysOff(java.util.List.of(feast));
+
+        assertThat(calendar.isWorkingDay(feast)).isTrue();
+        assertThat(local.isWorkingDay(feast)).isFalse();
+        assertThat(local.sameOrNext(feast)).isEqualTo(LocalDate.of(2026, 8, 21));
+        assertThat(local.sameOrPrevious(feast)).isEqualTo(LocalDate.of(2026, 8, 19));
+        assertThat(local.isWorkingDay(LocalDate.of(2026, 1, 12))).isFalse();
+        assertThat(local.daysOff()).containsExactly(feast);
+        assertThat(calendar.daysOff()).isEmpty();
+    }
+
+    @Test
+    void easter_falls_on_its_earliest_and_latest_days() {
+        assertThat(WorkingCalendar.easter(2285)).isEqualTo(LocalDate.of(2285, 3, 22));
+        assertThat(WorkingCalendar.easter(2038)).isEqualTo(LocalDate.of(2038, 4, 25));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2038, 4, 22))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2285, 3, 19))).isFalse();
+    }
 }

@@ -6,13 +6,14 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
+import io.github.mipg.model.catalog.ObligationId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 
 /**
- * One thing of the law that may apply to an entity or not (asunto): the Model, a policy, a body, a plan, a report or an
- * index.
+ * One thing of the law that may apply to an entity or not (asunto): the Model, a policy, a body, a plan, a report, an
+ * index or an obligation.
  *
  * @param kind what kind of thing it is
  * @param id its identifier in the catalogue; {@code mipg} for the Model
@@ -81,6 +82,16 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
     }
 
     /**
+     * An obligation.
+     *
+     * @param obligation its identifier
+     * @return the matter
+     */
+    public static Matter of(ObligationId obligation) {
+        return new Matter(MatterKind.OBLIGATION, obligation.value());
+    }
+
+    /**
      * An index of a measurement. Its number alone says nothing: it changes from one measurement to the next.
      *
      * @param measurement the edition that numbers it
@@ -104,13 +115,13 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
                 .filter(kind -> slash > 0 && word(kind).equals(text.substring(0, slash)) && slash + 1 < text.length())
                 .findFirst()
                 .map(kind -> new Matter(kind, text.substring(slash + 1)))
-                .orElseThrow(
-                        () -> InvalidModelException.of(
-                                "Matter",
-                                text,
-                                "be a kind of matter, a slash and an identifier",
-                                "",
-                                "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan, report and index."));
+                .orElseThrow(() -> InvalidModelException.of(
+                        "Matter",
+                        text,
+                        "be a kind of matter, a slash and an identifier",
+                        "",
+                        "Write it like 'policy/control-interno'; the kinds are model, policy, body, plan, report, index"
+                                + " and obligation."));
     }
 
     private static String word(MatterKind kind) {

@@ -19,7 +19,9 @@ public enum MatterKind {
     /** A kind of report, FURAG among them (informe). */
     REPORT(Text.of("Informe", "Report")),
     /** An index of a measurement (índice de la Medición del Desempeño Institucional). */
-    INDEX(Text.of("Índice", "Index"));
+    INDEX(Text.of("Índice", "Index")),
+    /** Something owed at a time (obligación). */
+    OBLIGATION(Text.of("Obligación", "Obligation"));
 
     private final Text label;
 

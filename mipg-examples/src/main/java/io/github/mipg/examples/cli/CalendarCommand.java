@@ -1,0 +1,262 @@
+package io.github.mipg.examples.cli;
+
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.ReadOptions;
+import io.github.mipg.io.ReadResult;
+import io.github.mipg.io.report.ICalendar;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Language;
+import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.rules.calendar.CalendarEntry;
+import io.github.mipg.rules.calendar.DatedEvent;
+import io.github.mipg.rules.calendar.Deadline;
+import io.github.mipg.rules.calendar.ExcludedObligation;
+import io.github.mipg.rules.calendar.ObligationCalendar;
+import io.github.mipg.rules.calendar.ObligationScheduler;
+import io.github.mipg.rules.calendar.ObligationState;
+import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Citation;
+import io.github.mipg.rules.report.MissingDatum;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what one entity owes in a year, by when, and how it stands. */
+@Command(
+        name = "calendar",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Escribe el calendario de obligaciones de una entidad en un año, con cada fecha explicada.",
+            "Prints the calendar of obligations of an entity in a year, each day explained."
+        })
+final class CalendarCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ENTIDAD-o-SISTEMA.json",
+            description = {"Documento mipg-entity o mipg-system.", "A mipg-entity or mipg-system document."})
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--year",
+            required = true,
+            paramLabel = "AAAA",
+            description = {"Año de los vencimientos.", "Year of the deadlines."})
+    private int year;
+
+    @Option(
+            names = "--ics",
+            paramLabel = "ARCHIVO.ics",
+            description = {"Escribe también un archivo iCalendar.", "Writes an iCalendar file as well."})
+    private @Nullable Path ics;
+
+    @Option(
+            names = "--day-off",
+            paramLabel = "AAAA-MM-DD",
+            description = {"Día no hábil local; se puede repetir.", "Local day off; may be repeated."})
+    private List<String> daysOff = List.of();
+
+    @Option(
+            names = "--event",
+            paramLabel = "HECHO=AAAA-MM-DD",
+            description = {
+                "Hecho que inicia un término, como 'dejar el cargo=2025-06-03'; se puede repetir.",
+                "Event that starts a term, such as 'dejar el cargo=2025-06-03'; may be repeated."
+            })
+    private Map<String, String> events = Map.of();
+
+    CalendarCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = common.language();
+        MipgCatalog law = MipgCatalog.bundled();
+        Subject subject = read(law);
+        AsOf asOf = common.asOf()
+                .or(() -> subject.system().flatMap(ManagementSystem::asOf))
+                .map(AsOf::of)
+                .orElseThrow(this::missingDay);
+        Documents.inForce(law, asOf);
+        ObligationCalendar calendar = calendar(law, subject, asOf);
+        if (ics != null) {
+            Files.write(ics, ICalendar.write(calendar, language));
+        }
+        if (common.json()) {
+            terminal.line(new String(MipgJson.writeCalendar(calendar), StandardCharsets.UTF_8).stripTrailing());
+        } else {
+            print(calendar, language);
+        }
+        return ExitCode.OK;
+    }
+
+    private ObligationCalendar calendar(MipgCatalog law, Subject subject, AsOf asOf) {
+        try {
+            ObligationScheduler scheduler = ObligationScheduler.of(law)
+                    .withDaysOff(daysOff.stream().map(d -> day("--day-off", d)).toList())
+                    .withEvents(events.entrySet().stream()
+                            .map(e -> new DatedEvent(e.getKey(), day("--event", e.getValue())))
+                            .toList());
+            Vigencia wanted = Vigencia.of(year);
+            return subject.system()
+                    .map(system -> scheduler.schedule(system, wanted, asOf))
+                    .orElseGet(() -> scheduler.schedule(subject.entity(), wanted, asOf));
+        } catch (InvalidModelException e) {
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    e.attribute(),
+                    Text.of(
+                            e.attribute() + " debe " + e.expectationText().spanish(),
+                            e.attribute() + " must " + e.expectationText().english()),
+                    e.rejectedValue(),
+                    e.fixText());
+        }
+    }
+
+    private static LocalDate day(String option, String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeException e) {
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    option,
+                    Text.of("una fecha AAAA-MM-DD", "a date YYYY-MM-DD"),
+                    written,
+                    Text.of("Escríbala como 2025-12-31.", "Write it like 2025-12-31."));
+        }
+    }
+
+    /** The entity, and the system that it stands in if the document is one. */
+    private record Subject(PublicEntity entity, Optional<ManagementSystem> system) {}
+
+    private Subject read(MipgCatalog law) {
+        ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(law);
+        byte[] document;
+        try (InputStream in = Files.open(file)) {
+            document = in.readNBytes(options.maxBytes() + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (DocumentFormat.of(document) == DocumentFormat.ENTITY) {
+            return new Subject(orFail(MipgJson.readEntity(document, options)), Optional.empty());
+        }
+        ManagementSystem system = orFail(MipgJson.readSystem(document, options));
+        return new Subject(system.entity(), Optional.of(system));
+    }
+
+    private static <T> T orFail(ReadResult<T> result) {
+        return result.value().orElseThrow(() -> Failure.of(result.problems()));
+    }
+
+    private Failure missingDay() {
+        return Failure.usage(
+                "MISSING",
+                file.toString(),
+                Text.of("una fecha de corte", "an as-of date"),
+                "",
+                Text.of(
+                        "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.",
+                        "Give --as-of YYYY-MM-DD, or the field asOf in a mipg-system document."));
+    }
+
+    private void print(ObligationCalendar calendar, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        String name = calendar.header().entityName();
+        AsOf asOf = calendar.header().asOf();
+        terminal.line(
+                spanish
+                        ? "Obligaciones de " + name + " en " + year + ", norma y estado al " + asOf
+                        : "Obligations of " + name + " in " + year + ", law and state as of " + asOf);
+        if (calendar.header().illustrative()) {
+            terminal.line(spanish ? "Los datos del sistema son ilustrativos." : "The data of the system are made up.");
+        }
+        terminal.line(calendar.counts().entrySet().stream()
+                .map(e -> e.getKey().label().in(language) + ": " + e.getValue())
+                .collect(Collectors.joining("; ")));
+        terminal.line("");
+        terminal.line(
+                spanish
+                        ? "Vence       Estado         Qué | quién responde | fuente"
+                        : "Due         State            What | who | source");
+        for (CalendarEntry entry : calendar.dated()) {
+            print(entry, language);
+        }
+        terminal.line("");
+        terminal.line(spanish ? "Sin día que se pueda decir" : "Without a day that could be told");
+        for (CalendarEntry entry : calendar.undated()) {
+            print(entry, language);
+        }
+        terminal.line("");
+        terminal.line(spanish ? "No le aplican" : "Do not apply");
+        for (ExcludedObligation excluded : calendar.excluded()) {
+            terminal.line("- " + excluded.name().in(language) + ". "
+                    + sentence(excluded.binding().reason().in(language)));
+        }
+        terminal.line("");
+        terminal.line(ObligationCalendar.DISCLAIMER.in(language));
+    }
+
+    private void print(CalendarEntry entry, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        Citation source = entry.binding().citations().get(0);
+        String day = entry.lastDay().map(LocalDate::toString).orElse("-         ");
+        terminal.line(day + "  " + padded(entry.state(), language) + "  "
+                + entry.name().in(language) + " | " + entry.responsible().in(language) + " | "
+                + source.text().in(language) + " [" + source.status().label().in(language) + "]");
+        entry.recipient().ifPresent(r -> indented((spanish ? "Ante: " : "To: ") + r.in(language)));
+        indented(entry.reason().in(language));
+        for (Deadline deadline : entry.deadlines()) {
+            indented((spanish ? "Día: " : "Day: ") + deadline.explanation().in(language));
+        }
+        String missing = entry.missing().stream()
+                .filter(m -> !m.path().startsWith("/catalog"))
+                .map(MissingDatum::label)
+                .map(l -> l.in(language))
+                .filter(l -> !entry.reason().in(language).contains(l))
+                .collect(Collectors.joining("; "));
+        if (!missing.isEmpty()) {
+            indented((spanish ? "Falta: " : "Missing: ") + missing);
+        }
+        entry.note().ifPresent(n -> indented((spanish ? "Nota: " : "Note (in Spanish): ") + n));
+    }
+
+    private void indented(String line) {
+        terminal.line("            " + line);
+    }
+
+    private static String padded(ObligationState state, Language language) {
+        int width = 0;
+        for (ObligationState each : ObligationState.values()) {
+            width = Math.max(width, each.label().in(language).length());
+        }
+        String label = state.label().in(language);
+        return label + " ".repeat(width - label.length());
+    }
+
+    private static String sentence(String reason) {
+        return reason.endsWith(".") ? reason : reason + ".";
+    }
+}
