@@ -159,8 +159,8 @@ class CoverageTest {
         return rules.stream()
                 .filter(r -> r.id().value().startsWith(articleOrStart)
                         || r.citations().stream()
-                                .anyMatch(c ->
-                                        c.norm().value().equals(DECREE) && c.article().equals(articleOrStart)))
+                                .anyMatch(c -> c.norm().value().equals(DECREE)
+                                        && c.article().equals(articleOrStart)))
                 .map(r -> r.id().toString())
                 .toList();
     }
