@@ -52,7 +52,7 @@ class CoverageTest {
         IntStream.rangeClosed(1, 15).forEach(i -> articles.add("2.2.22.3." + i));
         IntStream.rangeClosed(1, 4).forEach(i -> articles.add("2.2.23." + i));
         assertThat(articles).allSatisfy(a -> assertThat(page).contains("| " + a + " |"));
-        assertThat(table(DECK).stream().map(r -> r.get(0)))
+        assertThat(table(DECK, 6).stream().map(r -> r.get(0)))
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 29)
                         .mapToObj(i -> String.format("S%02d", i))
                         .toList());
@@ -60,14 +60,15 @@ class CoverageTest {
 
     @Test
     void every_table_article_and_type_that_the_deck_names_exists() throws IOException {
-        for (List<String> row : table(DECK)) {
+        for (List<String> row : table(DECK, 6)) {
             for (String table : parts(row.get(2))) {
                 assertThat(law.tableNames()).contains(table);
             }
             for (String article : parts(row.get(3))) {
-                assertThat(law.findArticle(LegalReference.of(DECREE, article)))
-                        .as(article)
-                        .isPresent();
+                boolean there =
+                        law.findArticle(LegalReference.of(DECREE, article)).isPresent()
+                                || !rulesOf(article).isEmpty();
+                assertThat(there).as(article).isTrue();
             }
             for (String type : parts(row.get(4))) {
                 assertThatCode(() -> Class.forName("io.github.mipg.model." + type))
@@ -99,7 +100,7 @@ class CoverageTest {
         }
         page.append("\n## Rows of the founding deck\n\n");
         page.append("| row | what it shows | tables | types | rules | state |\n|---|---|---|---|---|---|\n");
-        for (List<String> row : table(DECK)) {
+        for (List<String> row : table(DECK, 6)) {
             List<String> found = parts(row.get(3)).stream()
                     .flatMap(a -> rulesOf(a).stream())
                     .distinct()
@@ -114,7 +115,7 @@ class CoverageTest {
         page.append("\n## What no rule checks\n\n");
         page.append("Requirements of which a management system cannot say what a rule would need.\n\n");
         page.append("| requirement | source | why |\n|---|---|---|\n");
-        for (List<String> row : table(UNCHECKED)) {
+        for (List<String> row : table(UNCHECKED, 3)) {
             page.append("| ").append(String.join(" | ", row)).append(" |\n");
         }
         return page.toString();
@@ -169,8 +170,8 @@ class CoverageTest {
         return Arrays.stream(cell.split(";", -1)).filter(p -> !p.isEmpty()).toList();
     }
 
-    /** The typed half of the page: plain CSV whose quoted cells hold no quotes. */
-    private static List<List<String>> table(Path path) throws IOException {
+    /** The typed parts of the page: plain CSV whose quoted cells hold no quotes. */
+    private static List<List<String>> table(Path path, int columns) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         for (String line : Files.readAllLines(path).stream().skip(1).toList()) {
             List<String> cells = new ArrayList<>();
@@ -188,7 +189,7 @@ class CoverageTest {
                 }
             }
             cells.add(cell.toString());
-            assertThat(cells).as(line).hasSize(6);
+            assertThat(cells).as(line).hasSize(columns);
             rows.add(cells);
         }
         return rows;
