@@ -449,6 +449,7 @@ class ReportArchiveTest {
 
     private static Finding asRead(Finding f) {
         return Finding.builder(f.rule(), f.title(), f.reason())
+                .subjects(f.subjects())
                 .verdict(f.verdict())
                 .basis(f.basis())
                 .severity(f.severity())

@@ -69,14 +69,16 @@ public final class TestSystems {
 
     /** A town hall that satisfies every standard rule. */
     public static ManagementSystem compliant() {
-        return ManagementSystem.builder()
+        List<PeriodicReport> reports = new ArrayList<>(reports());
+        reports.addAll(TestPlanning.reports());
+        return TestPlanning.addTo(ManagementSystem.builder())
                 .entity(townHall().build())
                 .vigencia(Vigencia.of(2025))
                 .adoption(Fact.of(act("Decreto 17 de 2018", LocalDate.of(2018, 6, 15))))
                 .committees(Inventory.complete(THROUGH, List.of(institutional(), cicci(), territorial())))
                 .meetings(Inventory.complete(THROUGH, meetings()))
                 .plans(Inventory.complete(THROUGH, plans()))
-                .reports(Inventory.complete(THROUGH, reports()))
+                .reports(Inventory.complete(THROUGH, reports))
                 .build();
     }
 

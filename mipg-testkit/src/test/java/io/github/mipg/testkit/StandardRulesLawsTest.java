@@ -30,6 +30,10 @@ class StandardRulesLawsTest {
     private static final Evaluator EVALUATOR = Evaluator.of(LAW);
     private static final int BY_CHANCE = 40;
 
+    /** One that cannot be, and one that asks for so much at once that chance rarely has it. */
+    private static final Set<RuleId> NEVER_VIOLATED =
+            Set.of(RuleId.of("mipg.scope.determined"), RuleId.of("mipg.territorial.projects-within-plan"));
+
     static Stream<Rule> rules() {
         return RULES.stream();
     }
@@ -92,7 +96,7 @@ class StandardRulesLawsTest {
                         .filter(e -> !e.getValue().contains(Verdict.VIOLATED))
                         .map(Map.Entry::getKey))
                 .as("rules that are never violated")
-                .hasSizeLessThanOrEqualTo(1);
+                .isSubsetOf(NEVER_VIOLATED);
     }
 
     @Test

@@ -32,6 +32,8 @@ class CoverageTest {
 
     private static final Path UNCHECKED = Path.of("src", "test", "resources", "docs", "coverage-unchecked.csv");
 
+    private static final Path REQUIREMENTS = Path.of("src", "test", "resources", "docs", "coverage-requirements.csv");
+
     private final MipgCatalog law = MipgCatalog.bundled();
     private final List<Rule> rules = StandardRules.of(law).rules();
 
@@ -158,6 +160,12 @@ class CoverageTest {
             page.append(" | ").append(String.join(", ", rulesOf(row)));
             page.append(" | ").append(reasons.getOrDefault(row.get(0), ""));
             page.append(" | ").append(row.get(6)).append(" |\n");
+        }
+        page.append("\n## Requirements that no rule checks\n\n");
+        page.append("A management system cannot say what a rule would need.\n\n");
+        page.append("| requirement | source | why |\n|---|---|---|\n");
+        for (List<String> row : csv(REQUIREMENTS, 3)) {
+            page.append("| ").append(String.join(" | ", row)).append(" |\n");
         }
         return page.toString();
     }

@@ -184,24 +184,25 @@ final class PlanRules {
                         nameOf(kind).spanish() + ": si la entidad ya lo había reemplazado, o aún tenía plazo",
                         nameOf(kind).english() + ": whether the entity had replaced it, or still had time"));
         return Reading.<ManagementSystem, Boolean>of(label, "/plans", (system, context) -> {
-                    Optional<LocalDate> replaced = kind.laterNames().stream()
-                            .flatMap(n -> n.inForceFrom().find().stream())
-                            .min(LocalDate::compareTo);
                     Observation<LocalDate> due = deadline.read(system, context);
-                    if (replaced.isEmpty() || !due.isKnown()) {
-                        return Observation.known(false);
-                    }
-                    boolean national = system.entity()
-                            .order()
-                            .filter(o -> o == AdministrativeOrder.NATIONAL)
-                            .isPresent();
-                    LocalDate last = replaced.get().plusYears(national ? 1 : 2);
-                    boolean pending =
-                            !due.get().isBefore(replaced.get()) && !due.get().isAfter(last);
+                    boolean pending = due.isKnown() && pending(kind, system, due.get());
                     return pending ? Observation.unknown(missing) : Observation.known(false);
                 })
                 .using(deadline.figures().toArray(LegalFigure<?>[]::new))
                 .satisfies(Text.of("vencido", "expired"), pending -> pending);
+    }
+
+    /** Whether what takes the place of a plan may still be on its way on a day. */
+    static boolean pending(PlanKind kind, ManagementSystem system, LocalDate due) {
+        boolean national = system.entity()
+                .order()
+                .filter(o -> o == AdministrativeOrder.NATIONAL)
+                .isPresent();
+        return kind.laterNames().stream()
+                .flatMap(n -> n.inForceFrom().find().stream())
+                .min(LocalDate::compareTo)
+                .filter(replaced -> !due.isBefore(replaced) && !due.isAfter(replaced.plusYears(national ? 1 : 2)))
+                .isPresent();
     }
 
     /** Holds from the day after a deadline. */

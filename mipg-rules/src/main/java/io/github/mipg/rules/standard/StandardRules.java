@@ -33,6 +33,15 @@ public final class StandardRules {
         rules.addAll(CommitteeRules.rules());
         rules.addAll(InternalControlRules.rules());
         rules.addAll(PlanRules.rules(law));
+        rules.addAll(ActionPlanRules.rules(law));
+        rules.addAll(ChainRules.rules());
+        rules.addAll(CycleRules.rules());
+        rules.addAll(MeasurementRules.rules());
+        rules.addAll(TerritorialRules.rules());
+        rules.addAll(OrganisationRules.rules());
+        rules.addAll(PeopleRules.rules());
+        rules.addAll(ImplementationRules.rules(law));
+        rules.addAll(EvidenceRules.rules());
         return RuleSet.of("mipg-standard", VERSION, rules.build());
     }
 

@@ -109,21 +109,30 @@ class StandardRulesTest {
                 .toList();
     }
 
+    /** The rules whose examples stand here; the others have them in a class of their own. */
     static Stream<Rule> rules() {
+        return allRules().filter(r -> !RuleExamples.isElsewhere(r.id()));
+    }
+
+    static Stream<Rule> allRules() {
         return RULES.rules().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("allRules")
     void a_town_hall_that_does_everything_satisfies_every_rule(Rule rule) {
         Finding finding = EVALUATOR.evaluate(rule, compliant(), AFTER);
 
+        if (RuleExamples.NOT_YET_DUE.contains(rule.id().value())) {
+            assertThat(finding.verdict()).isEqualTo(NOT_APPLICABLE);
+            return;
+        }
         assertThat(finding.verdict()).isEqualTo(SATISFIED);
         assertThat(finding.text(Language.SPANISH)).startsWith("Se cumple: ");
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("allRules")
     void of_an_entity_of_which_nothing_is_known_nothing_can_be_told(Rule rule) {
         Finding finding = EVALUATOR.evaluate(rule, nameless(), AFTER);
 
@@ -251,7 +260,7 @@ class StandardRulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("rules")
+    @MethodSource("allRules")
     void a_rule_speaks_both_languages_and_cites(Rule rule) {
         assertThat(rule.title().spanish()).isNotEqualTo(rule.title().english());
         assertThat(rule.reason().spanish()).isNotEqualTo(rule.reason().english());
@@ -1214,7 +1223,7 @@ class StandardRulesTest {
                 .reports(none()));
         ManagementSystem bare = with(s -> s.meetings(none()).committees(none()));
         ManagementSystem twice = committees(institutional(), committee("otro", "comite-institucional"));
-        for (Rule rule : RULES.rules()) {
+        for (Rule rule : rules().toList()) {
             boolean violated = Stream.of(empty, bare, twice)
                     .anyMatch(s -> EVALUATOR.evaluate(rule, s, AFTER).verdict() == VIOLATED);
             assertThat(violated)

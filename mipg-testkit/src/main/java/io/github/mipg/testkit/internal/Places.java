@@ -55,6 +55,15 @@ public final class Places {
                 return true;
             }
         }
-        return rest.length() > 1 && rest.indexOf('/', 1) < 0;
+        return rest.length() > 1 && !isAccessor(rest.substring(rest.lastIndexOf('/') + 1), rest);
+    }
+
+    /** What follows the first slash of an identifier is taken for the name of an accessor if it could be one. */
+    private static boolean isAccessor(String last, String rest) {
+        return rest.lastIndexOf('/') > 0 && !last.isEmpty() && last.chars().allMatch(Places::isLetter);
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 }
