@@ -200,7 +200,7 @@ final class ControlSystemRules {
                 .because(Text.of(
                         "el MECI del Manual Operativo reparte las responsabilidades del control en un esquema de líneas",
                         "the MECI of the Manual Operativo shares out the duties of control in a scheme of lines"))
-                .citing(MECI, LegalReference.of("manual-operativo-mipg-3", ""))
+                .citing(MECI, DefenceLines.MANUAL)
                 .severity(Severity.MINOR)
                 .monotone()
                 .build();
@@ -227,7 +227,7 @@ final class ControlSystemRules {
                 .because(Text.of(
                         "la evaluación es independiente si quien evalúa no ejecuta lo que evalúa",
                         "an evaluation is independent if whoever evaluates does not execute what is evaluated"))
-                .citing(INDEPENDENCE, NO_ADMINISTRATION)
+                .citing(INDEPENDENCE, NO_ADMINISTRATION, DefenceLines.MANUAL)
                 .build();
     }
 
@@ -249,7 +249,7 @@ final class ControlSystemRules {
                 .because(Text.of(
                         "el auditor interno no participa en los procedimientos administrativos que evalúa",
                         "the internal auditor takes no part in the administrative procedures to be evaluated"))
-                .citing(NO_ADMINISTRATION, INDEPENDENCE)
+                .citing(NO_ADMINISTRATION, INDEPENDENCE, DefenceLines.MANUAL)
                 .build();
     }
 
@@ -270,7 +270,7 @@ final class ControlSystemRules {
                 .because(Text.of(
                         "la primera y la segunda línea se autoevalúan; la evaluación independiente es de la tercera",
                         "the first and second lines assess themselves; the independent evaluation is the third's"))
-                .citing(INDEPENDENCE, WHO_EVALUATES)
+                .citing(INDEPENDENCE, WHO_EVALUATES, DefenceLines.MANUAL)
                 .build();
     }
 
@@ -346,7 +346,7 @@ final class ControlSystemRules {
                 .because(Text.of(
                         "control interno evalúa si los componentes existen, funcionan y son coherentes, e informa",
                         "internal control evaluates whether the components exist, work and are coherent, and reports"))
-                .citing(WHO_EVALUATES, MECI)
+                .citing(WHO_EVALUATES, MECI, DefenceLines.MANUAL)
                 .monotone()
                 .build();
     }
@@ -394,7 +394,7 @@ final class ControlSystemRules {
                 .forEach(evaluationsOfVigencia().where(latest.is(true)))
                 .require(found.is(true))
                 .because(reason)
-                .citing(WHO_EVALUATES, MECI)
+                .citing(WHO_EVALUATES, MECI, DefenceLines.MANUAL)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package io.github.mipg.rules.standard;
 
 import io.github.mipg.model.ConceptId;
 import io.github.mipg.model.Inventory;
+import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.UnitId;
@@ -25,6 +26,9 @@ final class DefenceLines {
     static final ConceptId SECOND = ConceptId.of("segunda");
     static final ConceptId THIRD = ConceptId.of("tercera");
     static final Set<ConceptId> EXECUTING = Set.of(FIRST, SECOND);
+
+    /** The scheme of lines is the Manual's, not the law's. */
+    static final LegalReference MANUAL = LegalReference.of("manual-operativo-mipg-3", "");
 
     private static final String PATH = "/internalControl/lines";
 

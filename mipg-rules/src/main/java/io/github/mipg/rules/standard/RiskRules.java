@@ -182,7 +182,7 @@ final class RiskRules {
                         "los riesgos son de los responsables de los procesos; control interno evalúa cómo los gestionan",
                         "risks belong to those who answer for the processes; internal control evaluates how they manage"
                                 + " them"))
-                .citing(RISK_MANAGEMENT, NO_ADMINISTRATION)
+                .citing(RISK_MANAGEMENT, NO_ADMINISTRATION, DefenceLines.MANUAL)
                 .severity(Severity.MAJOR)
                 .build();
     }
@@ -208,7 +208,7 @@ final class RiskRules {
                 .because(Text.of(
                         "verificar que otros cumplen un control no es ejecutarlo",
                         "to verify that others carry out a control is not to carry it out"))
-                .citing(LegalReference.of("ley-87-1993", "12", "lit. c"), NO_ADMINISTRATION)
+                .citing(LegalReference.of("ley-87-1993", "12", "lit. c"), NO_ADMINISTRATION, DefenceLines.MANUAL)
                 .severity(Severity.MAJOR)
                 .build();
     }
