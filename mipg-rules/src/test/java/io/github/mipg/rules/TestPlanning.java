@@ -43,6 +43,7 @@ import io.github.mipg.model.organisation.Job;
 import io.github.mipg.model.organisation.JobFunction;
 import io.github.mipg.model.organisation.Organisation;
 import io.github.mipg.model.organisation.OrganisationalUnit;
+import io.github.mipg.model.organisation.ProcessKind;
 import io.github.mipg.model.organisation.WorkProcess;
 import io.github.mipg.model.people.EvaluationPhase;
 import io.github.mipg.model.people.EvaluationRole;
@@ -269,9 +270,18 @@ public final class TestPlanning {
     /** Units, jobs and processes that fit together. */
     public static Organisation.Builder organisation() {
         return Organisation.builder()
-                .units(all(unit("u1", null, "estrategico"), unit("u2", "u1", "tactico")))
-                .jobs(all(job().build()))
-                .processes(all(process().build()));
+                .units(all(
+                        unit("u1", null, "estrategico"),
+                        unit("u2", "u1", "tactico"),
+                        unit("obras", "u1", "tactico"),
+                        unit("planeacion", "u1", "tactico"),
+                        unit("control", "u1", "tactico")))
+                .jobs(all(job().build(), jobIn("obras"), jobIn("planeacion"), jobIn("control")))
+                .processes(all(
+                        process().build(),
+                        TestSystems.process("obras", ProcessKind.MISSION),
+                        TestSystems.process("planeacion", ProcessKind.STRATEGIC),
+                        TestSystems.process("control", ProcessKind.EVALUATION)));
     }
 
     public static OrganisationalUnit unit(
@@ -292,6 +302,19 @@ public final class TestPlanning {
                 .name("Profesional")
                 .unit(UnitId.of("u1"))
                 .functions(all(function().build()));
+    }
+
+    /** The job of a unit that has the process of the same name. */
+    private static Job jobIn(String unit) {
+        return Job.builder()
+                .id(JobId.of(unit))
+                .name("Profesional de " + unit)
+                .unit(UnitId.of(unit))
+                .functions(all(JobFunction.builder()
+                        .statement("Llevar el proceso")
+                        .process(ProcessId.of(unit))
+                        .build()))
+                .build();
     }
 
     public static JobFunction.Builder function() {

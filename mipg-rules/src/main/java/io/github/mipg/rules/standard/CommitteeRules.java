@@ -8,15 +8,20 @@ import static io.github.mipg.rules.standard.SystemReadings.exists;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.BodyId;
-import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.Fact;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeLevel;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.governance.AdministrativeAct;
+import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
+import io.github.mipg.model.governance.Decision;
+import io.github.mipg.model.governance.DecisionKind;
 import io.github.mipg.model.governance.JobLevel;
+import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.governance.Position;
 import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Context;
@@ -25,38 +30,36 @@ import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
 import io.github.mipg.rules.Reading;
 import io.github.mipg.rules.Rule;
-import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
-import io.github.mipg.rules.standard.SystemReadings.Seats;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The institutional committee (art. 2.2.22.3.8) and the territorial one (art. 2.2.22.3.7). */
+/** The institutional committee (art. 2.2.22.3.8). */
 final class CommitteeRules {
     static final BodyId INSTITUTIONAL = BodyId.of("comite-institucional");
-    private static final BodyId TERRITORIAL = BodyId.of("comite-territorial");
 
     private static final Text INSTITUTIONAL_NAME = Text.of(
             "Comité Institucional de Gestión y Desempeño", "institutional management and performance committee");
-    private static final Text TERRITORIAL_NAME = Text.of(
-            "Comité departamental, distrital o municipal de Gestión y Desempeño",
-            "departmental, district or municipal management and performance committee");
 
     private static final LegalFigure<Integer> FOLLOW_UP_MONTHS =
             LegalFigure.integer("comite-institucional-seguimiento-meses");
 
-    private static final Set<LegalNatureId> HEADS_OF_TERRITORY =
-            ImmutableSet.of(LegalNatureId.of("alcaldia"), LegalNatureId.of("gobernacion"));
     private static final Set<Position> NATIONAL_CENTRAL_CHAIRS =
             ImmutableSet.of(Position.VICE_MINISTER, Position.DEPUTY_DIRECTOR, Position.SECRETARY_GENERAL);
     private static final Set<Position> NATIONAL_DECENTRALISED_CHAIRS =
             ImmutableSet.of(Position.DEPUTY_DIRECTOR, Position.SECRETARY_GENERAL);
 
+    private static final Set<DecisionKind> EXERCISE = ImmutableSet.of(DecisionKind.APPROVAL, DecisionKind.FOLLOW_UP);
+
+    private static final MissingDatum ACT = new MissingDatum(
+            "/committees",
+            Text.of(
+                    "si un acto integró el Comité Institucional, y cuál",
+                    "whether an act composed the institutional committee, and which"));
     private static final MissingDatum DIRECTIVE_STAFF = new MissingDatum(
             "/entity/directiveStaff",
             Text.of(
@@ -79,7 +82,9 @@ final class CommitteeRules {
                 institutionalSecretary(),
                 institutionalGuest(),
                 institutionalFollowUp(),
-                territorialExists());
+                institutionalDecisions(),
+                institutionalCreated(),
+                institutionalMinutes());
     }
 
     private static Rule institutionalExists() {
@@ -145,19 +150,14 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalMembers() {
-        Reading<ManagementSystem, List<CommitteeMember>> misplaced =
-                Reading.<ManagementSystem, List<CommitteeMember>>of(
-                                Text.of(
-                                        "miembros de un nivel que no corresponde",
-                                        "members of a level that does not fit"),
-                                "/committees",
-                                CommitteeRules::misplacedMembers)
-                        .shownAs(CommitteeRules::show);
         return ofInstitutional("mipg.committee.institutional-members")
                 .title(Text.of(
                         "Los miembros del Comité Institucional son del nivel directivo o asesor",
                         "The members of the institutional committee are of directive or adviser level"))
-                .require(misplaced.satisfies(Text.of("ninguno", "none"), List::isEmpty))
+                .require(CommitteeSeats.membersFit(
+                        INSTITUTIONAL,
+                        Text.of("miembros de un nivel que no corresponde", "members of a level that does not fit"),
+                        CommitteeRules::levelFits))
                 .because(Text.of(
                         "los designa el representante legal entre ese nivel; donde no hay directivos, entre"
                                 + " profesionales y técnicos",
@@ -172,23 +172,17 @@ final class CommitteeRules {
     }
 
     private static Rule institutionalSecretary() {
-        Reading<ManagementSystem, Optional<CommitteeMember>> secretary =
-                Reading.<ManagementSystem, Optional<CommitteeMember>>of(
-                                Text.of(
-                                        "secretaría técnica del Comité Institucional",
-                                        "secretary of the institutional committee"),
-                                "/committees",
-                                (system, context) -> SystemReadings.withPosition(
-                                        seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.SECRETARY))))
-                        .shownAs(SystemReadings::show);
         return ofInstitutional("mipg.committee.institutional-secretary")
                 .title(Text.of(
                         "La secretaría técnica del Comité Institucional la ejerce el jefe de planeación",
                         "The secretary of the institutional committee is the head of planning"))
-                .require(secretary.satisfies(
-                        Position.HEAD_OF_PLANNING.label(),
-                        s -> s.map(m -> SystemReadings.isHeldBy(m, Position.HEAD_OF_PLANNING))
-                                .orElse(false)))
+                .require(CommitteeSeats.held(
+                        INSTITUTIONAL,
+                        CommitteeRole.SECRETARY,
+                        Position.HEAD_OF_PLANNING,
+                        Text.of(
+                                "secretaría técnica del Comité Institucional",
+                                "secretary of the institutional committee")))
                 .because(Text.of(
                         "el parágrafo 1 la asigna al jefe de planeación o a quien haga sus veces",
                         "paragraph 1 gives it to the head of planning or whoever acts as such"))
@@ -238,31 +232,118 @@ final class CommitteeRules {
                                 "The institutional committee followed up at least every three months"))
                         .appliesWhen(wholeModelApplies().and(exists(INSTITUTIONAL, INSTITUTIONAL_NAME))),
                 INSTITUTIONAL,
-                FOLLOW_UP_MONTHS);
+                FOLLOW_UP_MONTHS,
+                Text.of(
+                        "el comité aprueba y sigue las acciones y estrategias con que opera el Modelo",
+                        "the committee approves and follows up how the Model is operated"),
+                article("2.2.22.3.8", "num. 1"));
     }
 
-    private static Rule territorialExists() {
-        Reading<ManagementSystem, LegalNatureId> nature = Reading.optional(
-                Text.of("naturaleza jurídica", "legal nature"),
-                "/entity/nature",
-                s -> s.entity().nature());
-        return Rule.of("mipg.committee.territorial-exists")
+    private static Rule institutionalDecisions() {
+        Reading<ManagementSystem, Integer> meetings = Reading.<ManagementSystem, Integer>of(
+                        Text.of(
+                                "sesiones del Comité Institucional en la vigencia",
+                                "meetings of the institutional committee in the vigencia"),
+                        "/meetings",
+                        (system, context) ->
+                                Minutes.Held.of(system, context, INSTITUTIONAL).number())
+                .alsoFrom("/committees");
+        Reading<ManagementSystem, Boolean> decided = Reading.<ManagementSystem, Boolean>of(
+                        Text.of("alguna decisión de aprobar o de seguir", "some decision to approve or to follow up"),
+                        "/meetings",
+                        CommitteeRules::decided)
+                .alsoFrom("/committees");
+        return ofInstitutional("mipg.committee.institutional-decisions")
                 .title(Text.of(
-                        "Hay un comité departamental, distrital o municipal de Gestión y Desempeño",
-                        "There is a departmental, district or municipal management and performance committee"))
-                .appliesWhen(nature.satisfies(
-                        Text.of("alcaldía o gobernación", "a mayor's or a governor's office"),
-                        HEADS_OF_TERRITORY::contains))
-                .require(exists(TERRITORIAL, TERRITORIAL_NAME))
+                        "El Comité Institucional aprobó o siguió acciones en alguna de sus sesiones",
+                        "The institutional committee approved or followed up actions in some of its meetings"))
+                .appliesWhen(meetings.satisfies(Text.of("al menos una", "at least one"), held -> held > 0))
+                .require(decided.is(true))
                 .because(Text.of(
-                        "el gobernador o alcalde preside la instancia que articula el Modelo en su jurisdicción",
-                        "the governor or mayor chairs the body that joins up the Model in the territory"))
-                .citing(article("2.2.22.3.7"))
-                .about(Matter.of(TERRITORIAL))
+                        "aprobar y seguir las acciones con que opera el Modelo es su primera función",
+                        "to approve and follow up the actions that operate the Model is its first function"))
+                .citing(article("2.2.22.3.8", "num. 1"))
+                .about(Matter.of(INSTITUTIONAL))
+                .severity(Severity.MINOR)
                 .readAt(LawDate.periodEnd())
                 .inForce(SINCE_2017)
-                .monotone()
                 .build();
+    }
+
+    private static Observation<Boolean> decided(ManagementSystem system, Context context) {
+        Minutes.Held held = Minutes.Held.of(system, context, INSTITUTIONAL);
+        Set<MissingDatum> missing = new LinkedHashSet<>(held.open());
+        for (Meeting meeting : held.certain()) {
+            MissingDatum what = new MissingDatum(
+                    "/meetings/" + meeting.id() + "/decisions",
+                    Text.of(
+                            "qué decidió la sesión del " + meeting.date(),
+                            "what the meeting of " + meeting.date() + " decided"));
+            for (Decision decision : meeting.decisions().items()) {
+                if (decision.kind().filter(EXERCISE::contains).isPresent()) {
+                    return Observation.known(
+                            true, meeting.minutes().find().stream().toList());
+                }
+                if (decision.kind().isEmpty()) {
+                    missing.add(what);
+                }
+            }
+            if (!meeting.decisions().covers(meeting.date())) {
+                missing.add(what);
+            }
+        }
+        return missing.isEmpty() ? Observation.known(false) : Observation.unknown(missing);
+    }
+
+    private static Rule institutionalCreated() {
+        Reading<ManagementSystem, Fact<AdministrativeAct>> act = Reading.<ManagementSystem, Fact<AdministrativeAct>>of(
+                        Text.of(
+                                "acto que integra el Comité Institucional",
+                                "act that composes the institutional committee"),
+                        "/committees",
+                        CommitteeRules::creation)
+                .shownAs(found -> found.find().map(a -> Text.same(a.title())).orElse(Text.of("ninguno", "none")));
+        return ofInstitutional("mipg.committee.institutional-created")
+                .title(Text.of(
+                        "Un acto de la entidad integró el Comité Institucional",
+                        "An act of the entity composed the institutional committee"))
+                .require(act.satisfies(Text.of("que lo haya", "that there is one"), found -> !found.isNone()))
+                .because(Text.of(
+                        "el representante legal designa a sus miembros o define cómo se conforma",
+                        "the legal representative designates its members or defines how it is composed"))
+                .citing(article("2.2.22.3.8"))
+                .about(Matter.of(INSTITUTIONAL))
+                .severity(Severity.MINOR)
+                .readAt(LawDate.periodEnd())
+                .inForce(SINCE_2017)
+                .build();
+    }
+
+    /** What the committees say of their act: one act is enough, whatever rows there are. */
+    private static Observation<Fact<AdministrativeAct>> creation(ManagementSystem system, Context context) {
+        Observation<List<Committee>> committees = SystemReadings.committees(system, context, INSTITUTIONAL);
+        if (!committees.isKnown()) {
+            return Observation.unknown(committees.missing());
+        }
+        List<Fact<AdministrativeAct>> acts =
+                committees.get().stream().map(Committee::creation).toList();
+        Optional<Fact<AdministrativeAct>> given =
+                acts.stream().filter(a -> a.find().isPresent()).findFirst();
+        if (given.isPresent()) {
+            return Observation.known(given.get(), committees.evidence());
+        }
+        return acts.stream().allMatch(Fact::isNone) ? Observation.known(Fact.none()) : Observation.unknown(ACT);
+    }
+
+    private static Rule institutionalMinutes() {
+        return Minutes.rule(
+                ofInstitutional("mipg.committee.institutional-minutes")
+                        .title(Text.of(
+                                "Cada sesión del Comité Institucional tiene acta",
+                                "Each meeting of the institutional committee has minutes")),
+                INSTITUTIONAL,
+                article("2.2.22.3.8", "num. 1"),
+                Matter.of(INSTITUTIONAL));
     }
 
     /** A rule on the institutional committee: it applies where there is one. */
@@ -295,17 +376,9 @@ final class CommitteeRules {
      */
     record Answer(boolean holds, Text shown) {}
 
-    static Observation<Optional<CommitteeMember>> seat(
-            ManagementSystem system,
-            Context context,
-            BodyId kind,
-            java.util.function.Function<Seats, Observation<Optional<CommitteeMember>>> which) {
-        return SystemReadings.ofCommittees(system, context, kind, which, SystemReadings::asSeated);
-    }
-
     private static Observation<Answer> chairAnswer(ManagementSystem system, Context context) {
         Observation<Optional<CommitteeMember>> chair =
-                seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.CHAIR));
+                CommitteeSeats.seat(system, context, INSTITUTIONAL, s -> s.of(CommitteeRole.CHAIR));
         if (!chair.isKnown()) {
             return Observation.unknown(chair.missing());
         }
@@ -373,25 +446,6 @@ final class CommitteeRules {
         return Observation.ofOptional(entity.directiveStaff().map(has -> !has), DIRECTIVE_STAFF);
     }
 
-    private static Observation<List<CommitteeMember>> misplacedMembers(ManagementSystem system, Context context) {
-        return SystemReadings.ofCommittees(
-                system, context, INSTITUTIONAL, seats -> misplacedMembers(system.entity(), seats), List::isEmpty);
-    }
-
-    private static Observation<List<CommitteeMember>> misplacedMembers(PublicEntity entity, Seats seats) {
-        List<CommitteeMember> misplaced = new ArrayList<>();
-        Set<MissingDatum> missing = new LinkedHashSet<>();
-        seats.open().ifPresent(missing::add);
-        for (CommitteeMember member : seats.given()) {
-            if (member.role() == CommitteeRole.MEMBER) {
-                Observation<Boolean> fits = levelFits(entity, member);
-                missing.addAll(fits.missing());
-                fits.find().filter(f -> !f).ifPresent(f -> misplaced.add(member));
-            }
-        }
-        return misplaced.isEmpty() && !missing.isEmpty() ? Observation.unknown(missing) : Observation.known(misplaced);
-    }
-
     private static Observation<Boolean> levelFits(PublicEntity entity, CommitteeMember member) {
         boolean directive = member.level()
                 .filter(l -> l == JobLevel.DIRECTIVE || l == JobLevel.ADVISER)
@@ -420,7 +474,7 @@ final class CommitteeRules {
 
     private static Observation<Optional<CommitteeMember>> controlSeat(ManagementSystem system, Context context) {
         Observation<Optional<CommitteeMember>> seat =
-                seat(system, context, INSTITUTIONAL, s -> s.of(Position.HEAD_OF_INTERNAL_CONTROL));
+                CommitteeSeats.seat(system, context, INSTITUTIONAL, s -> s.of(Position.HEAD_OF_INTERNAL_CONTROL));
         boolean voteMatters = seat.find()
                 .flatMap(s -> s)
                 .map(m -> m.role() == CommitteeRole.GUEST && m.vote().isEmpty())
@@ -432,22 +486,5 @@ final class CommitteeRules {
                                 "si control interno tiene voto en el Comité Institucional",
                                 "whether internal control votes in the institutional committee")))
                 : seat;
-    }
-
-    private static Text show(List<CommitteeMember> members) {
-        if (members.isEmpty()) {
-            return Text.of("ninguno", "none");
-        }
-        return Phrases.text(
-                String.join(
-                        "; ",
-                        members.stream()
-                                .map(m -> SystemReadings.show(m).spanish())
-                                .toList()),
-                String.join(
-                        "; ",
-                        members.stream()
-                                .map(m -> SystemReadings.show(m).english())
-                                .toList()));
     }
 }

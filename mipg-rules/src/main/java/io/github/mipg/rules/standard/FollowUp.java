@@ -1,6 +1,5 @@
 package io.github.mipg.rules.standard;
 
-import static io.github.mipg.rules.standard.SystemReadings.article;
 import static io.github.mipg.rules.standard.SystemReadings.completeThrough;
 import static io.github.mipg.rules.standard.SystemReadings.horizon;
 
@@ -9,6 +8,7 @@ import io.github.mipg.model.BodyId;
 import io.github.mipg.model.CommitteeId;
 import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Inventory;
+import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
@@ -45,7 +45,13 @@ final class FollowUp {
 
     private FollowUp() {}
 
-    static Rule rule(Rule.RequirementStep started, BodyId kind, LegalFigure<Integer> months) {
+    static Rule rule(
+            Rule.RequirementStep started,
+            BodyId kind,
+            LegalFigure<Integer> months,
+            Text reason,
+            LegalReference article,
+            LegalReference... others) {
         Reading<ManagementSystem, List<Period>> closed = Reading.<ManagementSystem, List<Period>>of(
                         Text.of("períodos de seguimiento ya cerrados", "follow-up periods that have closed"),
                         "/committees",
@@ -63,10 +69,8 @@ final class FollowUp {
         return started.appliesWhen(
                         closed.satisfies(Text.of("al menos uno", "at least one"), windows -> !windows.isEmpty()))
                 .require(missed.satisfies(Text.of("ninguno", "none"), List::isEmpty))
-                .because(Text.of(
-                        "el comité aprueba y sigue las acciones y estrategias con que opera el Modelo",
-                        "the committee approves and follows up how the Model is operated"))
-                .citing(article("2.2.22.3.8", "num. 1"))
+                .because(reason)
+                .citing(article, others)
                 .about(Matter.of(kind))
                 .readAt(LawDate.periodEnd())
                 .inForce(ScopeRules.SINCE_2017)

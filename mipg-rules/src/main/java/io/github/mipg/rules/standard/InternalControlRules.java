@@ -1,6 +1,6 @@
 package io.github.mipg.rules.standard;
 
-import static io.github.mipg.rules.standard.CommitteeRules.seat;
+import static io.github.mipg.rules.standard.CommitteeSeats.seat;
 import static io.github.mipg.rules.standard.ScopeRules.SINCE_2017;
 import static io.github.mipg.rules.standard.ScopeRules.internalControlApplies;
 import static io.github.mipg.rules.standard.SystemReadings.article;
@@ -9,8 +9,6 @@ import static io.github.mipg.rules.standard.SystemReadings.exists;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.BodyId;
-import io.github.mipg.model.CommitteeId;
-import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
@@ -18,10 +16,8 @@ import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.PeriodicReport;
-import io.github.mipg.model.governance.Committee;
 import io.github.mipg.model.governance.CommitteeMember;
 import io.github.mipg.model.governance.CommitteeRole;
-import io.github.mipg.model.governance.Meeting;
 import io.github.mipg.model.governance.Position;
 import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LawDate;
@@ -32,20 +28,17 @@ import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
-import io.github.mipg.rules.report.Truth;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The committee that coordinates internal control (arts. 2.2.21.1.5 and 2.2.21.1.6), and the half-yearly report. */
 final class InternalControlRules {
-    private static final PolicyId POLICY = PolicyId.of("control-interno");
-    private static final BodyId CICCI = BodyId.of("cicci");
-    private static final Text CICCI_NAME = Text.of(
+    static final PolicyId POLICY = PolicyId.of("control-interno");
+    static final BodyId CICCI = BodyId.of("cicci");
+    static final Text CICCI_NAME = Text.of(
             "Comité Institucional de Coordinación de Control Interno",
             "institutional committee that coordinates internal control");
     private static final LegalFigure<Integer> MEETINGS_A_YEAR = LegalFigure.integer("cicci-reuniones-por-anio");
@@ -90,11 +83,11 @@ final class InternalControlRules {
                 .title(Text.of("El representante legal preside el CICCI", "The legal representative chairs the CICCI"))
                 .appliesWhen(internalControlApplies())
                 .appliesWhen(exists(CICCI, CICCI_NAME))
-                .require(seatReading(CommitteeRole.CHAIR, Text.of("presidencia del CICCI", "chair of the CICCI"))
-                        .satisfies(
-                                Position.LEGAL_REPRESENTATIVE.label(),
-                                s -> s.map(m -> SystemReadings.isHeldBy(m, Position.LEGAL_REPRESENTATIVE))
-                                        .orElse(false)))
+                .require(CommitteeSeats.held(
+                        CICCI,
+                        CommitteeRole.CHAIR,
+                        Position.LEGAL_REPRESENTATIVE,
+                        Text.of("presidencia del CICCI", "chair of the CICCI")))
                 .because(Text.of(
                         "el control interno es responsabilidad de la máxima autoridad",
                         "internal control is the responsibility of the highest authority"))
@@ -134,42 +127,16 @@ final class InternalControlRules {
     }
 
     private static Rule cicciMeetings() {
-        Reading<ManagementSystem, LocalDate> asOf = Reading.of(
-                Text.of("fecha de corte", "as-of date"),
-                "/vigencia",
-                (system, context) -> Observation.known(context.asOf().date()));
-        Reading<ManagementSystem, LocalDate> end = Reading.of(
-                Text.of("fin de la vigencia", "end of the vigencia"),
-                "/vigencia",
-                (system, context) -> Observation.known(system.vigencia().end()));
-        Reading<ManagementSystem, Integer> meetings = Reading.<ManagementSystem, Integer>of(
-                        Text.of("sesiones del CICCI en la vigencia", "meetings of the CICCI in the vigencia"),
-                        "/meetings",
-                        InternalControlRules::meetingsHeld)
-                .alsoFrom("/committees")
-                .using(MEETINGS_A_YEAR);
-        Reading<ManagementSystem, Integer> least = Reading.<ManagementSystem, Integer>of(
-                        Text.of("mínimo anual de sesiones", "yearly minimum of meetings"),
-                        "/vigencia",
-                        (system, context) -> context.figure(MEETINGS_A_YEAR))
-                .using(MEETINGS_A_YEAR);
-        Reading<ManagementSystem, Boolean> allYear = Reading.<ManagementSystem, Boolean>of(
-                        Text.of(
-                                "el CICCI pudo existir desde el primer día de la vigencia",
-                                "the CICCI may have existed from the first day of the vigencia"),
-                        "/committees",
-                        (system, context) -> Observation.known(existed(system) != Truth.FAILS))
-                .alsoFrom("/meetings");
-        return Rule.of("mipg.control.cicci-meetings")
-                .title(Text.of(
-                        "El CICCI se reunió al menos dos veces en la vigencia",
-                        "The CICCI met at least twice in the vigencia"))
-                .appliesWhen(internalControlApplies())
-                .appliesWhen(exists(CICCI, CICCI_NAME))
-                .appliesWhen(
-                        asOf.relates(Text.of("no antes del", "not before"), end, (day, last) -> !day.isBefore(last)))
-                .appliesWhen(allYear.is(true))
-                .require(meetings.relates(Text.of("al menos", "at least"), least, (held, wanted) -> held >= wanted))
+        return YearlyMeetings.rule(
+                        Rule.of("mipg.control.cicci-meetings")
+                                .title(Text.of(
+                                        "El CICCI se reunió al menos dos veces en la vigencia",
+                                        "The CICCI met at least twice in the vigencia"))
+                                .appliesWhen(internalControlApplies())
+                                .appliesWhen(exists(CICCI, CICCI_NAME)),
+                        CICCI,
+                        Text.same("CICCI"),
+                        MEETINGS_A_YEAR)
                 .because(Text.of(
                         "el parágrafo 1 pide un mínimo de dos reuniones al año",
                         "paragraph 1 asks for at least two meetings a year"))
@@ -266,14 +233,6 @@ final class InternalControlRules {
                                 "which of the reports with cut-off " + day + " is the one that counts")));
     }
 
-    private static Reading<ManagementSystem, Optional<CommitteeMember>> seatReading(CommitteeRole role, Text label) {
-        return Reading.<ManagementSystem, Optional<CommitteeMember>>of(
-                        label,
-                        "/committees",
-                        (system, context) -> SystemReadings.withPosition(seat(system, context, CICCI, s -> s.of(role))))
-                .shownAs(SystemReadings::show);
-    }
-
     private static Observation<Optional<CommitteeMember>> secretarySeat(ManagementSystem system, Context context) {
         Observation<Optional<CommitteeMember>> seat = seat(system, context, CICCI, s -> s.of(CommitteeRole.SECRETARY));
         Optional<CommitteeMember> secretary = seat.find().flatMap(s -> s);
@@ -296,45 +255,5 @@ final class InternalControlRules {
     private static boolean isControlWithoutVote(CommitteeMember secretary) {
         return SystemReadings.isHeldBy(secretary, Position.HEAD_OF_INTERNAL_CONTROL)
                 && !secretary.vote().orElse(false);
-    }
-
-    /** A committee created during the year owes the meetings of a whole year from the next one on. */
-    private static Truth existed(ManagementSystem system) {
-        return FollowUp.existed(system, CICCI, system.vigencia().start());
-    }
-
-    private static Observation<Integer> meetingsHeld(ManagementSystem system, Context context) {
-        Map<CommitteeId, BodyId> kinds =
-                system.committees().items().stream().collect(Collectors.toMap(Committee::id, Committee::kind));
-        List<Meeting> held = system.meetings().items().stream()
-                .filter(m -> system.vigencia().period().contains(m.date()))
-                .filter(m -> CICCI.equals(kinds.get(m.committee())))
-                .toList();
-        // Meetings of a committee that nobody has described may be of this one, as long as the list is open.
-        long unexplained = system.committees().completeness() == Inventory.Completeness.COMPLETE
-                ? 0
-                : system.meetings().items().stream()
-                        .filter(m -> system.vigencia().period().contains(m.date()))
-                        .filter(m -> !kinds.containsKey(m.committee()))
-                        .count();
-        Observation<Integer> least = context.figure(MEETINGS_A_YEAR);
-        boolean enough = least.find().map(n -> held.size() >= n).orElse(false);
-        boolean perhapsEnough =
-                least.find().map(n -> held.size() + unexplained >= n).orElse(false);
-        LocalDate end = system.vigencia().end();
-        if (!enough && !system.meetings().covers(end)) {
-            return Observation.unknown(
-                    completeThrough("/meetings", Text.of("la lista de sesiones", "the list of meetings"), end));
-        }
-        if (!enough && perhapsEnough) {
-            return Observation.unknown(
-                    completeThrough("/committees", Text.of("la lista de comités", "the list of committees"), end));
-        }
-        if (!enough && existed(system) == Truth.UNKNOWN) {
-            return Observation.unknown(FollowUp.CREATION);
-        }
-        return Observation.known(
-                held.size(),
-                held.stream().flatMap(m -> m.minutes().find().stream()).toList());
     }
 }

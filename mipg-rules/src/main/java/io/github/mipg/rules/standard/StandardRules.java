@@ -31,7 +31,13 @@ public final class StandardRules {
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         rules.addAll(ScopeRules.rules());
         rules.addAll(CommitteeRules.rules());
+        rules.addAll(JointCommitteeRules.rules());
+        rules.addAll(AuditCommitteeRules.rules());
         rules.addAll(InternalControlRules.rules());
+        rules.addAll(CicciRules.rules());
+        rules.addAll(ControlSystemRules.rules(law));
+        rules.addAll(RiskRules.rules());
+        rules.addAll(ControlReportRules.rules());
         rules.addAll(PlanRules.rules(law));
         rules.addAll(ActionPlanRules.rules(law));
         rules.addAll(ChainRules.rules());

@@ -19,6 +19,7 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.ProcessId;
 import io.github.mipg.model.StaffEvaluationId;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.control.InternalControl;
 import io.github.mipg.model.organisation.Job;
 import io.github.mipg.model.organisation.Organisation;
 import io.github.mipg.model.organisation.OrganisationalUnit;
@@ -38,7 +39,8 @@ import org.junit.jupiter.api.TestFactory;
 
 class OrganisationRulesTest {
     private static ManagementSystem built(UnaryOperator<Organisation.Builder> change) {
-        return with(s -> s.organisation(change.apply(organisation()).build()));
+        return with(s -> s.internalControl(InternalControl.builder().build())
+                .organisation(change.apply(organisation()).build()));
     }
 
     private static ManagementSystem jobs(Job.Builder job) {
