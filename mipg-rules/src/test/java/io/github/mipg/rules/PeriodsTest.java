@@ -37,8 +37,9 @@ class PeriodsTest {
         "3, 2026-12-31, 4",
         "1, 2025-12-31, 12",
         "12, 2025-12-31, 1",
-        "5, 2026-03-30, 2",
-        "5, 2026-03-31, 3",
+        "5, 2025-10-31, 2",
+        "5, 2026-12-31, 2",
+        "12, 2025-12-30, 0",
     })
     void a_period_counts_from_its_last_day_on(int months, LocalDate day, int periods) {
         assertThat(closed(Periods.closedEvery(months), day)).hasSize(periods);

@@ -460,6 +460,7 @@ class ReportArchiveTest {
                 .verdict(f.verdict())
                 .basis(f.basis())
                 .severity(f.severity())
+                .subjects(f.subjects())
                 .details(() -> new Finding.Details(f.details().message(), f.missing(), f.evidence(), Optional.empty()))
                 .build();
     }

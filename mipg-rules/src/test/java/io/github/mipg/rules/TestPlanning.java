@@ -267,6 +267,14 @@ public final class TestPlanning {
         return Fact.of(Evidence.builder().title("Documento").build());
     }
 
+    /** Units, jobs and processes that fit together, and that nothing else of the town hall refers to. */
+    public static Organisation.Builder smallOrganisation() {
+        return Organisation.builder()
+                .units(all(unit("u1", null, "estrategico"), unit("u2", "u1", "tactico")))
+                .jobs(all(job().build()))
+                .processes(all(process().build()));
+    }
+
     /** Units, jobs and processes that fit together. */
     public static Organisation.Builder organisation() {
         return Organisation.builder()

@@ -24,7 +24,6 @@ import static io.github.mipg.rules.TestSystems.headOfControl;
 import static io.github.mipg.rules.TestSystems.internalControl;
 import static io.github.mipg.rules.TestSystems.line;
 import static io.github.mipg.rules.TestSystems.meeting;
-import static io.github.mipg.rules.TestSystems.meetings;
 import static io.github.mipg.rules.TestSystems.member;
 import static io.github.mipg.rules.TestSystems.ministry;
 import static io.github.mipg.rules.TestSystems.nameless;
@@ -1367,6 +1366,35 @@ class CommitteeAndControlExamplesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("rules")
+    void a_duty_of_the_whole_year_begins_with_the_first_year_that_its_norm_saw_begin(Rule rule) {
+        if (rule.lawDate().toString().equals("event:vigencia-start")) {
+            LocalDate from = rule.inForce().orElseThrow().from();
+            int first = from.getDayOfYear() == 1 ? from.getYear() : from.getYear() + 1;
+            AsOf later = AsOf.of(LocalDate.of(first + 2, 1, 1));
+
+            assertThat(EVALUATOR
+                            .evaluate(
+                                    rule,
+                                    nameless().toBuilder()
+                                            .vigencia(Vigencia.of(first - 1))
+                                            .build(),
+                                    later)
+                            .verdict())
+                    .isEqualTo(NOT_APPLICABLE);
+            assertThat(EVALUATOR
+                            .evaluate(
+                                    rule,
+                                    nameless().toBuilder()
+                                            .vigencia(Vigencia.of(first))
+                                            .build(),
+                                    later)
+                            .verdict())
+                    .isEqualTo(INDETERMINATE);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "committee.territorial-chair, CONFIRMED",
         "committee.institutional-minutes, UNCONFIRMED",
@@ -1410,10 +1438,5 @@ class CommitteeAndControlExamplesTest {
     void lines_are_known_by_their_keys() {
         assertThat(List.of(DefenceLines.FIRST, DefenceLines.SECOND, DefenceLines.THIRD))
                 .containsExactly(ConceptId.of("primera"), ConceptId.of("segunda"), ConceptId.of("tercera"));
-    }
-
-    @Test
-    void meetings_of_the_complete_system_are_those_of_its_committees() {
-        assertThat(meetings()).extracting(m -> m.committee().value()).contains("cigd", "cicci");
     }
 }

@@ -5,7 +5,7 @@ import static io.github.mipg.rules.TestPlanning.day;
 import static io.github.mipg.rules.TestPlanning.evaluation;
 import static io.github.mipg.rules.TestPlanning.function;
 import static io.github.mipg.rules.TestPlanning.job;
-import static io.github.mipg.rules.TestPlanning.organisation;
+import static io.github.mipg.rules.TestPlanning.smallOrganisation;
 import static io.github.mipg.rules.TestPlanning.phase;
 import static io.github.mipg.rules.TestPlanning.process;
 import static io.github.mipg.rules.TestPlanning.unit;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 class OrganisationRulesTest {
     private static ManagementSystem built(UnaryOperator<Organisation.Builder> change) {
         return with(s -> s.internalControl(InternalControl.builder().build())
-                .organisation(change.apply(organisation()).build()));
+                .organisation(change.apply(smallOrganisation()).build()));
     }
 
     private static ManagementSystem jobs(Job.Builder job) {

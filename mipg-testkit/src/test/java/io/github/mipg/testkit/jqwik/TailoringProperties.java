@@ -14,8 +14,15 @@ import io.github.mipg.rules.report.Change;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.standard.StandardRules;
 import java.time.LocalDate;
+import io.github.mipg.rules.report.Comparison;
+import io.github.mipg.rules.report.Verdict;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -30,6 +37,8 @@ class TailoringProperties {
     private static final RuleSet RULES = StandardRules.of(LAW);
     private static final Evaluator PLAIN = Evaluator.of(LAW, RULES);
 
+    private static final Set<Verdict> OPEN = Set.of(Verdict.INDETERMINATE, Verdict.NOT_APPLICABLE);
+
     @Property(tries = 50)
     void no_tailoring_changes_a_verdict_of_the_law(@ForAll ManagementSystem system, @ForAll long seed) {
         Tailoring tailoring = some(system, new Random(seed));
@@ -38,17 +47,28 @@ class TailoringProperties {
         ComplianceReport legal = PLAIN.evaluate(system, asOf);
         ComplianceReport tailored = PLAIN.tailoredBy(tailoring).evaluate(system, asOf);
 
-        assertThat(tailored.tally()).isEqualTo(legal.tally());
+        Map<List<?>, Finding> beside = new HashMap<>();
+        tailored.findings().forEach(f -> beside.put(List.of(f.rule(), f.subjects()), f));
         for (Finding finding : legal.findings()) {
-            Finding beside = tailored.find(finding.rule()).orElseThrow();
-            assertThat(beside.verdict()).isEqualTo(finding.verdict());
-            assertThat(beside.basis()).isEqualTo(finding.basis());
-            assertThat(beside.severity()).isEqualTo(finding.severity());
-            assertThat(beside.details().message()).isEqualTo(finding.details().message());
-            assertThat(beside.missing()).isEqualTo(finding.missing());
+            Finding own = beside.remove(List.of(finding.rule(), finding.subjects()));
+            if (own == null) {
+                // By a figure of its own the rule asks row by row what by the law it cannot tell, or does not ask.
+                assertThat(finding.subjects()).isEmpty();
+                assertThat(finding.verdict()).isIn(OPEN);
+                assertThat(tailored.findings(finding.rule())).isNotEmpty();
+                continue;
+            }
+            assertThat(own.verdict()).isEqualTo(finding.verdict());
+            assertThat(own.basis()).isEqualTo(finding.basis());
+            assertThat(own.severity()).isEqualTo(finding.severity());
+            assertThat(own.details().message()).isEqualTo(finding.details().message());
+            assertThat(own.missing()).isEqualTo(finding.missing());
         }
-        assertThat(tailored.since(legal).changes(Change.SATISFIED, Change.NEW, Change.NO_LONGER_OBSERVED))
-                .isEmpty();
+        assertThat(beside.values()).allSatisfy(f -> assertThat(f.verdict()).isIn(OPEN));
+        Comparison comparison = tailored.since(legal);
+        assertThat(comparison.changes(Change.SATISFIED, Change.NO_LONGER_OBSERVED)).isEmpty();
+        assertThat(comparison.changes(Change.NEW))
+                .allSatisfy(c -> assertThat(c.finding().verdict()).isEqualTo(Verdict.INDETERMINATE));
     }
 
     private static Tailoring some(ManagementSystem system, Random random) {
