@@ -36,8 +36,7 @@ class ReevaluationTest {
                 .containsExactly(RuleId.of("mipg.scope.model-adopted"));
         assertThat(EVALUATOR.touched(TOWN, met))
                 .extracting(Rule::id)
-                .contains(
-                        RuleId.of("mipg.committee.institutional-follow-up"), RuleId.of("mipg.control.cicci-meetings"))
+                .contains(RuleId.of("mipg.committee.institutional-follow-up"), RuleId.of("mipg.control.cicci-meetings"))
                 .containsExactlyElementsOf(EVALUATOR.ruleSets().get(0).rules().stream()
                         .filter(r -> r.sources().stream().anyMatch(path -> path.startsWith("/meetings")))
                         .map(Rule::id)

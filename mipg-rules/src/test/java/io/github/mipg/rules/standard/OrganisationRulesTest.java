@@ -5,9 +5,9 @@ import static io.github.mipg.rules.TestPlanning.day;
 import static io.github.mipg.rules.TestPlanning.evaluation;
 import static io.github.mipg.rules.TestPlanning.function;
 import static io.github.mipg.rules.TestPlanning.job;
-import static io.github.mipg.rules.TestPlanning.smallOrganisation;
 import static io.github.mipg.rules.TestPlanning.phase;
 import static io.github.mipg.rules.TestPlanning.process;
+import static io.github.mipg.rules.TestPlanning.smallOrganisation;
 import static io.github.mipg.rules.TestPlanning.unit;
 import static io.github.mipg.rules.TestSystems.compliant;
 import static io.github.mipg.rules.TestSystems.with;
@@ -40,6 +40,7 @@ import org.junit.jupiter.api.TestFactory;
 class OrganisationRulesTest {
     private static ManagementSystem built(UnaryOperator<Organisation.Builder> change) {
         return with(s -> s.internalControl(InternalControl.builder().build())
+                .designations(Inventory.unknown())
                 .organisation(change.apply(smallOrganisation()).build()));
     }
 

@@ -40,7 +40,8 @@ import net.jqwik.api.domains.DomainContext;
  * <ul>
  *   <li>the day after the last day that a figure of the rule names in the vigencia or in the year after it;
  *   <li>the last day of each window of so many months of the vigencia, where a figure of the rule is a number of months;
- *   <li>the last day of the vigencia, where a figure of the rule is a number of times a year.
+ *   <li>the last day of the vigencia, where a figure of the rule is a number of times a year;
+ *   <li>the day on which a value of a figure came into force.
  * </ul>
  *
  * <p>Each claim of a figure counts with all its candidates. Where the second of two days in a row is none of these, the
@@ -50,7 +51,16 @@ import net.jqwik.api.domains.DomainContext;
 @Domain(DomainContext.Global.class)
 class NextDayProperties {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
-    private static final RuleSet RULES = StandardRules.of(LAW);
+    private static final Set<ParameterUnit> TERMS =
+            Set.of(ParameterUnit.DAYS, ParameterUnit.WORKING_DAYS, ParameterUnit.YEARS, ParameterUnit.VIGENCIAS);
+    /** Terms that run from a day that the entity says, or from the start of a government, end on days of their own. */
+    private static final RuleSet RULES = StandardRules.of(LAW)
+            .only(
+                    "of-the-year",
+                    rule -> rule.figures().stream()
+                            .noneMatch(f ->
+                                    TERMS.contains(unit(f)) || f.id().value().startsWith("pdt-")));
+
     private static final Evaluator EVALUATOR = Evaluator.of(LAW, RULES);
     private static final Set<ParameterUnit> COUNTING =
             Set.of(ParameterUnit.MONTH_DAY, ParameterUnit.MONTHS, ParameterUnit.TIMES_PER_YEAR);
@@ -130,6 +140,7 @@ class NextDayProperties {
         for (LegalFigure<?> figure : rule.figures()) {
             Parameter parameter = LAW.parameter(figure.id());
             for (ParameterValue value : parameter.values()) {
+                days.add(value.inForce().from());
                 for (Candidate<String> candidate : value.value().candidates()) {
                     days.addAll(turns(parameter, candidate.value(), system));
                 }
