@@ -21,6 +21,7 @@ import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
 import io.github.mipg.testkit.internal.Chance;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -109,8 +111,9 @@ class ReevaluationTest {
             ComplianceReport before = EVALUATOR.evaluate(system, asOf);
             for (Forgetting less : Forgetting.allOf(system)) {
                 for (Finding found : EVALUATOR.evaluate(less.system(), asOf).findings()) {
-                    if (found.verdict()
-                            != before.find(found.rule()).orElseThrow().verdict()) {
+                    Optional<Finding> told =
+                            before.find(found.rule(), found.subjects().toArray(SubjectId[]::new));
+                    if (told.filter(f -> f.verdict() == found.verdict()).isEmpty()) {
                         changed.add(found.rule());
                         became.add(found.verdict());
                     }

@@ -14,6 +14,7 @@ import io.github.mipg.rules.report.Change;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.Severity;
+import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.standard.StandardRules;
 import java.time.LocalDate;
 import java.util.Random;
@@ -40,7 +41,8 @@ class TailoringProperties {
 
         assertThat(tailored.tally()).isEqualTo(legal.tally());
         for (Finding finding : legal.findings()) {
-            Finding beside = tailored.find(finding.rule()).orElseThrow();
+            Finding beside = tailored.find(finding.rule(), finding.subjects().toArray(SubjectId[]::new))
+                    .orElseThrow();
             assertThat(beside.verdict()).isEqualTo(finding.verdict());
             assertThat(beside.basis()).isEqualTo(finding.basis());
             assertThat(beside.severity()).isEqualTo(finding.severity());
