@@ -5,7 +5,6 @@ import static io.github.mipg.rules.standard.ScopeRules.internalControlApplies;
 import static io.github.mipg.rules.standard.ScopeRules.wholeModelApplies;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mipg.model.Amount;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.Period;
@@ -42,6 +41,7 @@ import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -304,13 +304,13 @@ final class ChainRules {
     }
 
     private static Rule projectBudget() {
-        Reading<Project, Amount> money = Reading.<Project, Amount>of(
+        Reading<Project, BigDecimal> money = Reading.<Project, BigDecimal>of(
                         Text.of("recursos del proyecto en la vigencia", "money of the project in the vigencia"),
                         "/planning/projects/{id}/investments",
                         (project, context) -> sumOf(
                                 project.investments(), context, "/planning/projects/" + project.id() + "/investments"))
                 .shownAs(ChainRules::show);
-        Reading<Project, Amount> spent = Reading.<Project, Amount>of(
+        Reading<Project, BigDecimal> spent = Reading.<Project, BigDecimal>of(
                         Text.of("presupuesto de sus acciones en la vigencia", "budget of its actions in the vigencia"),
                         "/planning/actions",
                         ChainRules::budgetOfActions)
@@ -329,14 +329,14 @@ final class ChainRules {
                 .build();
     }
 
-    /** The money of one year, if the whole list is known. */
-    static Observation<Amount> sumOf(Inventory<Investment> investments, Context context, String path) {
+    /** The pesos of one year, if the whole list is known; a sum may be more than an amount can hold. */
+    static Observation<BigDecimal> sumOf(Inventory<Investment> investments, Context context, String path) {
         Vigencia year = context.system().vigencia();
         return investments.covers(SystemReadings.horizon(context.system(), context))
                 ? Observation.known(investments.items().stream()
                         .filter(i -> i.vigencia().equals(year))
-                        .map(Investment::amount)
-                        .reduce(Amount.of(0), Amount::plus))
+                        .map(i -> i.amount().pesos())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Observation.unknown(SystemReadings.completeThrough(
                         path,
                         Text.of("la lista de inversiones", "the list of investments"),
@@ -347,14 +347,14 @@ final class ChainRules {
      * What the actions of a project cost. An action of which the project, the budget or the year is unknown may cost
      * anything, and then only what is certain and already too much would tell; a reading has one value, so it is unknown.
      */
-    private static Observation<Amount> budgetOfActions(Project project, Context context) {
+    private static Observation<BigDecimal> budgetOfActions(Project project, Context context) {
         Inventory<PlannedAction> actions = context.system().planning().actions();
         LocalDate day = SystemReadings.horizon(context.system(), context);
         if (!actions.covers(day)) {
             return Observation.unknown(SystemReadings.completeThrough(
                     "/planning/actions", Text.of("la lista de acciones", "the list of actions"), day));
         }
-        Amount sum = Amount.of(0);
+        BigDecimal sum = BigDecimal.ZERO;
         for (PlannedAction action : actions.items()) {
             Optional<ProjectId> of = action.project();
             if (of.isPresent() && !of.get().equals(project.id())) {
@@ -367,13 +367,13 @@ final class ChainRules {
                                 "el proyecto y el presupuesto de cada acción",
                                 "the project and the budget of each action")));
             }
-            sum = sum.plus(action.budget().get());
+            sum = sum.add(action.budget().get().pesos());
         }
         return Observation.known(sum);
     }
 
-    static Text show(Amount amount) {
-        return Phrases.text("$ " + amount, "COP " + amount);
+    static Text show(BigDecimal pesos) {
+        return Phrases.text("$ " + pesos.toPlainString(), "COP " + pesos.toPlainString());
     }
 
     private static Rule indicatorSheet() {

@@ -287,7 +287,7 @@ final class PeopleRules {
                 .because(Text.of(
                         "primero se concierta, luego se sigue y se evalúa, y al final se califica",
                         "first there is agreement, then follow-up and evaluation, and the grade comes last"))
-                .citing(TYPE_SYSTEM)
+                .citing(TYPE_SYSTEM, ChainRules.DECK) // the order of the phases is remembered, not read
                 .severity(Severity.INFO)
                 .inForce(SINCE_6176)
                 .build();

@@ -2,7 +2,6 @@ package io.github.mipg.rules.standard;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.mipg.model.Amount;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
@@ -25,6 +24,7 @@ import io.github.mipg.rules.RuleGroup;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -486,7 +486,7 @@ final class TerritorialRules {
     }
 
     private static Rule projectsWithinPlan() {
-        Reading<ManagementSystem, Amount> planned = Reading.<ManagementSystem, Amount>of(
+        Reading<ManagementSystem, BigDecimal> planned = Reading.<ManagementSystem, BigDecimal>of(
                         Text.of(
                                 "inversiones del plan de desarrollo en la vigencia",
                                 "investments of the development plan in the vigencia"),
@@ -497,7 +497,7 @@ final class TerritorialRules {
                                         plan.legalParts().investments(), context, PATH + "/legalParts/investments")))
                 .alsoFrom(PATH)
                 .shownAs(ChainRules::show);
-        Reading<ManagementSystem, Amount> projects = Reading.<ManagementSystem, Amount>of(
+        Reading<ManagementSystem, BigDecimal> projects = Reading.<ManagementSystem, BigDecimal>of(
                         Text.of(
                                 "inversiones de los proyectos en la vigencia",
                                 "investments of the projects in the vigencia"),
@@ -520,20 +520,20 @@ final class TerritorialRules {
                 .build();
     }
 
-    private static Observation<Amount> ofProjects(ManagementSystem system, Context context) {
+    private static Observation<BigDecimal> ofProjects(ManagementSystem system, Context context) {
         LocalDate day = SystemReadings.horizon(system, context);
         if (!system.planning().projects().covers(day)) {
             return Observation.unknown(SystemReadings.completeThrough(
                     "/planning/projects", Text.of("la lista de proyectos", "the list of projects"), day));
         }
-        Amount sum = Amount.of(0);
+        BigDecimal sum = BigDecimal.ZERO;
         for (Project project : system.planning().projects().items()) {
-            Observation<Amount> one = ChainRules.sumOf(
+            Observation<BigDecimal> one = ChainRules.sumOf(
                     project.investments(), context, "/planning/projects/" + project.id() + "/investments");
             if (!one.isKnown()) {
                 return one;
             }
-            sum = sum.plus(one.get());
+            sum = sum.add(one.get());
         }
         return Observation.known(sum);
     }

@@ -58,6 +58,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class ChainRulesTest {
+    private static final Amount MOST = Amount.parse("999999999999999999");
+
     private static ManagementSystem chain(UnaryOperator<PlanningChain.Builder> change) {
         return with(s -> s.planning(change.apply(planning()).build()));
     }
@@ -289,6 +291,7 @@ class ChainRulesTest {
                                                 .budget(Amount.of(7))
                                                 .build()))))
                 .violated("one peso more", actions(action().budget(Amount.of(101))))
+                .violated("more than an amount can hold", actions(action().budget(MOST), second().budget(MOST)))
                 .violated("two actions together", actions(action(), second().budget(Amount.of(1))))
                 .violated(
                         "money of another year does not count",
