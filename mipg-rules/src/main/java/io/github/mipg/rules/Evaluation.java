@@ -555,9 +555,11 @@ final class Evaluation {
                 accountFor(child, inner, leaves);
             }
         }
-        // A negation is unlike its only operand.
+        // A negation is unlike its only operand, and so is a row that is not meant; what is unknown settles nothing.
         if (!alike) {
-            part.children().forEach(child -> accountFor(child, inner, leaves));
+            part.children().stream()
+                    .filter(child -> child.truth() != Truth.UNKNOWN || part.truth() == Truth.UNKNOWN)
+                    .forEach(child -> accountFor(child, inner, leaves));
         }
     }
 
@@ -586,10 +588,10 @@ final class Evaluation {
             }
             return message.append('.').append(more(missing.size(), language)).toString();
         }
-        for (Decisive reading : Iterables.limit(decisive, MOST_TOLD)) {
-            message.append(' ').append(found(reading, language));
-        }
-        return message.append(more(decisive.size(), language)).toString();
+        Set<String> told = new LinkedHashSet<>(); // two readings may have the same words
+        decisive.forEach(reading -> told.add(found(reading, language)));
+        Iterables.limit(told, MOST_TOLD).forEach(sentence -> message.append(' ').append(sentence));
+        return message.append(more(told.size(), language)).toString();
     }
 
     /** A sentence stays a sentence, however many rows account for the verdict; the explanation has them all. */

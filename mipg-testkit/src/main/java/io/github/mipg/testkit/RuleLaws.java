@@ -14,15 +14,18 @@ import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.RuleId;
+import io.github.mipg.rules.report.SubjectId;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
 import io.github.mipg.testkit.internal.Places;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
@@ -87,6 +90,9 @@ public final class RuleLaws {
     public static void isDeterministic(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
         List<Finding> firsts = all(evaluator, rule, system, asOf);
         List<Finding> seconds = all(evaluator, rule, system, asOf);
+        if (firsts.size() != seconds.size()) {
+            throw broken("must say as much twice, but said " + firsts + " and then " + seconds, rule, system, asOf);
+        }
         for (int i = 0; i < firsts.size(); i++) {
             Finding first = firsts.get(i);
             Finding second = seconds.get(i);
@@ -210,13 +216,24 @@ public final class RuleLaws {
      */
     public static void doesNotDependOnTheOrderOfRows(
             Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf, RandomGenerator random) {
-        Finding expected = evaluator.evaluate(rule, system, asOf);
+        Map<List<SubjectId>, Finding> expected = bySubject(all(evaluator, rule, system, asOf));
         ManagementSystem shuffled = Systems.shuffled(system, random);
-        Finding found = evaluator.evaluate(rule, shuffled, asOf);
-        if (found.verdict() != expected.verdict()) {
+        Map<List<SubjectId>, Finding> found = bySubject(all(evaluator, rule, shuffled, asOf));
+        for (Finding before : expected.values()) {
+            Finding after = found.remove(before.subjects());
+            if (after == null || after.verdict() != before.verdict()) {
+                throw broken(
+                        "must not depend on the order of rows, but " + said(before) + " became "
+                                + (after == null ? "nothing" : said(after)) + " for the shuffled " + shuffled,
+                        rule,
+                        system,
+                        asOf);
+            }
+        }
+        if (!found.isEmpty()) {
             throw broken(
-                    "must not depend on the order of rows, but " + said(expected) + " became " + said(found)
-                            + " for the shuffled " + shuffled,
+                    "must not depend on the order of rows, but says " + found.values() + " of the shuffled " + shuffled
+                            + " alone",
                     rule,
                     system,
                     asOf);
@@ -236,21 +253,31 @@ public final class RuleLaws {
      * @param asOf the day
      */
     public static void forgettingDecidesNothing(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
-        Finding told = evaluator.evaluate(rule, system, asOf);
-        if (told.verdict() == Verdict.INDETERMINATE || told.verdict() == Verdict.FAULTED) {
+        Map<List<SubjectId>, Finding> told = bySubject(all(evaluator, rule, system, asOf));
+        told.values().removeIf(f -> f.verdict() == Verdict.INDETERMINATE || f.verdict() == Verdict.FAULTED);
+        if (told.isEmpty()) {
             return;
         }
         for (Forgetting less : Forgetting.allOf(system)) {
-            Finding found = evaluator.evaluate(rule, less.system(), asOf);
-            if (found.verdict() != told.verdict() && found.verdict() != Verdict.INDETERMINATE) {
-                throw broken(
-                        "must not decide on what is missing, but " + said(told) + " became " + said(found)
-                                + " once it was forgotten: " + less.what(),
-                        rule,
-                        system,
-                        asOf);
+            for (Finding found : all(evaluator, rule, less.system(), asOf)) {
+                Finding before = told.get(found.subjects());
+                if (before != null && found.verdict() != before.verdict() && found.verdict() != Verdict.INDETERMINATE) {
+                    throw broken(
+                            "must not decide on what is missing, but " + said(before) + " became " + said(found)
+                                    + " once it was forgotten: " + less.what(),
+                            rule,
+                            system,
+                            asOf);
+                }
             }
         }
+    }
+
+    /** What is said of each subject; of the system itself, what the rule says as a whole. */
+    private static Map<List<SubjectId>, Finding> bySubject(List<Finding> findings) {
+        Map<List<SubjectId>, Finding> bySubject = new LinkedHashMap<>();
+        findings.forEach(f -> bySubject.putIfAbsent(f.subjects(), f));
+        return bySubject;
     }
 
     /**

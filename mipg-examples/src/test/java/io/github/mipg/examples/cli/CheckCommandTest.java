@@ -66,14 +66,9 @@ class CheckCommandTest {
     @Test
     void endsWithZeroWhereNothingNeedsAttention() throws IOException {
         Path file = system(
-                "\"nature\": \"concejo\", \"branch\": \"elected-corporations\"",
-                "\"asOf\":"
-                        + " \"2019-06-30\", \"committees\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"id\": \"c\","
-                        + " \"kind\": \"cicci\", \"members\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"role\":"
-                        + " \"chair\", \"position\": \"legal-representative\"}, {\"role\": \"secretary\", \"position\":"
-                        + " \"head-of-internal-control\", \"vote\": false}]}}]}, \"plans\": {\"completeThrough\":"
-                        + " \"2019-12-31\", \"items\": [{\"id\": \"p\", \"kind\": \"plan-de-accion\", \"vigencia\": 2019,"
-                        + " \"publication\": {\"date\": \"2019-01-31\"}}]},");
+                Outsider.ENTITY,
+                Outsider.rest("{\"id\": \"p\", \"kind\": \"plan-de-accion\", \"vigencia\": 2019,"
+                        + " \"publication\": {\"date\": \"2019-01-31\"}},"));
 
         Cli run = Cli.run("check", file.toString());
 

@@ -93,13 +93,9 @@ class OverTimeCommandsTest {
     void what_is_tailored_is_shown_beside_the_law_and_counts_for_the_exit_code() throws IOException {
         String town = write(
                 "small.json",
-                "{\"format\": \"mipg-system\", \"version\": 1, \"asOf\": \"2019-06-30\", \"committees\":"
-                        + " {\"completeThrough\": \"2019-12-31\", \"items\": [{\"id\": \"c\", \"kind\": \"cicci\","
-                        + " \"members\": {\"completeThrough\": \"2019-12-31\", \"items\": [{\"role\": \"chair\","
-                        + " \"position\": \"legal-representative\"}, {\"role\": \"secretary\", \"position\":"
-                        + " \"head-of-internal-control\", \"vote\": false}]}}]}, \"plans\": {\"completeThrough\":"
-                        + " \"2019-12-31\", \"items\": []}, \"vigencia\": 2019, \"entity\": {\"id\": \"sigep:0576\","
-                        + " \"name\": \"X\", \"nature\": \"concejo\", \"branch\": \"elected-corporations\"}}");
+                "{\"format\": \"mipg-system\", \"version\": 1, " + Outsider.rest("")
+                        + " \"vigencia\": 2019, \"entity\": {\"id\": \"sigep:0576\", \"name\": \"X\", "
+                        + Outsider.ENTITY + "}}");
         String rule = "mipg.plan.action-plan-published";
 
         assertThat(Cli.run("check", town).exit()).isEqualTo(1);
@@ -208,9 +204,14 @@ class OverTimeCommandsTest {
         assertThat(json)
                 .containsEntry("/format", "mipg-diff")
                 .containsEntry("/inputs/0/input", "DATA")
-                .containsEntry("/findings/0/change", "NEW")
-                .containsEntry("/findings/0/earlier", "INDETERMINATE")
-                .containsEntry("/findings/0/later", "VIOLATED");
+                .containsEntry("/changes/NEW", "1");
+        String fresh = json.entrySet().stream()
+                .filter(e -> e.getKey().matches("/findings/[0-9]+/change")
+                        && e.getValue().equals("NEW"))
+                .map(e -> e.getKey().replace("/change", ""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(json).containsEntry(fresh + "/earlier", "INDETERMINATE").containsEntry(fresh + "/later", "VIOLATED");
         assertThat(Cli.run("diff", path("one.json"), path("one.json")).out()).contains("Insumos que difieren: ninguno");
     }
 

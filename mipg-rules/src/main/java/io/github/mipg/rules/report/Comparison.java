@@ -76,7 +76,12 @@ public final class Comparison {
         ImmutableList.Builder<FindingChange> changes = ImmutableList.builder();
         for (Finding finding : later.findings()) {
             Identity match = matches.get(Identity.of(finding));
-            changes.add(change(match == null ? null : open.remove(match), finding, inputs));
+            Finding told = match == null ? null : open.remove(match);
+            changes.add(
+                    told == null && isOpenWhole(finding) && wasOnRows(finding, earlier)
+                            ? new FindingChange(
+                                    Change.NO_LONGER_OBSERVED, Optional.empty(), Optional.of(finding), Set.of(), inputs)
+                            : change(told, finding, inputs));
         }
         Set<RuleId> onRows = later.findings().stream()
                 .filter(f -> !f.subjects().isEmpty())
@@ -173,6 +178,17 @@ public final class Comparison {
         }
         changes.forEach(c -> counts.merge(c.change(), 1, Integer::sum));
         return ImmutableMap.copyOf(counts);
+    }
+
+    private static boolean isOpenWhole(Finding finding) {
+        return finding.subjects().isEmpty() && finding.verdict() == Verdict.INDETERMINATE;
+    }
+
+    /** Whether a rule told of each row before: that a list may have more of them now is a loss, and nothing new. */
+    private static boolean wasOnRows(Finding finding, ComplianceReport earlier) {
+        return earlier.findings().stream()
+                .anyMatch(f -> !f.subjects().isEmpty()
+                        && (f.rule().equals(finding.rule()) || finding.aliases().contains(f.rule())));
     }
 
     /** What a rule could not tell of the list as a whole, it tells row by row now: that is no loss. */

@@ -149,15 +149,10 @@ final class ActionPlanRules {
     }
 
     private static Rule actionContent() {
-        Reading<PlannedAction, Period> period = Reading.optional(
-                Text.of("período de la acción", "period of the action"),
+        Reading<PlannedAction, Boolean> touches = Reading.of(
+                Text.of("la acción toca la vigencia", "the action touches the vigencia"),
                 "/planning/actions/{id}/period",
-                PlannedAction::period);
-        Reading<PlannedAction, Period> year = Reading.of(
-                Text.of("vigencia", "vigencia"),
-                "/vigencia",
-                (action, context) ->
-                        Observation.known(context.system().vigencia().period()));
+                ActionPlanRules::touchesVigencia);
         return PLAN.rule("content-actions")
                 .title(Text.of(
                         "Cada acción del plan dice responsable, producto e indicador, y toca la vigencia",
@@ -178,13 +173,25 @@ final class ActionPlanRules {
                                 Text.of("indicadores de la acción", "indicators of the action"),
                                 "/planning/actions/{id}/indicators",
                                 PlannedAction::indicators),
-                        period.relates(Text.of("toca la", "touches the"), year, Period::overlaps)
-                                .or(ofAnotherYear()))))
+                        touches.is(true).or(ofAnotherYear()))))
                 .because(Text.of(
                         "el plan de acción es del año, y dice metas, responsables e indicadores",
                         "the action plan is of the year, and states goals, who answers, and indicators"))
                 .citing(CONTENT)
                 .build();
+    }
+
+    /** An action that began before the vigencia may have ended before it, as long as nobody says when it ends. */
+    private static Observation<Boolean> touchesVigencia(PlannedAction action, Context context) {
+        Period vigencia = context.system().vigencia().period();
+        Optional<Period> period = action.period();
+        boolean told = period.isPresent()
+                && (period.get().until().isPresent() || !period.get().from().isBefore(vigencia.from()));
+        return told
+                ? Observation.known(period.get().overlaps(vigencia))
+                : Observation.unknown(new MissingDatum(
+                        "/planning/actions/{id}/period",
+                        Text.of("desde y hasta cuándo va la acción", "from when until when the action goes")));
     }
 
     /** An action of a plan of another year need not touch this one; where no plan is named, nobody knows. */

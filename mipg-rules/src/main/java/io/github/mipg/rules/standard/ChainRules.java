@@ -43,8 +43,10 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * From what people ask for to what each office does (cadena de planeación): each link holds the next one. What Ley 152 de
@@ -355,21 +357,23 @@ final class ChainRules {
                     "/planning/actions", Text.of("la lista de acciones", "the list of actions"), day));
         }
         BigDecimal sum = BigDecimal.ZERO;
+        Set<MissingDatum> missing = new LinkedHashSet<>();
         for (PlannedAction action : actions.items()) {
             Optional<ProjectId> of = action.project();
             if (of.isPresent() && !of.get().equals(project.id())) {
                 continue;
             }
             if (of.isEmpty() || action.budget().isEmpty()) {
-                return Observation.unknown(new MissingDatum(
+                missing.add(new MissingDatum(
                         "/planning/actions/" + action.id() + (of.isEmpty() ? "/project" : "/budget"),
                         Text.of(
                                 "el proyecto y el presupuesto de cada acción",
                                 "the project and the budget of each action")));
+            } else {
+                sum = sum.add(action.budget().get().pesos());
             }
-            sum = sum.add(action.budget().get().pesos());
         }
-        return Observation.known(sum);
+        return missing.isEmpty() ? Observation.known(sum) : Observation.unknown(missing);
     }
 
     static Text show(BigDecimal pesos) {

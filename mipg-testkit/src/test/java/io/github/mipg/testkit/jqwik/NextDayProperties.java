@@ -53,18 +53,25 @@ class NextDayProperties {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final Set<ParameterUnit> TERMS =
             Set.of(ParameterUnit.DAYS, ParameterUnit.WORKING_DAYS, ParameterUnit.YEARS, ParameterUnit.VIGENCIAS);
-    /** Terms that run from a day that the entity says, or from the start of a government, end on days of their own. */
-    private static final RuleSet RULES = StandardRules.of(LAW)
-            .only(
-                    "of-the-year",
-                    rule -> rule.figures().stream()
-                            .noneMatch(f ->
-                                    TERMS.contains(unit(f)) || f.id().value().startsWith("pdt-")));
+    /** Rules that look at the calendar alone: other terms run from days that the entity says, and end on days of their own. */
+    private static final RuleSet RULES =
+            StandardRules.of(LAW).only("by-the-calendar", NextDayProperties::isOfTheCalendar);
 
     private static final Evaluator EVALUATOR = Evaluator.of(LAW, RULES);
     private static final Set<ParameterUnit> COUNTING =
             Set.of(ParameterUnit.MONTH_DAY, ParameterUnit.MONTHS, ParameterUnit.TIMES_PER_YEAR);
     private static final LocalDate FIRST = LAW.editions().get(0).inForce().from();
+
+    private static boolean isOfTheCalendar(Rule rule) {
+        boolean term = rule.figures().stream().anyMatch(f -> TERMS.contains(unit(f)));
+        boolean day = rule.figures().stream().anyMatch(f -> unit(f) == ParameterUnit.MONTH_DAY);
+        boolean asked = rule.id()
+                .value()
+                .matches(
+                        "mipg\\.(scope\\..*|committee\\.institutional-(exists|single|chair|members|secretary|follow-up)"
+                                + "|control\\.cicci-(exists|chair|secretary|meetings))");
+        return !term && (day || asked);
+    }
 
     @Property(tries = 60)
     void only_a_day_that_counts_brings_news(@ForAll ManagementSystem system, @ForAll AsOf day, @ForAll long seed) {
