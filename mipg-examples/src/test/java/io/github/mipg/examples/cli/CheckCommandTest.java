@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckCommandTest {
     private static final String DEMO = "src/main/resources/demo/filandia.json";
@@ -26,6 +28,16 @@ class CheckCommandTest {
         assertThat(spanish.exit()).isEqualTo(1);
         Golden.check("check-filandia-es.txt", spanish.out());
         Golden.check("check-filandia-en.txt", english.out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"departamento-ejemplo", "agencia-ejemplo"})
+    void reportsOfTheOtherIllustrativeSystemsAreOnFile(String name) {
+        String file = "src/main/resources/demo/" + name + ".json";
+
+        Golden.check("check-" + name + "-es.txt", Cli.run("check", file).out());
+        Golden.check(
+                "check-" + name + "-en.txt", Cli.run("check", file, "--lang=en").out());
     }
 
     @Test

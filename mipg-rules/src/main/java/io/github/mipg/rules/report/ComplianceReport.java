@@ -1,6 +1,5 @@
 package io.github.mipg.rules.report;
 
-import com.google.common.base.Suppliers;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,6 +23,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that an evaluation says of one management system (informe de cumplimiento): a header that lets it be made
@@ -80,7 +80,7 @@ public final class ComplianceReport {
      * @throws InvalidModelException if two findings are of one rule on one subject
      */
     public static ComplianceReport of(EntityId entity, Supplier<ReportHeader> header, Iterable<Finding> findings) {
-        return new ComplianceReport(Suppliers.memoize(header::get), sorted(entity, findings));
+        return new ComplianceReport(new Once(header), sorted(entity, findings));
     }
 
     private static ImmutableList<Finding> sorted(EntityId entity, Iterable<Finding> findings) {
@@ -306,5 +306,25 @@ public final class ComplianceReport {
     @Override
     public String toString() {
         return "report on " + header().entity() + " as of " + header().asOf() + ": " + tally();
+    }
+
+    /** Asks for the header when it is first wanted. Two threads that want it at once find equal ones. */
+    private static final class Once implements Supplier<ReportHeader> {
+        private final Supplier<ReportHeader> how;
+        private volatile @Nullable ReportHeader known;
+
+        Once(Supplier<ReportHeader> how) {
+            this.how = how;
+        }
+
+        @Override
+        public ReportHeader get() {
+            ReportHeader found = known;
+            if (found == null) {
+                found = how.get();
+                known = found;
+            }
+            return found;
+        }
     }
 }
