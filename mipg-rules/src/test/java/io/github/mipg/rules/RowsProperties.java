@@ -240,10 +240,11 @@ class RowsProperties {
     @Test
     void everySmallListIsJudgedAsItsWorldsAre() {
         List<Optional<Boolean>> truths = List.of(Optional.of(true), Optional.of(false), Optional.empty());
-        List<Optional<LocalDate>> days = List.of(Optional.of(LocalDate.of(2025, 2, 1)), Optional.empty());
+        Optional<LocalDate> february = Optional.of(LocalDate.of(2025, 2, 1));
         List<Thing> things = new ArrayList<>();
-        truths.forEach(round -> truths.forEach(red ->
-                days.forEach(day -> things.add(new Thing("t" + things.size(), round, red, day)))));
+        truths.forEach(red -> things.add(new Thing("t" + things.size(), Optional.of(true), red, february)));
+        truths.forEach(round -> things.add(new Thing("t" + things.size(), round, Optional.of(false), february)));
+        things.add(new Thing("undated", Optional.of(true), Optional.of(true), Optional.empty()));
         for (Asked asked : Asked.values()) {
             for (int n = 0; n <= 1; n++) {
                 for (boolean open : new boolean[] {true, false}) {
