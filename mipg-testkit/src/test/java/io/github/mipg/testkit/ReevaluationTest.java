@@ -2,21 +2,11 @@ package io.github.mipg.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.mipg.model.Fact;
-import io.github.mipg.model.Inventory;
-import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
-import io.github.mipg.model.Text;
-import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.internal.shape.Attribute;
 import io.github.mipg.model.internal.shape.SystemShapes;
 import io.github.mipg.rules.Evaluator;
-import io.github.mipg.rules.LawDate;
-import io.github.mipg.rules.Observation;
-import io.github.mipg.rules.Reading;
-import io.github.mipg.rules.Rule;
-import io.github.mipg.rules.RuleSet;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.Finding;
@@ -31,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -40,11 +29,6 @@ import org.junit.jupiter.api.Test;
 class ReevaluationTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final Evaluator EVALUATOR = Evaluator.of(LAW, StandardRules.of(LAW));
-    private static final AsOf AS_OF = AsOf.date(2025, 12, 31);
-    private static final ManagementSystem TOWN = ManagementSystem.builder()
-            .entity(Entities.edgeCases().get(1))
-            .vigencia(Vigencia.of(2025))
-            .build();
 
     private static void partialIsFull(ManagementSystem before, ManagementSystem after, AsOf asOf) {
         ComplianceReport earlier = EVALUATOR.evaluate(before, asOf);
@@ -124,93 +108,5 @@ class ReevaluationTest {
                 .as("more than four of five rules; the rest is about what hardly any entity has")
                 .hasSizeGreaterThan(StandardRules.of(LAW).rules().size() * 4 / 5);
         assertThat(became).contains(Verdict.INDETERMINATE);
-    }
-
-    @Test
-    void only_rules_that_look_at_what_changed_are_run_again() {
-        ManagementSystem adopted = TOWN.toBuilder().adoption(Fact.none()).build();
-        ManagementSystem met = TOWN.toBuilder()
-                .meetings(Inventory.complete(AS_OF.date(), List.of()))
-                .build();
-
-        assertThat(EVALUATOR.touched(TOWN, TOWN)).isEmpty();
-        assertThat(EVALUATOR.touched(TOWN, adopted))
-                .extracting(Rule::id)
-                .containsExactly(RuleId.of("mipg.scope.model-adopted"));
-        assertThat(EVALUATOR.touched(TOWN, met))
-                .extracting(Rule::id)
-                .containsExactlyElementsOf(StandardRules.of(LAW).rules().stream()
-                        .filter(rule -> rule.sources().stream().anyMatch(place -> place.startsWith("/meetings")))
-                        .map(Rule::id)
-                        .sorted()
-                        .toList())
-                .contains(
-                        RuleId.of("mipg.committee.institutional-follow-up"), RuleId.of("mipg.control.cicci-meetings"));
-    }
-
-    @Test
-    void a_change_of_entity_or_vigencia_touches_all_rules() {
-        ManagementSystem renamed = TOWN.toBuilder()
-                .entity(TOWN.entity().toBuilder().name("Otra").build())
-                .build();
-        ManagementSystem later = TOWN.toBuilder().vigencia(Vigencia.of(2024)).build();
-
-        assertThat(EVALUATOR.touched(TOWN, renamed))
-                .hasSize(StandardRules.of(LAW).rules().size());
-        assertThat(EVALUATOR.touched(TOWN, later))
-                .hasSize(StandardRules.of(LAW).rules().size());
-    }
-
-    private static Rule counting(AtomicInteger runs, String path, LawDate lawDate) {
-        return Rule.of("test.counting")
-                .title(Text.same("La regla"))
-                .require(Reading.<ManagementSystem, Boolean>of(Text.same("dato"), path, (s, c) -> {
-                            runs.incrementAndGet();
-                            return Observation.known(true);
-                        })
-                        .is(true))
-                .because(Text.same("así lo pide la norma"))
-                .citing(LegalReference.of("decreto-1083-2015", "2.2.22.3.8"))
-                .readAt(lawDate)
-                .build();
-    }
-
-    private static int runs(String path, LawDate lawDate, AsOf second) {
-        AtomicInteger runs = new AtomicInteger();
-        Evaluator evaluator = Evaluator.of(LAW, RuleSet.of("test", "1", counting(runs, path, lawDate)));
-        ManagementSystem after = TOWN.toBuilder().adoption(Fact.none()).build();
-        ComplianceReport earlier = evaluator.evaluate(TOWN, AS_OF);
-        runs.set(0);
-        evaluator.reevaluate(earlier, TOWN, after, second);
-        return runs.get();
-    }
-
-    @Test
-    void what_a_change_does_not_touch_is_not_run() {
-        assertThat(runs("/committees", LawDate.asOf(), AS_OF)).isZero();
-        assertThat(runs("/adoption", LawDate.asOf(), AS_OF)).isEqualTo(1);
-    }
-
-    @Test
-    void whoever_does_not_say_where_it_looks_looks_everywhere() {
-        LawDate event = LawDate.event("some-day", (s, asOf) -> asOf.date());
-
-        assertThat(runs("/", LawDate.asOf(), AS_OF)).isEqualTo(1);
-        assertThat(runs("/nowhere", LawDate.asOf(), AS_OF)).isEqualTo(1);
-        assertThat(runs("/committees", event, AS_OF)).isEqualTo(1);
-        assertThat(runs("/committees", event.from("/vigencia"), AS_OF)).isZero();
-    }
-
-    @Test
-    void another_day_runs_every_rule() {
-        assertThat(runs("/committees", LawDate.asOf(), AsOf.date(2025, 12, 30))).isEqualTo(1);
-    }
-
-    @Test
-    void a_report_on_another_system_is_not_trusted() {
-        ManagementSystem none = TOWN.toBuilder().adoption(Fact.none()).build();
-        ComplianceReport wrong = EVALUATOR.evaluate(none, AS_OF);
-
-        assertThat(EVALUATOR.reevaluate(wrong, TOWN, TOWN, AS_OF)).isEqualTo(EVALUATOR.evaluate(TOWN, AS_OF));
     }
 }
