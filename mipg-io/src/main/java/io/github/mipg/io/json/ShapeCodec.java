@@ -108,7 +108,9 @@ final class ShapeCodec implements Source, Scalar.Source {
     }
 
     private static boolean isMandatory(Attribute<?, ?, ?> attribute) {
-        return attribute.form() instanceof One || attribute.form() instanceof Part || attribute.form() instanceof Parts;
+        return attribute.form() instanceof One
+                || attribute.form() instanceof Part
+                || (attribute.form() instanceof Parts<?> parts && parts.atLeastOne());
     }
 
     private Fields fields(Shape<?, ?> shape) {

@@ -89,7 +89,9 @@ final class ShapeWriter implements Visitor {
 
     @Override
     public <E> void parts(Parts<E> form, List<E> value) {
-        out.list(name, value, (v, to) -> write(form.shape(), v, to));
+        if (form.atLeastOne() || !value.isEmpty()) {
+            out.list(name, value, (v, to) -> write(form.shape(), v, to));
+        }
     }
 
     @Override

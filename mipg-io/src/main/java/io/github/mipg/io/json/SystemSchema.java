@@ -135,7 +135,9 @@ final class SystemSchema {
             out.name("items").open();
             reference(parts.shape().name());
             out.close();
-            out.whole("minItems", 1);
+            if (parts.atLeastOne()) {
+                out.whole("minItems", 1);
+            }
         } else if (attribute.form() instanceof FactOf<?> fact) {
             out.text("description", "Left out: unknown.");
             alternatives("oneOf", List.of("none", fact.shape().name()));

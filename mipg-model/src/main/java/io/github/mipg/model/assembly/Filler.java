@@ -55,7 +55,7 @@ final class Filler implements Form.Source, Scalar.Source {
 
     @Override
     public <E> void parts(Form.Parts<E> form, Consumer<? super List<E>> to) {
-        to.accept(List.of(least(form.shape())));
+        to.accept(form.atLeastOne() ? List.of(least(form.shape())) : List.of());
     }
 
     @Override

@@ -43,6 +43,21 @@ public final class ContentDigest implements Form.Visitor {
     }
 
     /**
+     * Hashes any value that has a shape.
+     *
+     * @param shape what it consists of
+     * @param value the value
+     * @param <T> its type
+     * @return 64 hexadecimal digits
+     */
+    public static <T> String of(Shape<T, ?> shape, T value) {
+        ContentDigest form = new ContentDigest(sha256());
+        form.text("mipg-" + shape.name() + "-canonical-1");
+        form.value(shape, value);
+        return HexFormat.of().formatHex(form.digest.digest());
+    }
+
+    /**
      * The hash function that all hashes of the library use.
      *
      * @return a fresh SHA-256 digest, which every Java platform has

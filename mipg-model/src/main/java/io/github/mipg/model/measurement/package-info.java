@@ -1,4 +1,4 @@
-/** What the measuring body published about an entity. */
+/** How entities are measured: instruments, their questions and answers, and what the measuring body published. */
 @ModelStyle
 @NullMarked
 package io.github.mipg.model.measurement;

@@ -134,7 +134,7 @@ public final class Draw implements Form.Source, Scalar.Source {
     @Override
     public <E> void parts(Form.Parts<E> form, Consumer<? super List<E>> to) {
         List<E> all = new ArrayList<>();
-        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+        for (int i = (form.atLeastOne() ? 1 : 0) + random.nextInt(3); i > 0; i--) {
             all.add(value(form.shape()));
         }
         to.accept(all);

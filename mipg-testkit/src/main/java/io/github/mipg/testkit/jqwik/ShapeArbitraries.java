@@ -105,7 +105,10 @@ final class ShapeArbitraries {
         } else if (form instanceof Form.MaybePart<?> part) {
             return of(part.shape()).optional(0.5);
         } else if (form instanceof Form.Parts<?> parts) {
-            return of(parts.shape()).list().ofMinSize(1).ofMaxSize(2);
+            return of(parts.shape())
+                    .list()
+                    .ofMinSize(parts.atLeastOne() ? 1 : 0)
+                    .ofMaxSize(2);
         } else if (form instanceof Form.FactOf<?> fact) {
             return facts(of(fact.shape()));
         } else if (form instanceof Form.InventoryOf<?> inventory) {

@@ -290,12 +290,13 @@ public sealed interface Form<V> {
     }
 
     /**
-     * At least one value with attributes of its own.
+     * Values with attributes of their own.
      *
      * @param shape what each consists of
+     * @param atLeastOne whether there has to be one; otherwise an empty list says nothing
      * @param <E> type of its values
      */
-    record Parts<E>(Shape<E, ?> shape) implements Form<List<E>> {
+    record Parts<E>(Shape<E, ?> shape, boolean atLeastOne) implements Form<List<E>> {
         @Override
         public Optional<Shape<?, ?>> held() {
             return Optional.of(shape);

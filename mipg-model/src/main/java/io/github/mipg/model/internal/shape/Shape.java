@@ -318,7 +318,22 @@ public final class Shape<T, B> {
          */
         public <E> Maker<T, B> parts(
                 String attribute, Shape<E, ?> shape, Function<T, List<E>> get, BiConsumer<B, List<E>> set) {
-            return add(attribute, new Form.Parts<>(shape), get, set);
+            return add(attribute, new Form.Parts<>(shape, true), get, set);
+        }
+
+        /**
+         * Adds a list of values with attributes of their own; an empty one says nothing.
+         *
+         * @param attribute its name
+         * @param shape what each consists of
+         * @param get reads it off a value
+         * @param set gives it to a builder
+         * @param <E> type of its elements
+         * @return this maker
+         */
+        public <E> Maker<T, B> partsIfAny(
+                String attribute, Shape<E, ?> shape, Function<T, List<E>> get, BiConsumer<B, List<E>> set) {
+            return add(attribute, new Form.Parts<>(shape, false), get, set);
         }
 
         /**
