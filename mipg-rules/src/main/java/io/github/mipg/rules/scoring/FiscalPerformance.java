@@ -47,10 +47,11 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
                             "A board on published figures of Cali, 2020 to 2024")),
             MethodClaim.of(
                     Text.of(
-                            "Las cifras de Cali de 2020 y 2021 se reproducen; la de 2024, publicada como 58.30, no: sus"
-                                    + " indicadores dan 59.26",
-                            "The figures of Cali for 2020 and 2021 come out; that for 2024, published as 58.30, does not:"
-                                    + " its indicators give 59.26"),
+                            "La cifra de Cali de 2020 se reproduce; de 2021 hay dos, 70.71 sin bonificación y 71.49, que"
+                                    + " supone una cercana a 3.9; la de 2024, 58.30, no: sus indicadores dan 59.26",
+                            "The figure of Cali for 2020 comes out; for 2021 there are two, 70.71 without a bonus and"
+                                    + " 71.49, which supposes one of about 3.9; that for 2024, 58.30, does not: its"
+                                    + " indicators give 59.26"),
                     Status.PROVISIONAL,
                     Text.of(
                             "Tablero sobre cifras publicadas de Cali, 2020 a 2024",
