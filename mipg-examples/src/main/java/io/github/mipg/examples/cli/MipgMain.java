@@ -33,7 +33,10 @@ import picocli.CommandLine.Command;
             CatalogCommand.class,
             RulesCommand.class,
             RuleCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            IdfCommand.class,
+            MdmCommand.class,
+            RiskCommand.class
         })
 public final class MipgMain {
     private MipgMain() {}
@@ -191,6 +194,15 @@ public final class MipgMain {
             }
             if (type == MigrateCommand.class) {
                 return type.cast(new MigrateCommand(terminal));
+            }
+            if (type == IdfCommand.class) {
+                return type.cast(new IdfCommand(terminal));
+            }
+            if (type == MdmCommand.class) {
+                return type.cast(new MdmCommand(terminal));
+            }
+            if (type == RiskCommand.class) {
+                return type.cast(new RiskCommand(terminal));
             }
             return others.create(type);
         }
