@@ -558,8 +558,7 @@ final class CsvScanner {
     }
 
     private void noHeadings() {
-        stop(
-                ProblemCode.MISSING, headingLine.expected(), "", headingLine.fix());
+        stop(ProblemCode.MISSING, headingLine.expected(), "", headingLine.fix());
     }
 
     private void brokenQuotes(String actual) {

@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
  * @since 0.1.0
  */
 public final class OfficialResults {
-    private static final Pattern FILE_NAME = Pattern.compile("(?i).*resultados_vig((?:19|2[0-9])[0-9]{2})(?:[^0-9].*)?");
+    private static final Pattern FILE_NAME =
+            Pattern.compile("(?i).*resultados_vig((?:19|2[0-9])[0-9]{2})(?:[^0-9].*)?");
 
     private final Vigencia vigencia;
     private final String act;

@@ -260,7 +260,8 @@ final class ResultColumns implements HeadingLine {
     @Override
     public Text expected() {
         return Text.of(
-                "los encabezados, con 'Código Sigep' o 'codigoDane', en una de las primeras " + (TITLES + 1) + " líneas",
+                "los encabezados, con 'Código Sigep' o 'codigoDane', en una de las primeras " + (TITLES + 1)
+                        + " líneas",
                 "the headings, with 'Código Sigep' or 'codigoDane', on one of the first " + (TITLES + 1) + " lines");
     }
 

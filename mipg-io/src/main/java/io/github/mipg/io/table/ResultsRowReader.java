@@ -70,12 +70,13 @@ final class ResultsRowReader {
             if (row.cell(heading).isEmpty()) {
                 blank.add(code.written());
             } else {
-                score(row, heading).ifPresent(s -> results.add(OfficialResult.builder()
-                        .index(code.written())
-                        .vigencia(vigencia)
-                        .score(s)
-                        .act(act)
-                        .build()));
+                score(row, heading)
+                        .ifPresent(s -> results.add(OfficialResult.builder()
+                                .index(code.written())
+                                .vigencia(vigencia)
+                                .score(s)
+                                .act(act)
+                                .build()));
             }
         });
         if (row.isGood() && entity.isPresent()) {
@@ -121,8 +122,8 @@ final class ResultsRowReader {
     private Optional<OfficialScore> score(CheckedRow row, String heading) {
         Matcher parts = FIGURE.matcher(row.cell(heading));
         String sign = parts.matches() ? parts.group(2) : null;
-        boolean otherSign = sign != null
-                && notation.filter(n -> n.sign() != sign.charAt(0)).isPresent();
+        boolean otherSign =
+                sign != null && notation.filter(n -> n.sign() != sign.charAt(0)).isPresent();
         if (!parts.matches() || otherSign) {
             row.problem(
                     heading,
@@ -137,8 +138,7 @@ final class ResultsRowReader {
                                     + " never zero."));
             return Optional.empty();
         }
-        BigDecimal figure = new BigDecimal(
-                sign == null ? parts.group(1) : parts.group(1) + "." + parts.group(3));
+        BigDecimal figure = new BigDecimal(sign == null ? parts.group(1) : parts.group(1) + "." + parts.group(3));
         if (figure.signum() < 0 || figure.compareTo(MOST) > 0) {
             row.problem(
                     heading,

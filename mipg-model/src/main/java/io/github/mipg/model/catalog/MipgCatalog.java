@@ -1318,8 +1318,7 @@ public final class MipgCatalog {
     }
 
     private ImmutableList<ComparabilityBlock> comparabilityBlocksPart() {
-        return comparabilityBlocks.get(
-                () -> ImmutableList.copyOf(loader().comparabilityBlocks()));
+        return comparabilityBlocks.get(() -> ImmutableList.copyOf(loader().comparabilityBlocks()));
     }
 
     private WorkingCalendar calendarPart() {

@@ -14,7 +14,8 @@ public final class NotComparableScoresException extends IllegalArgumentException
     private final transient ScoreChange change;
 
     NotComparableScoresException(ScoreChange change) {
-        super("ScoreSeries.difference must be of comparable scores, but " + change.before().vigencia() + " and "
+        super("ScoreSeries.difference must be of comparable scores, but "
+                + change.before().vigencia() + " and "
                 + change.after().vigencia() + " (" + change.after().index() + ") are "
                 + change.comparability().label().in(Language.ENGLISH)
                 + ". Compare years of one block, or call compareAnyway, whose answer says that it was against this.");

@@ -105,10 +105,7 @@ public final class PeerComparison {
                 entity,
                 own,
                 method,
-                results.values().stream()
-                        .map(OfficialResult::score)
-                        .sorted()
-                        .collect(ImmutableList.toImmutableList()));
+                results.values().stream().map(OfficialResult::score).sorted().collect(ImmutableList.toImmutableList()));
     }
 
     /**
@@ -198,9 +195,8 @@ public final class PeerComparison {
      * @return 1 for the highest score
      */
     public int place() {
-        return 1 + (int) ascending.stream()
-                .filter(s -> s.compareTo(score()) > 0)
-                .count();
+        return 1
+                + (int) ascending.stream().filter(s -> s.compareTo(score()) > 0).count();
     }
 
     /**

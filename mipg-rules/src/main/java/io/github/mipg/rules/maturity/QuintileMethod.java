@@ -28,7 +28,9 @@ public enum QuintileMethod {
         @Override
         int quintile(List<OfficialScore> ascending, OfficialScore score) {
             int notAbove = ascending.size()
-                    - (int) ascending.stream().filter(s -> s.compareTo(score) > 0).count();
+                    - (int) ascending.stream()
+                            .filter(s -> s.compareTo(score) > 0)
+                            .count();
             return fifth(notAbove, ascending.size());
         }
     },

@@ -63,7 +63,9 @@ public final class ScoreSeries {
                     results,
                     Text.of("ser al menos uno", "be at least one"),
                     "",
-                    Text.of("Dé los resultados de los años con cifra.", "Give the results of the years with a figure."));
+                    Text.of(
+                            "Dé los resultados de los años con cifra.",
+                            "Give the results of the years with a figure."));
         }
         Map<Vigencia, OfficialResult> byYear = new TreeMap<>();
         for (OfficialResult result : results) {
@@ -77,8 +79,7 @@ public final class ScoreSeries {
             }
             checkSubject(law, results.get(0), result);
         }
-        return new ScoreSeries(
-                ImmutableList.copyOf(law.comparabilityBlocks()), ImmutableSortedMap.copyOf(byYear));
+        return new ScoreSeries(ImmutableList.copyOf(law.comparabilityBlocks()), ImmutableSortedMap.copyOf(byYear));
     }
 
     /**
@@ -217,7 +218,8 @@ public final class ScoreSeries {
             String means = one.map(s -> " (" + s + ")").orElse("");
             throw InvalidModelException.of(
                     "ScoreSeries.results",
-                    other.index() + " " + other.vigencia() + two.map(s -> " (" + s + ")").orElse(""),
+                    other.index() + " " + other.vigencia()
+                            + two.map(s -> " (" + s + ")").orElse(""),
                     Text.of(
                             "ser todos de lo mismo que " + first.index() + " " + first.vigencia() + means,
                             "all be of the same as " + first.index() + " " + first.vigencia() + means),
@@ -244,7 +246,12 @@ public final class ScoreSeries {
             }
         }
         for (DimensionEntry dimension : edition.dimensions()) {
-            if (dimension.position().find().map(p -> "D" + p).filter(code::equals).isPresent()) {
+            if (dimension
+                    .position()
+                    .find()
+                    .map(p -> "D" + p)
+                    .filter(code::equals)
+                    .isPresent()) {
                 return Optional.of("dimension " + dimension.dimension().value());
             }
         }

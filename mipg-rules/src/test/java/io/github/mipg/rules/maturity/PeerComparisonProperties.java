@@ -55,8 +55,10 @@ class PeerComparisonProperties {
     void the_methods_by_place_differ_only_where_there_are_ties(@ForAll("scores") List<String> scores) {
         Map<EntityId, OfficialResult> group = PeerComparisonTest.group(scores);
         for (int i = 1; i <= scores.size(); i++) {
-            int lowest = of(i, group, QuintileMethod.RANK_TIES_LOWEST).quintile().orElseThrow();
-            int highest = of(i, group, QuintileMethod.RANK_TIES_HIGHEST).quintile().orElseThrow();
+            int lowest =
+                    of(i, group, QuintileMethod.RANK_TIES_LOWEST).quintile().orElseThrow();
+            int highest =
+                    of(i, group, QuintileMethod.RANK_TIES_HIGHEST).quintile().orElseThrow();
             assertThat(highest).isGreaterThanOrEqualTo(lowest);
             if (Collections.frequency(scores, scores.get(i - 1)) == 1) {
                 assertThat(highest).isEqualTo(lowest);
@@ -73,7 +75,9 @@ class PeerComparisonProperties {
         Map<EntityId, OfficialResult> shuffled = new java.util.LinkedHashMap<>();
         entries.forEach(e -> shuffled.put(e.getKey(), e.getValue()));
 
-        assertThat(of(1, shuffled, m)).isEqualTo(of(1, group, m)).hasToString(of(1, group, m).toString());
+        assertThat(of(1, shuffled, m))
+                .isEqualTo(of(1, group, m))
+                .hasToString(of(1, group, m).toString());
     }
 
     @Property

@@ -63,8 +63,7 @@ class PeerComparisonTest {
     void the_mean_of_official_scores_is_exact_and_not_official() {
         PeerComparison c = compare(1, RANK_TIES_LOWEST, "30.2", "50", "10");
 
-        assertThat(c.mean())
-                .isEqualTo(SimulatedScore.ofRatio(BigInteger.valueOf(902), BigInteger.valueOf(30)));
+        assertThat(c.mean()).isEqualTo(SimulatedScore.ofRatio(BigInteger.valueOf(902), BigInteger.valueOf(30)));
         assertThat(c.mean().standing()).isEqualTo(Standing.SIMULATED);
         assertThat(c.mean().shown()).isEqualByComparingTo("30.07");
         assertThat(c.lowest()).isEqualTo(OfficialScore.of(new BigDecimal("10")));
@@ -86,9 +85,10 @@ class PeerComparisonTest {
         assertThat(c)
                 .hasToString("sigep:0002 IDI 2025 in ALCALDÍA GRUPO 4: 50.00 (OFFICIAL), mean 30.04 (SIMULATED),"
                         + " place 1 of 5, quintile 5 by place; ties take the lowest quintile, computed here");
-        assertThat(compare(1, RANK_TIES_LOWEST, "1")).hasToString(
-                "sigep:0001 IDI 2025 in ALCALDÍA GRUPO 4: 1.00 (OFFICIAL), mean 1.00 (SIMULATED), place 1 of 1, no"
-                        + " quintile");
+        assertThat(compare(1, RANK_TIES_LOWEST, "1"))
+                .hasToString(
+                        "sigep:0001 IDI 2025 in ALCALDÍA GRUPO 4: 1.00 (OFFICIAL), mean 1.00 (SIMULATED), place 1 of 1, no"
+                                + " quintile");
     }
 
     @ParameterizedTest
@@ -121,7 +121,8 @@ class PeerComparisonTest {
     @Test
     void a_group_of_fewer_than_five_has_no_fifths() {
         assertThat(compare(1, RANK_TIES_HIGHEST, "1", "2", "3", "4").quintile()).isEmpty();
-        assertThat(compare(1, RANK_TIES_HIGHEST, "1", "2", "3", "4", "5").quintile()).hasValue(1);
+        assertThat(compare(1, RANK_TIES_HIGHEST, "1", "2", "3", "4", "5").quintile())
+                .hasValue(1);
     }
 
     @Test
@@ -163,8 +164,7 @@ class PeerComparisonTest {
         PeerComparison two = PeerComparison.of(GROUP, id(1), group(List.of("1", "3", "2")), RANK_TIES_LOWEST);
 
         assertThat(one).isEqualTo(two).hasSameHashCodeAs(two);
-        assertThat(one)
-                .isNotEqualTo(PeerComparison.of(GROUP, id(1), group(List.of("1", "2", "3")), RANK_TIES_HIGHEST));
+        assertThat(one).isNotEqualTo(PeerComparison.of(GROUP, id(1), group(List.of("1", "2", "3")), RANK_TIES_HIGHEST));
         assertThat(one).isNotEqualTo(PeerComparison.of(GROUP, id(1), group(List.of("1", "2", "4")), RANK_TIES_LOWEST));
         assertThat(one).isNotEqualTo(PeerComparison.of("X", id(1), group(List.of("1", "2", "3")), RANK_TIES_LOWEST));
     }

@@ -24,7 +24,9 @@ class ScoreSeriesTest {
     }
 
     private static Comparability comparability(OfficialResult before, OfficialResult after) {
-        return series(before, after).compare(before.vigencia(), after.vigencia()).comparability();
+        return series(before, after)
+                .compare(before.vigencia(), after.vigencia())
+                .comparability();
     }
 
     @Test
@@ -33,9 +35,7 @@ class ScoreSeriesTest {
         ScoreSeries series =
                 series(result("POL04", 2025, "93.65"), result("POL04", 2023, "88.00"), result("POL04", 2024, "77.27"));
 
-        assertThat(series.results())
-                .extracting(r -> r.vigencia().year())
-                .containsExactly(2023, 2024, 2025);
+        assertThat(series.results()).extracting(r -> r.vigencia().year()).containsExactly(2023, 2024, 2025);
         assertThat(series.changes())
                 .extracting(c -> c.shown().orElseThrow())
                 .containsExactly(new BigDecimal("-10.73"), new BigDecimal("16.38"));
@@ -68,8 +68,8 @@ class ScoreSeriesTest {
                 .extracting(ComparabilityBlock::id)
                 .containsExactly("mdi-2018-2021", "mdi-2022-2025");
         assertThat(series.changes()).containsExactly(change);
-        NotComparableScoresException refused = catchThrowableOfType(
-                NotComparableScoresException.class, () -> series.difference(before, after));
+        NotComparableScoresException refused =
+                catchThrowableOfType(NotComparableScoresException.class, () -> series.difference(before, after));
         assertThat(refused.change()).isEqualTo(change);
         assertThat(refused)
                 .hasMessageContaining("2021 and 2022 (IDI) are of blocks that are not comparable")
@@ -135,9 +135,7 @@ class ScoreSeriesTest {
         // Mejora Normativa was 17 and is 10; 17 is Información Estadística now.
         ScoreSeries series = series(result("P17", 2021, "40"), result("POL10", 2025, "50"));
 
-        assertThat(series.changes())
-                .extracting(ScoreChange::comparability)
-                .containsExactly(Comparability.OTHER_BLOCK);
+        assertThat(series.changes()).extracting(ScoreChange::comparability).containsExactly(Comparability.OTHER_BLOCK);
         assertThatThrownBy(() -> series(result("P17", 2021, "40"), result("POL17", 2025, "50")))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("POL17 2025 (gestion-informacion-estadistica)")
