@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ScopeCommand.class,
             AppliesCommand.class,
             CalendarCommand.class,
+            ResultsCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
@@ -158,6 +159,9 @@ public final class MipgMain {
             }
             if (type == CalendarCommand.class) {
                 return type.cast(new CalendarCommand(terminal));
+            }
+            if (type == ResultsCommand.class) {
+                return type.cast(new ResultsCommand(terminal));
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));
