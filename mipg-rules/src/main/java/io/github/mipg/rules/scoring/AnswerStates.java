@@ -4,22 +4,18 @@ import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Text;
-import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Dependency;
-import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.model.measurement.Instrument;
-import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
-import io.github.mipg.rules.internal.Phrases;
+import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.report.Truth;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,8 +30,8 @@ import java.util.Set;
  * How each question of an instrument stands in a sheet of answers (estados de las respuestas).
  *
  * <p>A question is asked if the entity is of the class that it is meant for and all its dependencies hold. A dependency
- * on a question that is not asked, or that was said not to apply, does not hold; on one without an answer it is unknown,
- * unless another one already fails. Where codes repeat, the first question and the first answer count. Immutable and
+ * on a question that is not asked does not hold; on one without an answer it is unknown, unless another one already
+ * fails. Where codes repeat, the first question and the first answer count. Immutable and
  * safe to share between threads.
  *
  * @since 0.1.0
@@ -82,13 +78,13 @@ public final class AnswerStates {
     }
 
     /**
-     * How many questions stand in one way.
+     * How many questions are in one state.
      *
-     * @param kind the way
+     * @param state the state
      * @return 0 or more
      */
-    public int count(AnswerState.Kind kind) {
-        return (int) states.values().stream().filter(s -> s.kind() == kind).count();
+    public int count(QuestionState state) {
+        return (int) states.values().stream().filter(s -> s.state() == state).count();
     }
 
     @Override
@@ -107,29 +103,6 @@ public final class AnswerStates {
         return states.toString();
     }
 
-    /** Whether an entity is of a class: unknown where it does not say what decides. */
-    static Truth isMeantFor(Optional<EntityClass> meantFor, PublicEntity entity, AnswerSheet sheet) {
-        return meantFor.map(m -> isOf(m, entity, sheet)).orElse(Truth.HOLDS);
-    }
-
-    private static Truth isOf(EntityClass meant, PublicEntity entity, AnswerSheet sheet) {
-        Truth category = among(
-                meant.categories(), Optional.ofNullable(entity.categories().get(sheet.vigencia())));
-        if (category == Truth.UNKNOWN && entity.order().equals(Optional.of(AdministrativeOrder.NATIONAL))) {
-            category = Truth.FAILS; // only municipalities have a category
-        }
-        return among(meant.orders(), entity.order())
-                .and(among(meant.natures(), entity.nature()))
-                .and(category);
-    }
-
-    private static <T> Truth among(Collection<T> meant, Optional<T> found) {
-        if (meant.isEmpty()) {
-            return Truth.HOLDS;
-        }
-        return found.map(f -> Truth.of(meant.contains(f))).orElse(Truth.UNKNOWN);
-    }
-
     /** The options of a question by code; the first of those with the same one. */
     static Map<OptionId, QuestionOption> options(Question question) {
         Map<OptionId, QuestionOption> options = new LinkedHashMap<>();
@@ -146,15 +119,13 @@ public final class AnswerStates {
                 "No se conocen los datos de la entidad que lo deciden: orden, naturaleza o categoría.",
                 "What decides it is unknown of the entity: order, nature or category.");
 
-        private final AnswerSheet sheet;
-        private final PublicEntity entity;
+        private final MeasuredEntity entity;
         private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
         private final Map<QuestionId, Answer> answers = new HashMap<>();
         private final Map<QuestionId, AnswerState> resolved = new HashMap<>();
 
         Search(Instrument instrument, AnswerSheet sheet, PublicEntity entity) {
-            this.sheet = sheet;
-            this.entity = entity;
+            this.entity = MeasuredEntity.of(entity, sheet.vigencia());
             instrument.questions().forEach(q -> questions.putIfAbsent(q.id(), q));
             sheet.answers().forEach(a -> answers.putIfAbsent(a.question(), a));
         }
@@ -191,99 +162,125 @@ public final class AnswerStates {
         private AnswerState state(QuestionId id) {
             AnswerState known = resolved.get(id);
             return known == null
-                    ? AnswerState.unknown(Text.of(
-                            "Depende de la pregunta '" + id + "', que no está o que depende a su vez de ella.",
-                            "It depends on question '" + id + "', which is not there or depends on it in turn."))
+                    ? new AnswerState(
+                            QuestionState.UNANSWERED,
+                            Truth.UNKNOWN,
+                            Optional.of(Text.of(
+                                    "Depende de la pregunta '" + id + "', que falta o que depende a su vez de ella.",
+                                    "It depends on question '" + id + "', which is missing or depends on it in turn.")))
                     : known;
         }
 
         private AnswerState state(Question question) {
-            Truth meant = isMeantFor(question.meantFor(), entity, sheet);
-            if (meant == Truth.FAILS) {
-                return AnswerState.notAsked(NotApplicableBy.LAW, OTHER_CLASS);
+            Truth asked = question.meantFor().map(entity::isOf).orElse(Truth.HOLDS);
+            if (asked == Truth.FAILS) {
+                return notAsked(OTHER_CLASS);
             }
-            Optional<AnswerState> unknown =
-                    meant == Truth.UNKNOWN ? Optional.of(AnswerState.unknown(CLASS_UNKNOWN)) : Optional.empty();
+            Optional<Text> unknown = asked == Truth.UNKNOWN ? Optional.of(CLASS_UNKNOWN) : Optional.empty();
             for (Dependency dependency : question.askedWhen()) {
-                AnswerState gate = state(dependency.question());
-                Truth holds = holds(dependency, gate);
+                QuestionId id = dependency.question();
+                AnswerState gate = state(id);
+                Truth holds = gate.asked().and(holds(dependency));
                 if (holds == Truth.FAILS) {
-                    return AnswerState.notAsked(
-                            gate.isClaimed() ? NotApplicableBy.ENTITY : NotApplicableBy.LAW,
-                            Text.of(
-                                    "No se pregunta después de lo respondido en '" + dependency.question() + "'.",
-                                    "It is not asked after what was answered in '" + dependency.question() + "'."));
+                    return notAsked(Text.of(
+                            "No se pregunta después de lo respondido en '" + id + "'.",
+                            "It is not asked after what was answered in '" + id + "'."));
                 }
                 if (holds == Truth.UNKNOWN && unknown.isEmpty()) {
-                    unknown = Optional.of(AnswerState.unknown(gate.reason()
-                            .filter(r -> gate.kind() == AnswerState.Kind.UNKNOWN)
-                            .orElseGet(() -> Text.of(
-                                    "La pregunta '" + dependency.question()
-                                            + "', de la que depende, no está respondida.",
-                                    "Question '" + dependency.question() + "', which it depends on, is unanswered."))));
+                    unknown = gate.asked() == Truth.UNKNOWN
+                            ? gate.reason()
+                            : Optional.of(Text.of(
+                                    "La pregunta '" + id + "', de la que depende, no está respondida.",
+                                    "Question '" + id + "', which it depends on, is unanswered."));
                 }
             }
-            return unknown.orElseGet(() -> answered(question));
+            return answered(question, unknown);
         }
 
-        private Truth holds(Dependency dependency, AnswerState gate) {
+        private static AnswerState notAsked(Text reason) {
+            return new AnswerState(QuestionState.NOT_ASKED, Truth.FAILS, Optional.of(reason));
+        }
+
+        private Truth holds(Dependency dependency) {
             Answer answer = answers.get(dependency.question());
-            List<OptionId> chosen = answer == null ? List.of() : answer.choices();
-            return switch (gate.kind()) {
-                case NOT_ASKED -> Truth.FAILS;
-                case UNKNOWN, UNANSWERED -> Truth.UNKNOWN;
-                case NOT_APPLICABLE -> chosen.isEmpty() ? Truth.FAILS : holds(dependency, chosen);
-                case ANSWERED, EXCLUDED -> holds(dependency, chosen);
-            };
-        }
-
-        private static Truth holds(Dependency dependency, List<OptionId> chosen) {
+            if (answer == null || !answer.isGiven()) {
+                return Truth.UNKNOWN;
+            }
+            List<OptionId> chosen = answer.choices();
             return Truth.of((dependency.whenAny().isEmpty()
                             || dependency.whenAny().stream().anyMatch(chosen::contains))
                     && dependency.unlessAny().stream().noneMatch(chosen::contains));
         }
 
-        private AnswerState answered(Question question) {
+        private AnswerState answered(Question question, Optional<Text> unknown) {
+            Truth asked = unknown.isEmpty() ? Truth.HOLDS : Truth.UNKNOWN;
             Answer answer = answers.get(question.id());
-            if (answer == null) {
-                return AnswerState.unanswered();
+            if (answer == null || !answer.isGiven()) {
+                return new AnswerState(QuestionState.UNANSWERED, asked, unknown);
             }
-            if (answer.notApplicable().isPresent()) {
-                NotApplicableClaim claim = answer.notApplicable().orElseThrow();
-                return AnswerState.notApplicable(claim.by(), Text.same(claim.reason()));
+            Optional<NotApplicableClaim> claim = answer.notApplicable();
+            if (claim.isPresent()) {
+                return new AnswerState(
+                        claim.orElseThrow().by() == NotApplicableBy.LAW
+                                ? QuestionState.NOT_APPLICABLE_BY_LAW
+                                : QuestionState.NOT_APPLICABLE_BY_ENTITY,
+                        asked,
+                        Optional.of(Text.same(claim.orElseThrow().reason())));
             }
             Map<OptionId, QuestionOption> options = options(question);
+            List<QuestionOption> chosen = answer.choices().stream()
+                    .map(options::get)
+                    .filter(Objects::nonNull)
+                    .toList();
+            if (chosen.stream().anyMatch(QuestionOption::excluding)) {
+                return new AnswerState(QuestionState.EXCLUDED, asked, unknown);
+            }
+            Optional<QuestionOption> leaves = chosen.stream()
+                    .filter(QuestionOption::notApplicable)
+                    .findFirst()
+                    .or(() -> noRowApplies(question, answer, options));
+            if (leaves.isPresent()) {
+                return new AnswerState(
+                        QuestionState.NOT_APPLICABLE_BY_ENTITY, asked, leaves.map(o -> Text.same(o.label())));
+            }
+            return new AnswerState(
+                    isComplete(question, answer, options) ? QuestionState.ANSWERED : QuestionState.UNANSWERED,
+                    asked,
+                    unknown);
+        }
+
+        private static Optional<QuestionOption> noRowApplies(
+                Question question, Answer answer, Map<OptionId, QuestionOption> options) {
+            List<QuestionOption> columns = answer.cells().stream()
+                    .map(c -> options.get(c.option()))
+                    .filter(Objects::nonNull)
+                    .toList();
+            return question.type() == QuestionType.MATRIX
+                            && isComplete(question, answer, options)
+                            && columns.stream().allMatch(QuestionOption::notApplicable)
+                    ? columns.stream().findFirst()
+                    : Optional.empty();
+        }
+
+        /** Whether the answer says all that a question of its type asks. */
+        private static boolean isComplete(Question question, Answer answer, Map<OptionId, QuestionOption> options) {
             return switch (question.type()) {
-                case SINGLE_CHOICE, MULTIPLE_CHOICE -> chosen(options, answer.choices(), true);
+                case SINGLE_CHOICE, MULTIPLE_CHOICE -> answer.choices().stream().anyMatch(options::containsKey);
                 case MATRIX ->
-                    chosen(
-                            options,
-                            answer.cells().stream().map(MatrixChoice::option).toList(),
-                            false);
+                    !question.rows().isEmpty()
+                            && question.rows().stream()
+                                    .allMatch(row -> answer.cells().stream()
+                                            .anyMatch(
+                                                    c -> c.row().equals(row.id()) && options.containsKey(c.option())));
                 case MULTIPLE_NUMBERS ->
-                    answered(answer.numbers().stream().anyMatch(n -> options.containsKey(n.option())));
-                case OPEN_NUMBER -> answered(answer.number().isPresent());
-                case OPEN_TEXT -> answered(answer.text().isPresent());
+                    !options.isEmpty()
+                            && options.values().stream()
+                                    .filter(o -> !o.excluding() && !o.notApplicable())
+                                    .allMatch(o -> answer.numbers().stream()
+                                            .anyMatch(n -> n.option().equals(o.id())));
+                case OPEN_NUMBER -> answer.number().isPresent();
+                case OPEN_TEXT -> answer.text().isPresent();
             };
-        }
-
-        private static AnswerState chosen(
-                Map<OptionId, QuestionOption> options, List<OptionId> choices, boolean excludes) {
-            List<QuestionOption> chosen =
-                    choices.stream().map(options::get).filter(Objects::nonNull).toList();
-            if (excludes && chosen.stream().anyMatch(QuestionOption::excluding)) {
-                return AnswerState.excluded();
-            }
-            if (!chosen.isEmpty() && chosen.stream().allMatch(QuestionOption::notApplicable)) {
-                return AnswerState.notApplicable(
-                        NotApplicableBy.ENTITY,
-                        Phrases.text(chosen.get(0).label(), chosen.get(0).label()));
-            }
-            return answered(!chosen.isEmpty());
-        }
-
-        private static AnswerState answered(boolean given) {
-            return given ? AnswerState.answered() : AnswerState.unanswered();
         }
     }
 }

@@ -1,4 +1,4 @@
-/** Instruments checked before use, answers checked against them, and scores with their exact make-up. */
+/** How institutional performance, risks, plans and internal control are measured: exact figures with their standing. */
 @NullMarked
 package io.github.mipg.rules.scoring;
 
