@@ -84,6 +84,9 @@ final class ActionPlanRules {
 
     private static final LegalReference CONTENT = LegalReference.of("ley-1474-2011", "74");
     private static final LegalReference PROGRAMME = LegalReference.of("ley-1474-2011", "73");
+    /** A term of years that ends on a day off runs on to the next working day. */
+    private static final LegalReference TERMS = LegalReference.of("ley-4-1913", "62");
+
     /** The duty falls due on 31 January, so the first vigencia after the law is the first it binds. */
     private static final Period SINCE_VIGENCIA_2012 = Period.from(LocalDate.of(2012, 1, 1));
 
@@ -491,7 +494,7 @@ final class ActionPlanRules {
                         "toda entidad implementa el programa, en un año la nacional y en dos la territorial",
                         "every entity puts the programme to work, in one year the national ones and in two the"
                                 + " territorial ones"))
-                .citing(PROGRAMME, LegalReference.of("decreto-1081-2015", "2.1.4.4.1.1"))
+                .citing(PROGRAMME, LegalReference.of("decreto-1081-2015", "2.1.4.4.1.1"), TERMS)
                 .build();
     }
 
@@ -511,7 +514,7 @@ final class ActionPlanRules {
                 .because(Text.of(
                         "la ciudadanía debe poder leer y vigilar el programa",
                         "citizens have to be able to read and watch over the programme"))
-                .citing(LegalReference.of("decreto-1081-2015", "2.1.4.4.1.4"), PROGRAMME)
+                .citing(LegalReference.of("decreto-1081-2015", "2.1.4.4.1.4"), PROGRAMME, TERMS)
                 .build();
     }
 

@@ -47,6 +47,9 @@ final class TerritorialRules {
     private static final LegalFigure<Integer> SUBMISSION_MONTHS = LegalFigure.integer("pdt-presentacion-meses");
     private static final LegalFigure<Integer> DECISION_MONTHS = LegalFigure.integer("pdt-decision-meses");
 
+    /** A term of months that ends on a day off runs on to the next working day. */
+    private static final LegalReference TERMS = LegalReference.of("ley-4-1913", "62");
+
     private static final Text WHETHER_PLAN =
             Text.of("si hay plan de desarrollo, y cuál", "whether there is a development plan, and which");
     private static final MissingDatum PLAN = new MissingDatum(PATH, WHETHER_PLAN);
@@ -232,7 +235,7 @@ final class TerritorialRules {
                 .because(Text.of(
                         "la corporación debe poder decidir a tiempo para ejecutar el plan",
                         "the corporation has to be able to decide in time for the plan to be carried out"))
-                .citing(law("40"))
+                .citing(law("40"), TERMS)
                 .build();
     }
 
@@ -287,7 +290,7 @@ final class TerritorialRules {
                 .because(Text.of(
                         "el Consejo representa a la sociedad civil y da su concepto antes de que el plan se decida",
                         "the council stands for civil society and gives its opinion before the plan is decided on"))
-                .citing(law("39", "num. 5"))
+                .citing(law("39", "num. 5"), TERMS)
                 .build();
     }
 
