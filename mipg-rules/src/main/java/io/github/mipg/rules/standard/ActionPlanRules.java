@@ -458,16 +458,23 @@ final class ActionPlanRules {
         if (plans.isEmpty()) {
             return isThere(system, context, ACTION_PLAN, PLAN_DAY).map(there -> Optional.empty());
         }
-        List<Observation<Optional<BodyId>>> each = plans.stream()
-                .map(p -> p.approval().isUnknown()
-                        ? Observation.<Optional<BodyId>>unknown(new MissingDatum(
-                                "/plans/" + p.id() + "/approval",
-                                Text.of(
-                                        "si el plan de acción se aprobó, y por quién",
-                                        "whether the action plan was approved, and by whom")))
-                        : Observation.known(p.approval().find().map(a -> a.body())))
-                .toList();
+        List<Observation<Optional<BodyId>>> each =
+                plans.stream().map(ActionPlanRules::approvedBy).toList();
         return SystemReadings.agreed(each, by -> by, WHICH);
+    }
+
+    private static Observation<Optional<BodyId>> approvedBy(InstitutionalPlan plan) {
+        if (plan.approval().isUnknown()) {
+            return Observation.unknown(new MissingDatum(
+                    "/plans/" + plan.id() + "/approval",
+                    Text.of(
+                            "si el plan de acción se aprobó, y por quién",
+                            "whether the action plan was approved, and by whom")));
+        }
+        Optional<BodyId> by = plan.approval().find().map(a -> a.body());
+        return by.filter(body -> !body.equals(CommitteeRules.INSTITUTIONAL)).isPresent()
+                ? Observation.unknown(PlanRules.byCommitteeToo(plan))
+                : Observation.known(by);
     }
 
     private static List<InstitutionalPlan> ofKind(ManagementSystem system, PlanKindId kind) {

@@ -322,9 +322,25 @@ final class PlanRules {
         if (plan.approval().isUnknown()) {
             return Observation.unknown(missing(plan, "approval", name));
         }
+        boolean byAnother = plan.approval()
+                .find()
+                .filter(approval -> !approval.body().equals(CommitteeRules.INSTITUTIONAL))
+                .isPresent();
+        if (byAnother) {
+            return Observation.unknown(byCommitteeToo(plan));
+        }
         List<Evidence> evidence =
                 plan.approval().find().flatMap(Approval::evidence).stream().toList();
         return Observation.known(plan.approval().find().map(Approval::body), evidence);
+    }
+
+    /** Whoever is competent adopts each plan (art. 2.2.22.3.14 par. 1), which does not tell what the committee did. */
+    static MissingDatum byCommitteeToo(InstitutionalPlan plan) {
+        return new MissingDatum(
+                "/plans/" + plan.id() + "/approval",
+                Text.of(
+                        "si, además de la instancia que aprobó el plan, lo aprobó el Comité Institucional",
+                        "whether, besides the body that approved the plan, the institutional committee approved it"));
     }
 
     /** Reads something off the plan of a kind; a plan known not to exist gives what its absence means. */

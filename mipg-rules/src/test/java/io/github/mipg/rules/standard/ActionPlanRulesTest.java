@@ -257,8 +257,8 @@ class ActionPlanRulesTest {
                 .rule("plan.action-plan-approved")
                 .satisfied("by the committee", compliant())
                 .violated("by nobody", changed("plan-de-accion", p -> p.approval(Fact.none())))
-                .violated(
-                        "by another body",
+                .unknown(
+                        "by another body, which may be competent for it",
                         changed(
                                 "plan-de-accion",
                                 p -> p.approval(Fact.of(p.build().approval().get().toBuilder()
