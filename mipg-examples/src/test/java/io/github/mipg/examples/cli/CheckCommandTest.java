@@ -98,7 +98,8 @@ class CheckCommandTest {
         assertThat(without.exit()).isEqualTo(2);
         assertThat(without.json())
                 .containsEntry("/problems/0/code", "MISSING")
-                .containsEntry("/problems/0/fix", "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.");
+                .containsEntry(
+                        "/problems/0/fix", "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.");
         assertThat(with.exit()).isEqualTo(1);
     }
 

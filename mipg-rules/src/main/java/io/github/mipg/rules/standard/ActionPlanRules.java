@@ -8,7 +8,6 @@ import static io.github.mipg.rules.standard.SystemReadings.article;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.BodyId;
-import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
@@ -18,7 +17,6 @@ import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
-import io.github.mipg.model.catalog.PlanKind;
 import io.github.mipg.model.catalog.PlanName;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.planning.InstitutionalPlan;
@@ -83,6 +81,9 @@ final class ActionPlanRules {
             LegalNatureId.of("superintendencia-sin-personeria"));
 
     private static final LegalReference CONTENT = LegalReference.of("ley-1474-2011", "74");
+    /** The law sets the length of the term; that it runs from the first annex is inferred. */
+    private static final LegalReference FIRST_ANNEX = LegalReference.of("decreto-1122-2024", "3");
+
     private static final LegalReference PROGRAMME = LegalReference.of("ley-1474-2011", "73");
     /** A term of years that ends on a day off runs on to the next working day. */
     private static final LegalReference TERMS = LegalReference.of("ley-4-1913", "62");
@@ -101,7 +102,6 @@ final class ActionPlanRules {
 
     private static final LegalFigure<MonthDay> PLAN_DAY = LegalFigure.monthDay("plan-accion-publicacion");
     private static final LegalFigure<MonthDay> REPORT_DAY = LegalFigure.monthDay("informe-gestion-publicacion");
-    private static final LegalFigure<MonthDay> TWELVE_DAY = LegalFigure.monthDay("planes-612-publicacion");
     private static final LegalFigure<Integer> NATIONAL_YEARS = LegalFigure.integer("ptep-adopcion-nacional");
     private static final LegalFigure<Integer> TERRITORIAL_YEARS = LegalFigure.integer("ptep-adopcion-territorial");
 
@@ -147,7 +147,6 @@ final class ActionPlanRules {
                 projectsDistributed(),
                 purchases(),
                 managementReport(),
-                twelveExist(law),
                 actionPlanApproved(),
                 programmeAdopted(law),
                 programmePublished(law));
@@ -380,54 +379,6 @@ final class ActionPlanRules {
         return PlanRules.settled(day, limit, context);
     }
 
-    /** A finding for each of the twelve: which of them the entity does not have. */
-    private static Rule twelveExist(MipgCatalog law) {
-        List<PlanKind> twelve = law.twelvePlans(SINCE_VIGENCIA_2019.from());
-        Rows<ManagementSystem, PlanKind> kinds = Rows.<ManagementSystem, PlanKind>of(
-                        "plan-kind",
-                        "/plans",
-                        system -> Inventory.complete(LocalDate.MAX, twelve),
-                        kind -> kind.id().value())
-                .called(Text.of("plan", "plan"), Text.of("planes", "plans"));
-        Reading<PlanKind, Boolean> given = Reading.<PlanKind, Boolean>of(
-                        Text.of("plan de la vigencia", "plan of the vigencia"), "/plans", (kind, context) -> {
-                            Observation<Boolean> there = isThere(context.system(), context, kind.id(), TWELVE_DAY);
-                            Optional<LocalDate> day = context.figure(TWELVE_DAY)
-                                    .map(d ->
-                                            d.atYear(context.system().vigencia().year()))
-                                    .find();
-                            boolean pending = there.find().filter(is -> !is).isPresent()
-                                    && day.filter(d -> PlanRules.pending(kind, context.system(), d))
-                                            .isPresent();
-                            return pending
-                                    ? Observation.unknown(new MissingDatum(
-                                            "/plans",
-                                            Text.of(
-                                                    "si la entidad ya lo había reemplazado, o aún tenía plazo",
-                                                    "whether the entity had replaced it, or still had time")))
-                                    : there;
-                        })
-                .using(TWELVE_DAY);
-        return RuleGroup.of("mipg.plan")
-                .rule("each-of-twelve")
-                .title(Text.of(
-                        "La entidad tiene cada uno de los doce planes de la vigencia",
-                        "The entity has each of the twelve plans of the vigencia"))
-                .appliesWhen(wholeModelApplies())
-                .appliesWhen(longOverdue(due(TWELVE_DAY)))
-                .forEach(kinds)
-                .require(given.is(true))
-                .because(Text.of(
-                        "un plan que no existe no se puede integrar al plan de acción",
-                        "a plan that does not exist cannot be integrated into the action plan"))
-                .citing(article("2.2.22.3.14"))
-                .about(twelve.stream().map(kind -> Matter.of(kind.id())).toArray(Matter[]::new))
-                .severity(Severity.MINOR)
-                .readAt(VIGENCIA_START)
-                .inForce(SINCE_VIGENCIA_2019)
-                .build();
-    }
-
     private static Rule actionPlanApproved() {
         Reading<ManagementSystem, Optional<BodyId>> approved = Reading.<ManagementSystem, Optional<BodyId>>of(
                         Text.of("quién aprobó el plan de acción", "who approved the action plan"),
@@ -501,7 +452,7 @@ final class ActionPlanRules {
                         "toda entidad implementa el programa, en un año la nacional y en dos la territorial",
                         "every entity puts the programme to work, in one year the national ones and in two the"
                                 + " territorial ones"))
-                .citing(PROGRAMME, LegalReference.of("decreto-1081-2015", "2.1.4.4.1.1"), TERMS)
+                .citing(PROGRAMME, LegalReference.of("decreto-1081-2015", "2.1.4.4.1.1"), FIRST_ANNEX, TERMS)
                 .build();
     }
 
@@ -521,7 +472,7 @@ final class ActionPlanRules {
                 .because(Text.of(
                         "la ciudadanía debe poder leer y vigilar el programa",
                         "citizens have to be able to read and watch over the programme"))
-                .citing(LegalReference.of("decreto-1081-2015", "2.1.4.4.1.4"), PROGRAMME, TERMS)
+                .citing(LegalReference.of("decreto-1081-2015", "2.1.4.4.1.4"), PROGRAMME, FIRST_ANNEX, TERMS)
                 .build();
     }
 

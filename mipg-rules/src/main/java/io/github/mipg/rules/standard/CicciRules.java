@@ -32,7 +32,9 @@ import java.util.Set;
 
 /**
  * Who sits in the committee that coordinates internal control (art. 2.2.21.1.5), and the minutes of its meetings. An entity
- * without senior management leaves it to the legal representative and the servants designated (art. 2.2.21.1.6 par. 2).
+ * without senior management leaves it to the legal representative and the servants designated (art. 2.2.21.1.6 par. 2); that
+ * an entity has servants of directive level stands for having senior management. Whoever is not of the executive branch
+ * applies these articles in what is pertinent (art. 2.2.21.1.2 par.).
  */
 final class CicciRules {
     private static final Set<Position> SENIOR = ImmutableSet.of(

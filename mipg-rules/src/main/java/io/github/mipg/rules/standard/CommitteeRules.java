@@ -71,6 +71,12 @@ final class CommitteeRules {
                     "el nivel jerárquico de quien preside el Comité Institucional",
                     "the hierarchical level of whoever chairs the institutional committee"));
 
+    private static final MissingDatum ACTS_AS = new MissingDatum(
+            "/committees",
+            Text.of(
+                    "si quien preside hace las veces de subdirector o de secretario general",
+                    "whether whoever chairs acts as deputy director or as secretary general"));
+
     private CommitteeRules() {}
 
     static List<Rule> rules() {
@@ -408,9 +414,19 @@ final class CommitteeRules {
         if (!position.isKnown()) {
             return Observation.unknown(position.missing());
         }
-        return chairs.contains(position.get())
-                ? Observation.known(true)
-                : mayChairWithoutDirectives(entity, chair, position.get());
+        if (chairs.contains(position.get())) {
+            return Observation.known(true);
+        }
+        Observation<Boolean> without = mayChairWithoutDirectives(entity, chair, position.get());
+        boolean refused = without.find().filter(may -> !may).isPresent();
+        return refused && mayActAsSuch(entity, chair, position.get()) ? Observation.unknown(ACTS_AS) : without;
+    }
+
+    /** In the decentralised level the article also admits whoever acts as deputy director or secretary general. */
+    private static boolean mayActAsSuch(PublicEntity entity, CommitteeMember chair, Position position) {
+        return entity.level().filter(AdministrativeLevel.CENTRAL::equals).isEmpty()
+                && position == Position.OTHER
+                && chair.level().map(JobLevel.DIRECTIVE::equals).orElse(true);
     }
 
     private static Observation<Boolean> mayChairInTerritory(PublicEntity entity, CommitteeMember chair) {

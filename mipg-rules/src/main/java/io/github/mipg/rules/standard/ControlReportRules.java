@@ -7,14 +7,13 @@ import static io.github.mipg.rules.standard.SystemReadings.completeThrough;
 import static io.github.mipg.rules.standard.SystemReadings.horizon;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.PlanKindId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
@@ -29,7 +28,6 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The reports that internal control owes (Ley 87 de 1993 art. 14, Ley 1474 de 2011 arts. 9, 73 and 76, art. 2.2.21.4.9). */
 final class ControlReportRules {
@@ -59,18 +57,6 @@ final class ControlReportRules {
     private static final Period SINCE_LAW_1474 = Period.from(LocalDate.of(2011, 7, 12));
     /** Ley 2195 de 2022 art. 31. */
     private static final Period SINCE_PROGRAMME = Period.from(LocalDate.of(2022, 1, 18));
-
-    /** Whom Ley 909 de 2004 art. 3 names without a career of their own. */
-    private static final Set<LegalNatureId> UNDER_LAW_909 = ImmutableSet.of(
-            LegalNatureId.of("alcaldia"),
-            LegalNatureId.of("gobernacion"),
-            LegalNatureId.of("secretaria-de-despacho"),
-            LegalNatureId.of("ministerio"),
-            LegalNatureId.of("establecimiento-publico"),
-            LegalNatureId.of("concejo"),
-            LegalNatureId.of("asamblea-departamental"),
-            LegalNatureId.of("personeria"),
-            LegalNatureId.of("corporacion-autonoma-regional"));
 
     private ControlReportRules() {}
 
@@ -153,7 +139,7 @@ final class ControlReportRules {
                 Text.of("evaluación de gestión por dependencias", "evaluation of each office"),
                 OFFICES_A_YEAR);
         return report.of(group(OFFICES, ScopeRules.SINCE_2017)
-                        .appliesWhen(law909Applies())
+                        .appliesWhen(CareerReadings.law909Applies())
                         .rule("report-offices")
                         .title(Text.of(
                                 "Control interno evaluó en la vigencia la gestión de cada dependencia",
@@ -163,21 +149,6 @@ final class ControlReportRules {
                         "that evaluation is one of the criteria to grade employees"))
                 .citing(LegalReference.of("ley-909-2004", "39"), article("2.2.21.4.9", "lit. e"))
                 .build();
-    }
-
-    /** Whether Ley 909 de 2004 applies in full; where a career of its own may rule, it cannot be told. */
-    private static Condition<ManagementSystem> law909Applies() {
-        return Reading.<ManagementSystem, LegalNatureId>of(
-                        Text.of("naturaleza jurídica", "legal nature"),
-                        "/entity/nature",
-                        (system, context) -> Observation.ofOptional(
-                                system.entity().nature().filter(UNDER_LAW_909::contains),
-                                new MissingDatum(
-                                        "/entity/nature",
-                                        Text.of(
-                                                "si a los empleados de la entidad se les aplica la Ley 909 de 2004",
-                                                "whether Ley 909 de 2004 applies to the employees of the entity"))))
-                .satisfies(Text.of("bajo la Ley 909 de 2004", "under Ley 909 de 2004"), nature -> true);
     }
 
     private static Rule accounting() {
@@ -199,18 +170,45 @@ final class ControlReportRules {
 
     private static Rule austerity() {
         RecurringReport report = RecurringReport.every(
-                AUSTERITY, Text.of("informe de austeridad en el gasto", "report on austerity"), AUSTERITY_MONTHS);
+                        AUSTERITY,
+                        Text.of("informe de austeridad en el gasto", "report on austerity"),
+                        AUSTERITY_MONTHS)
+                .unless(ownMeasures());
         return report.of(group(AUSTERITY, ScopeRules.SINCE_2017)
                         .rule("report-austerity")
                         .title(Text.of(
                                 "Control interno informó cada trimestre sobre la austeridad en el gasto",
                                 "Internal control reported every quarter on austerity")))
                 .because(Text.of(
-                        "es uno de los informes que el jefe de control interno debe presentar",
-                        "it is one of the reports that the head of internal control has to present"))
-                .citing(article("2.2.21.4.9", "lit. h"), LegalReference.of("decreto-1068-2015", ""))
+                        "es uno de los informes que el jefe de control interno debe presentar; las entidades territoriales"
+                                + " adoptan medidas equivalentes, que pueden pedirlo de otro modo",
+                        "it is one of the reports that the head of internal control has to present; territorial entities"
+                                + " adopt equivalent measures, which may ask for it otherwise"))
+                .citing(
+                        article("2.2.21.4.9", "lit. h"),
+                        LegalReference.of("decreto-1068-2015", "2.8.4.8.2"),
+                        LegalReference.of("decreto-1068-2015", "2.8.4.1.2"))
                 .severity(Severity.MINOR)
                 .build();
+    }
+
+    /** Cannot be told of a territorial entity, nor of one whose order is unknown; else fails. */
+    private static Condition<ManagementSystem> ownMeasures() {
+        MissingDatum missing = new MissingDatum(
+                "/entity/order",
+                Text.of(
+                        "cada cuánto piden el informe las medidas de austeridad de la entidad territorial",
+                        "how often the austerity measures of the territorial entity ask for the report"));
+        return Reading.<ManagementSystem, Boolean>of(
+                        Text.of("tiene medidas de austeridad propias", "has austerity measures of its own"),
+                        "/entity/order",
+                        (system, context) -> system.entity()
+                                        .order()
+                                        .filter(AdministrativeOrder.NATIONAL::equals)
+                                        .isPresent()
+                                ? Observation.known(false)
+                                : Observation.unknown(missing))
+                .is(true);
     }
 
     private static Rule programme() {

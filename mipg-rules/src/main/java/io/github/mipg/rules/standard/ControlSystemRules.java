@@ -106,6 +106,11 @@ final class ControlSystemRules {
                 .about(Matter.of(POLICY));
     }
 
+    /** What the law asks in one word, independence, and the Manual Operativo in lines: it weighs as the Manual does. */
+    private static RuleGroup ofManual() {
+        return group().severity(Severity.MINOR);
+    }
+
     private static Condition<Designation> isHead() {
         return POSITION.is(Position.HEAD_OF_INTERNAL_CONTROL)
                 .and(Reading.<Designation, Boolean>of(
@@ -217,7 +222,8 @@ final class ControlSystemRules {
                         "the unit stands in the first or second line as well"),
                 "/internalControl/lines",
                 (assignment, context) -> DefenceLines.standsIn(assignment.unit(), DefenceLines.EXECUTING, context));
-        return group().rule("third-line-independent")
+        return ofManual()
+                .rule("third-line-independent")
                 .title(Text.of(
                         "Quien evalúa como tercera línea no está en la primera ni en la segunda",
                         "Whoever evaluates as third line stands neither in the first nor in the second"))
@@ -225,8 +231,10 @@ final class ControlSystemRules {
                         DefenceLines.is(DefenceLines.THIRD, Text.of("tercera línea", "third line"))))
                 .require(executes.is(false))
                 .because(Text.of(
-                        "la evaluación es independiente si quien evalúa no ejecuta lo que evalúa",
-                        "an evaluation is independent if whoever evaluates does not execute what is evaluated"))
+                        "la ley pide que control interno evalúe en forma independiente; que eso se vea en las líneas es"
+                                + " del Manual",
+                        "the law asks that internal control evaluates independently; that the lines show it is the"
+                                + " Manual's"))
                 .citing(INDEPENDENCE, NO_ADMINISTRATION, DefenceLines.MANUAL)
                 .build();
     }
@@ -238,7 +246,8 @@ final class ControlSystemRules {
                 "/organisation/processes/{id}/owner",
                 Text.of("responde por él la tercera línea", "the third line answers for it"),
                 WorkProcess::owner);
-        return group().rule("third-line-owns-no-process")
+        return ofManual()
+                .rule("third-line-owns-no-process")
                 .title(Text.of(
                         "La tercera línea no responde por procesos distintos de los de evaluación",
                         "The third line answers for no processes but those of evaluation"))
@@ -247,8 +256,10 @@ final class ControlSystemRules {
                         k -> k != ProcessKind.EVALUATION)))
                 .require(third.is(false))
                 .because(Text.of(
-                        "el auditor interno no participa en los procedimientos administrativos que evalúa",
-                        "the internal auditor takes no part in the administrative procedures to be evaluated"))
+                        "la ley prohíbe al auditor interno autorizar o refrendar procedimientos administrativos; que no"
+                                + " responda por ellos es del Manual",
+                        "the law forbids the internal auditor to authorise or endorse administrative procedures; that"
+                                + " it does not answer for them is the Manual's"))
                 .citing(NO_ADMINISTRATION, INDEPENDENCE, DefenceLines.MANUAL)
                 .build();
     }
@@ -261,7 +272,9 @@ final class ControlSystemRules {
                         EVALUATIONS + "/{id}/evaluator",
                         ControlSystemRules::independent)
                 .alsoFrom("/internalControl/lines", EVALUATIONS);
-        return group().rule("evaluation-independent")
+        return ofManual()
+                .appliesWhen(RowReadings.vigenciaOver())
+                .rule("evaluation-independent")
                 .title(Text.of(
                         "Cada componente evaluado lo evaluó una dependencia que no está en la primera ni la segunda línea",
                         "Each component evaluated was so by a unit outside the first and second lines"))
@@ -324,29 +337,22 @@ final class ControlSystemRules {
     }
 
     private static Rule componentsEvaluated(List<Concept> components) {
-        Reading<ManagementSystem, LocalDate> asOf = Reading.of(
-                Text.of("fecha de corte", "as-of date"),
-                "/vigencia",
-                (system, context) -> Observation.known(context.asOf().date()));
-        Reading<ManagementSystem, LocalDate> end = Reading.of(
-                Text.of("fin de la vigencia", "end of the vigencia"),
-                "/vigencia",
-                (system, context) -> Observation.known(system.vigencia().end()));
         return group().rule("components-evaluated")
                 .title(Text.of(
                         "En la vigencia se evaluó cada componente del MECI",
                         "Each component of the MECI was evaluated in the vigencia"))
-                .appliesWhen(
-                        asOf.relates(Text.of("no antes del", "not before"), end, (day, last) -> !day.isBefore(last)))
+                .appliesWhen(RowReadings.vigenciaOver())
                 .require(Condition.allOf(components.stream()
                         .map(component -> evaluationsOfVigencia()
                                 .where(componentIs(component, components))
                                 .some())
                         .toList()))
                 .because(Text.of(
-                        "control interno evalúa si los componentes existen, funcionan y son coherentes, e informa",
-                        "internal control evaluates whether the components exist, work and are coherent, and reports"))
-                .citing(WHO_EVALUATES, MECI, DefenceLines.MANUAL)
+                        "control interno evalúa si los componentes existen, funcionan y son coherentes, e informa cada"
+                                + " seis meses",
+                        "internal control evaluates whether the components exist, work and are coherent, and reports"
+                                + " every six months"))
+                .citing(WHO_EVALUATES, LegalReference.of("ley-87-1993", "14"), MECI, DefenceLines.MANUAL)
                 .monotone()
                 .build();
     }

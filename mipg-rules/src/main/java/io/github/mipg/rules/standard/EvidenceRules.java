@@ -52,8 +52,9 @@ final class EvidenceRules {
                                 RowReadings.asOf(),
                                 (day, asOf) -> !day.isAfter(asOf)))))
                 .because(Text.of(
-                        "la información pública es oportuna, objetiva, veraz y completa",
-                        "public information is timely, objective, true and complete"))
+                        "la ley pide información veraz y completa; que un soporte diga autor, lugar y fecha se deduce de ello",
+                        "the law asks for true and complete information; that a document states author, place and day is"
+                                + " inferred from that"))
                 .citing(LegalReference.of("ley-1712-2014", "3"))
                 .about(Matter.of(PolicyId.of("gestion-documental")))
                 .severity(Severity.INFO)

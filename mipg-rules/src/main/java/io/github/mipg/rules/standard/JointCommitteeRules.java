@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeOrder;
@@ -55,14 +56,17 @@ final class JointCommitteeRules {
             ImmutableSet.of(LegalNatureId.of("alcaldia"), LegalNatureId.of("gobernacion"));
     private static final LegalNatureId ADMINISTRATIVE_DEPARTMENT = LegalNatureId.of("departamento-administrativo");
 
+    static final LegalReference DELEGATION = LegalReference.of("ley-489-1998", "9");
+
     private static final Set<Position> NO_DELEGATES =
             ImmutableSet.of(Position.HEAD_OF_INTERNAL_CONTROL, Position.HEAD_OF_PLANNING);
 
     private static final MissingDatum WHO_SITS = new MissingDatum(
             "/committees",
             Text.of(
-                    "si cada miembro dirige una entidad adscrita o vinculada al sector",
-                    "whether each member heads an entity that is attached or linked to the sector"));
+                    "si cada miembro dirige una entidad adscrita o vinculada al sector, o es delegado de quien la dirige",
+                    "whether each member heads an entity that is attached or linked to the sector, or is its head's"
+                            + " delegate"));
 
     private static final Reading<ManagementSystem, LegalNatureId> NATURE = Reading.optional(
             Text.of("naturaleza jurídica", "legal nature"),
@@ -92,17 +96,21 @@ final class JointCommitteeRules {
                 Text.of("alcaldía o gobernación", "a mayor's or a governor's office"), HEADS_OF_TERRITORY::contains);
     }
 
+    private static Condition<ManagementSystem> isNational() {
+        return Reading.<ManagementSystem, AdministrativeOrder>optional(
+                        Text.of("orden", "order"),
+                        "/entity/order",
+                        s -> s.entity().order())
+                .satisfies(AdministrativeOrder.NATIONAL.label(), AdministrativeOrder.NATIONAL::equals);
+    }
+
     /** Holds of the ministry or department that heads a sector of the national order. */
     static Condition<ManagementSystem> headsSector() {
-        Reading<ManagementSystem, AdministrativeOrder> order = Reading.optional(
-                Text.of("orden", "order"), "/entity/order", s -> s.entity().order());
         Reading<ManagementSystem, Boolean> head = Reading.optional(
                 Text.of("es cabeza de sector", "is the head of a sector"),
                 "/entity/sectorHead",
                 s -> s.entity().sectorHead());
-        return wholeModelApplies()
-                .and(order.satisfies(AdministrativeOrder.NATIONAL.label(), AdministrativeOrder.NATIONAL::equals))
-                .and(head.is(true));
+        return wholeModelApplies().and(isNational()).and(head.is(true));
     }
 
     private static Rule territorialExists() {
@@ -235,8 +243,8 @@ final class JointCommitteeRules {
         return sectoral()
                 .rule("sectoral-members")
                 .title(Text.of(
-                        "Los miembros del comité sectorial dirigen las entidades del sector",
-                        "The members of the sectoral committee head the entities of the sector"))
+                        "Los miembros del comité sectorial dirigen las entidades del sector, o son sus delegados",
+                        "The members of the sectoral committee head the entities of the sector, or are delegates"))
                 .require(CommitteeSeats.membersFit(
                         SECTORAL,
                         Text.of(
@@ -244,24 +252,34 @@ final class JointCommitteeRules {
                                 "members who do not head an entity of the sector"),
                         JointCommitteeRules::headsEntity))
                 .because(Text.of(
-                        "lo integran los directores, gerentes o presidentes de las entidades adscritas o vinculadas",
-                        "the directors, managers or presidents of the attached or linked entities are its members"))
-                .citing(article("2.2.22.3.6"))
+                        "lo integran los directores, gerentes o presidentes de las entidades adscritas o vinculadas, que"
+                                + " solo pueden delegar en los niveles directivo y asesor",
+                        "the directors, managers or presidents of the attached or linked entities are its members, and"
+                                + " may delegate to the directive and adviser levels alone"))
+                .citing(article("2.2.22.3.6"), DELEGATION)
                 .build();
     }
 
-    /** A post that the norms do not name may be that of a director, if it is of directive level. */
+    /**
+     * Any other post may be that of a director, or of a delegate: the article does not keep heads of planning or of internal
+     * control from it, as that of the council does.
+     */
     private static Observation<Boolean> headsEntity(PublicEntity entity, CommitteeMember member) {
         Observation<Position> position = SystemReadings.position(member);
         if (!position.isKnown()) {
             return Observation.unknown(position.missing());
         }
-        if (position.get() != Position.OTHER) {
-            return Observation.known(position.get() == Position.LEGAL_REPRESENTATIVE);
+        if (position.get() == Position.LEGAL_REPRESENTATIVE) {
+            return Observation.known(true);
         }
-        boolean below =
-                member.level().filter(level -> level != JobLevel.DIRECTIVE).isPresent();
-        return below ? Observation.known(false) : Observation.unknown(WHO_SITS);
+        return mayBeDelegate(member) ? Observation.unknown(WHO_SITS) : Observation.known(false);
+    }
+
+    /** Whether an authority may have delegated to a post of that level (Ley 489 de 1998 art. 9). */
+    static boolean mayBeDelegate(CommitteeMember member) {
+        return member.level()
+                .map(level -> level == JobLevel.DIRECTIVE || level == JobLevel.ADVISER)
+                .orElse(true);
     }
 
     private static Rule sectoralSecretary() {
@@ -301,7 +319,7 @@ final class JointCommitteeRules {
     /** The department that convenes the council: it is among the committees of the entity, whose head chairs it. */
     private static RuleGroup council() {
         return RuleGroup.of("mipg.council")
-                .appliesWhen(NATURE.is(ADMINISTRATIVE_DEPARTMENT))
+                .appliesWhen(NATURE.is(ADMINISTRATIVE_DEPARTMENT).and(isNational()))
                 .appliesWhen(exists(COUNCIL, COUNCIL_NAME))
                 .appliesWhen(CommitteeSeats.held(
                         COUNCIL,

@@ -151,6 +151,7 @@ final class OrganisationRules {
                 .rule("job-has-functions")
                 .title(Text.of("Cada empleo tiene funciones descritas", "Each job has functions described"))
                 .appliesWhen(internalControlApplies())
+                .appliesWhen(CareerReadings.law909Applies())
                 .forEach(SystemRows.JOBS)
                 .require(functions.some())
                 .because(Text.of(

@@ -39,8 +39,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 
 /**
- * Staff evaluation (Ley 909 de 2004 arts. 38 to 40; Decreto 1083 de 2015 art. 2.2.8.1.4). What is only remembered of the type
- * system of the CNSC is cited as it stands in the catalogue, unconfirmed.
+ * Staff evaluation (Ley 909 de 2004 arts. 38 to 40; Decreto 1083 de 2015 art. 2.2.8.1.4), asked of whom Ley 909 binds in
+ * full. What is only remembered of the type system of the CNSC is cited as it stands in the catalogue, unconfirmed, and
+ * weighs little: an entity whose own system the CNSC approved does not follow it (art. 40).
  */
 final class PeopleRules {
     private static final ConceptId AGREEMENT = ConceptId.of("concertacion");
@@ -60,8 +61,12 @@ final class PeopleRules {
 
     private static final LegalReference TYPE_SYSTEM = LegalReference.of("acuerdo-cnsc-6176-2018", "");
 
+    /** Days without a word more are working days. */
+    private static final LegalReference DAYS = LegalReference.of("ley-4-1913", "62");
+
     private static final RuleGroup STAFF = RuleGroup.of("mipg.people")
             .appliesWhen(internalControlApplies())
+            .appliesWhen(CareerReadings.law909Applies())
             .severity(Severity.MINOR)
             .readAt(LawDate.periodEnd())
             .about(Matter.of(PolicyId.of("talento-humano")));
@@ -86,31 +91,15 @@ final class PeopleRules {
                         (evaluation, context) -> context.figure(START)
                                 .map(d -> d.atYear(context.system().vigencia().year())))
                 .using(START);
-        Condition<StaffEvaluation> oneYear = Reading.<StaffEvaluation, Boolean>of(
-                        Text.of("el período dura un año", "the period lasts one year"),
-                        "/staffEvaluations/{id}/period",
-                        (evaluation, context) -> Observation.known(evaluation
-                                .period()
-                                .until()
-                                .filter(evaluation.period().from().plusYears(1)::equals)
-                                .isPresent()))
-                .is(true);
-        Reading<ManagementSystem, LocalDate> start = Reading.<ManagementSystem, LocalDate>of(
-                        Text.of("inicio del período anual", "start of the yearly period"),
-                        "/vigencia",
-                        (system, context) -> context.figure(START)
-                                .map(d -> d.atYear(system.vigencia().year())))
-                .using(START);
         return STAFF.rule("yearly-period")
                 .title(Text.of(
                         "El período anual de evaluación va del 1 de febrero al 31 de enero",
                         "The yearly period of evaluation runs from 1 February to 31 January"))
                 .appliesWhen(SystemRows.STAFF_EVALUATIONS.some())
-                .appliesWhen(RowReadings.<ManagementSystem>asOf()
-                        .relates(Text.of("después del", "after"), start, LocalDate::isAfter))
+                .appliesWhen(RowReadings.vigenciaOver())
                 .require(SystemRows.STAFF_EVALUATIONS
                         .where(first.relates(Text.of("es el", "is"), legal, LocalDate::equals)
-                                .and(oneYear))
+                                .and(yearly()))
                         .some())
                 .because(Text.of(
                         "el desempeño se califica por el mismo período en todas las entidades",
@@ -120,27 +109,45 @@ final class PeopleRules {
                 .build();
     }
 
+    /** The last day to grade. The second partial evaluation looks at the end of the period, so it has that long as well. */
+    private static Observation<LocalDate> lastDayToGrade(StaffEvaluation evaluation, Context context) {
+        Optional<LocalDate> last = evaluation.period().until().map(until -> until.minusDays(1));
+        return last.isEmpty()
+                ? Observation.unknown(periodOf(evaluation))
+                : context.figure(GRADE_DAYS)
+                        .map(days -> context.catalog().workingCalendar().plusWorkingDays(last.get(), days));
+    }
+
+    /** A trial or an extraordinary evaluation is graded by other terms and has no partial ones. */
+    private static Condition<StaffEvaluation> yearly() {
+        return Reading.<StaffEvaluation, Boolean>of(
+                        Text.of("el período dura un año", "the period lasts one year"),
+                        "/staffEvaluations/{id}/period",
+                        (evaluation, context) -> Observation.ofOptional(
+                                evaluation
+                                        .period()
+                                        .until()
+                                        .map(evaluation.period().from().plusYears(1)::equals),
+                                periodOf(evaluation)))
+                .is(true);
+    }
+
     private static Rule gradedInTime() {
-        BiFunction<StaffEvaluation, Context, Observation<LocalDate>> limit = (evaluation, context) -> {
-            Optional<LocalDate> last = evaluation.period().until().map(until -> until.minusDays(1));
-            return last.isEmpty()
-                    ? Observation.unknown(periodOf(evaluation))
-                    : context.figure(GRADE_DAYS)
-                            .map(days -> context.catalog().workingCalendar().plusWorkingDays(last.get(), days));
-        };
         return phase(
                         STAFF.rule("graded-in-time")
                                 .title(Text.of(
-                                        "Las calificaciones anuales se hicieron en los quince días siguientes al período",
-                                        "The yearly grades were given within fifteen days after the period")),
+                                        "Las calificaciones anuales se hicieron en los quince días hábiles siguientes al período",
+                                        "The yearly grades were given within fifteen working days after the period")),
+                        SystemRows.STAFF_EVALUATIONS.where(yearly()),
                         GRADE,
                         Text.of("calificaciones definitivas a tiempo", "final grades in time"),
-                        limit,
+                        PeopleRules::lastDayToGrade,
                         GRADE_DAYS)
-                .because(Text.of(
-                        "el artículo da quince días desde el fin del período, que aquí se cuentan hábiles",
-                        "the article gives fifteen days from the end of the period, counted here as working days"))
-                .citing(article("2.2.8.1.4"), LegalReference.of("ley-909-2004", "38"))
+                .because(
+                        Text.of(
+                                "el artículo da quince días desde el fin del período, que son hábiles porque no dice otra cosa",
+                                "the article gives fifteen days from the end of the period, working days as it says nothing else"))
+                .citing(article("2.2.8.1.4", "num. 1"), LegalReference.of("ley-909-2004", "38"), DAYS)
                 .inForce(SINCE_1083)
                 .build();
     }
@@ -156,6 +163,7 @@ final class PeopleRules {
                                 .title(Text.of(
                                         "Los compromisos se concertaron en los quince días hábiles siguientes al inicio",
                                         "The commitments were agreed on within fifteen working days of the start")),
+                        SystemRows.STAFF_EVALUATIONS,
                         AGREEMENT,
                         Text.of("concertaciones a tiempo", "agreements in time"),
                         limit,
@@ -164,6 +172,7 @@ final class PeopleRules {
                         "se evalúa contra compromisos que se conocen desde el comienzo",
                         "people are evaluated against commitments that are known from the start"))
                 .citing(TYPE_SYSTEM)
+                .severity(Severity.INFO)
                 .inForce(SINCE_6176)
                 .build();
     }
@@ -171,6 +180,7 @@ final class PeopleRules {
     /** A phase that has fallen due for an evaluation is done for everybody who is expected, by its legal day. */
     private static Rule.ReasonStep phase(
             Rule.RequirementStep started,
+            Rows<ManagementSystem, StaffEvaluation> evaluations,
             ConceptId phase,
             Text label,
             BiFunction<StaffEvaluation, Context, Observation<LocalDate>> limit,
@@ -185,7 +195,7 @@ final class PeopleRules {
                         "/staffEvaluations/{id}/phases",
                         (evaluation, context) -> isDone(evaluation, context, phase, limit.apply(evaluation, context)))
                 .using(figure);
-        return started.forEach(SystemRows.STAFF_EVALUATIONS.where(RowReadings.<StaffEvaluation>asOf()
+        return started.forEach(evaluations.where(RowReadings.<StaffEvaluation>asOf()
                         .relates(Text.of("después del", "after"), due, LocalDate::isAfter)))
                 .require(done.is(true));
     }
@@ -232,11 +242,11 @@ final class PeopleRules {
     }
 
     private static Rule partialEvaluations() {
-        Reading<StaffEvaluation, LocalDate> end = Reading.of(
-                Text.of("fin del período", "end of the period"),
-                "/staffEvaluations/{id}/period",
-                (evaluation, context) ->
-                        Observation.ofOptional(evaluation.period().until(), periodOf(evaluation)));
+        Reading<StaffEvaluation, LocalDate> end = Reading.<StaffEvaluation, LocalDate>of(
+                        Text.of("último día para calificar", "last day to grade"),
+                        "/staffEvaluations/{id}/period",
+                        PeopleRules::lastDayToGrade)
+                .using(GRADE_DAYS);
         Reading<StaffEvaluation, Boolean> done = Reading.of(
                 Text.of("evaluaciones parciales hechas", "partial evaluations done"),
                 "/staffEvaluations/{id}/phases",
@@ -245,14 +255,16 @@ final class PeopleRules {
                 .title(Text.of(
                         "Las evaluaciones parciales del período se hicieron todas",
                         "All partial evaluations of the period were done"))
-                .forEach(SystemRows.STAFF_EVALUATIONS.where(RowReadings.<StaffEvaluation>asOf()
-                        .relates(Text.of("después del", "after"), end, LocalDate::isAfter)))
+                .forEach(SystemRows.STAFF_EVALUATIONS
+                        .where(yearly())
+                        .where(RowReadings.<StaffEvaluation>asOf()
+                                .relates(Text.of("después del", "after"), end, LocalDate::isAfter)))
                 .require(done.is(true))
                 .because(Text.of(
                         "la calificación del año reúne dos evaluaciones parciales",
                         "the grade of the year brings together two partial evaluations"))
-                .citing(LegalReference.of("ley-909-2004", "38"))
-                .inForce(SINCE_909)
+                .citing(LegalReference.of("ley-909-2004", "38"), article("2.2.8.1.4", "num. 1"), DAYS)
+                .inForce(SINCE_1083)
                 .build();
     }
 

@@ -9,6 +9,7 @@ import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.PeriodicReport;
 import io.github.mipg.model.planning.Publication;
+import io.github.mipg.rules.Condition;
 import io.github.mipg.rules.Context;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Observation;
@@ -39,6 +40,7 @@ final class RecurringReport {
     private final Due due;
     private final boolean published;
     private final Optional<Period> law;
+    private final Optional<Condition<ManagementSystem>> excuse;
 
     private RecurringReport(
             ReportKindId kind,
@@ -47,7 +49,8 @@ final class RecurringReport {
             List<LegalFigure<?>> figures,
             Due due,
             boolean published,
-            Optional<Period> law) {
+            Optional<Period> law,
+            Optional<Condition<ManagementSystem>> excuse) {
         this.kind = kind;
         this.name = name;
         this.length = length;
@@ -55,6 +58,7 @@ final class RecurringReport {
         this.due = due;
         this.published = published;
         this.law = law;
+        this.excuse = excuse;
     }
 
     /** How many months a window has. */
@@ -80,6 +84,7 @@ final class RecurringReport {
                 ImmutableList.of(months),
                 RecurringReport::asManyMonthsAgain,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -92,6 +97,7 @@ final class RecurringReport {
                 ImmutableList.of(times),
                 RecurringReport::asManyMonthsAgain,
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -105,6 +111,7 @@ final class RecurringReport {
                 (window, months, context) -> context.figure(day)
                         .map(d -> d.atYear(context.system().vigencia().year() + 1)),
                 false,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -114,12 +121,17 @@ final class RecurringReport {
 
     /** The same report, which has to be published. */
     RecurringReport published() {
-        return new RecurringReport(kind, name, length, figures, due, true, law);
+        return new RecurringReport(kind, name, length, figures, due, true, law, excuse);
     }
 
     /** The same report, asked for only in windows that lie within the life of a norm. */
     RecurringReport within(Period norm) {
-        return new RecurringReport(kind, name, length, figures, due, published, Optional.of(norm));
+        return new RecurringReport(kind, name, length, figures, due, published, Optional.of(norm), excuse);
+    }
+
+    /** The same report, whose absence is held against nobody of whom something else holds or cannot be told. */
+    RecurringReport unless(Condition<ManagementSystem> other) {
+        return new RecurringReport(kind, name, length, figures, due, published, law, Optional.of(other));
     }
 
     /** The same report with a last day that a figure gives. */
@@ -134,7 +146,8 @@ final class RecurringReport {
                         .build(),
                 (window, months, context) -> context.figure(figure).map(f -> by.of(window, f, context)),
                 published,
-                law);
+                law,
+                excuse);
     }
 
     Rule.ReasonStep of(Rule.RequirementStep started) {
@@ -157,7 +170,11 @@ final class RecurringReport {
                 .shownAs(RecurringReport::show);
         return started.appliesWhen(
                         counting.satisfies(Text.of("al menos uno", "at least one"), windows -> !windows.isEmpty()))
-                .require(missed.satisfies(Text.of("ninguno", "none"), List::isEmpty));
+                .require(excuse.map(other -> none(missed).or(other)).orElseGet(() -> none(missed)));
+    }
+
+    private static Condition<ManagementSystem> none(Reading<ManagementSystem, List<Period>> missed) {
+        return missed.satisfies(Text.of("ninguno", "none"), List::isEmpty);
     }
 
     /** A window that has closed: when its report is due, and whether there is one. */

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.ConceptId;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.AppliedControl;
 import io.github.mipg.model.control.Risk;
@@ -32,6 +33,7 @@ import io.github.mipg.rules.SystemRows;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,8 @@ final class RiskRules {
     private static final LegalReference RISK_MANAGEMENT = article("2.2.21.5.4");
     private static final LegalReference NO_ADMINISTRATION = LegalReference.of("ley-87-1993", "12", "par.");
     private static final LegalReference GUIDE = LegalReference.of("guia-gestion-riesgo-7", "");
+    /** Version 7 is of August 2025; its day is not known, and earlier versions were not read. */
+    private static final Period SINCE_GUIDE = Period.from(LocalDate.of(2025, 8, 31));
 
     private static final Rows<Risk, AppliedControl> APPLIED = Rows.<Risk, AppliedControl>of(
                     "applied-control",
@@ -114,9 +118,12 @@ final class RiskRules {
                 .forEach(SystemRows.CONTROLS)
                 .require(applied.is(true))
                 .because(Text.of(
-                        "las actividades de control se establecen a partir de los riesgos identificados",
-                        "control activities are established from the risks that were identified"))
-                .citing(RISK_MANAGEMENT)
+                        "según la guía, un control se pone para tratar un riesgo; el artículo no lo dice de cada control",
+                        "according to the guide a control is there to treat a risk; the article does not say so of each"
+                                + " control"))
+                .citing(GUIDE, RISK_MANAGEMENT)
+                .severity(Severity.INFO)
+                .inForce(SINCE_GUIDE)
                 .build();
     }
 
@@ -179,11 +186,11 @@ final class RiskRules {
                 .forEach(SystemRows.RISKS)
                 .require(third.is(false).or(ofEvaluation))
                 .because(Text.of(
-                        "los riesgos son de los responsables de los procesos; control interno evalúa cómo los gestionan",
-                        "risks belong to those who answer for the processes; internal control evaluates how they manage"
-                                + " them"))
+                        "los controles se acuerdan con los responsables de los procesos; que el riesgo sea suyo y no de"
+                                + " quien evalúa es del Manual",
+                        "controls are agreed with those who answer for the processes; that the risk is theirs and not"
+                                + " that of whoever evaluates is the Manual's"))
                 .citing(RISK_MANAGEMENT, NO_ADMINISTRATION, DefenceLines.MANUAL)
-                .severity(Severity.MAJOR)
                 .build();
     }
 
@@ -209,7 +216,6 @@ final class RiskRules {
                         "verificar que otros cumplen un control no es ejecutarlo",
                         "to verify that others carry out a control is not to carry it out"))
                 .citing(LegalReference.of("ley-87-1993", "12", "lit. c"), NO_ADMINISTRATION, DefenceLines.MANUAL)
-                .severity(Severity.MAJOR)
                 .build();
     }
 
@@ -227,6 +233,7 @@ final class RiskRules {
                         "según la guía, el riesgo residual es el que queda después de aplicar los controles",
                         "according to the guide the residual risk is what is left once controls are applied"))
                 .citing(GUIDE, RISK_MANAGEMENT)
+                .inForce(SINCE_GUIDE)
                 .build();
     }
 
@@ -255,6 +262,7 @@ final class RiskRules {
                         "el apetito dice hasta dónde acepta la entidad; lo que lo supera se trata",
                         "the appetite says how far the entity accepts; what exceeds it is treated"))
                 .citing(GUIDE, RISK_MANAGEMENT)
+                .inForce(SINCE_GUIDE)
                 .build();
     }
 }

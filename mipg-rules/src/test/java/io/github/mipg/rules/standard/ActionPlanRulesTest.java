@@ -247,13 +247,6 @@ class ActionPlanRulesTest {
                         "two disagree",
                         reports(management(DUE), report("h", "informe-de-gestion", 2024, day(2025, 5, 1))))
                 .notApplicable("not due yet", reports(), DUE)
-                .rule("plan.each-of-twelve")
-                .satisfied("all twelve", compliant())
-                .violated("one is missing", without("pinar"))
-                .unknown("the one that is being replaced", without("paac"))
-                .unknown("there may be other plans", openPlans(without("pinar")))
-                .notApplicable("outside the Model", company(compliant()))
-                .notApplicable("not due yet", without("pinar"), DUE)
                 .rule("plan.action-plan-approved")
                 .satisfied("by the committee", compliant())
                 .violated("by nobody", changed("plan-de-accion", p -> p.approval(Fact.none())))

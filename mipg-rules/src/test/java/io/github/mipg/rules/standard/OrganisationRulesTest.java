@@ -14,6 +14,7 @@ import static io.github.mipg.rules.TestSystems.with;
 
 import io.github.mipg.model.ConceptId;
 import io.github.mipg.model.Inventory;
+import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.ProcessId;
@@ -101,6 +102,7 @@ class OrganisationRulesTest {
                 .violated("it has none", jobs(job().functions(all())))
                 .unknown("nobody has said", jobs(job().functions(Inventory.unknown())))
                 .notApplicable("there are no jobs", built(o -> o.jobs(all())))
+                .unknown("a career of its own may rule", inNature("contraloria-general", compliant()))
                 .notApplicable("outside the State", ActionPlanRulesTest.company(compliant()))
                 .rule("organisation.units-hang-together")
                 .satisfied("up to top management", compliant())
@@ -174,6 +176,26 @@ class OrganisationRulesTest {
         return staff(evaluation(2024).id(StaffEvaluationId.of("x")).period(Period.between(from, until)));
     }
 
+    /** The same evaluations over six months. */
+    private static ManagementSystem trial(ManagementSystem system) {
+        return system.toBuilder()
+                .staffEvaluations(all(system.staffEvaluations().items().stream()
+                        .map(e -> e.toBuilder()
+                                .period(Period.between(day(2024, 2, 1), day(2024, 8, 1)))
+                                .build())
+                        .toArray(StaffEvaluation[]::new)))
+                .build();
+    }
+
+    private static ManagementSystem inNature(String nature, ManagementSystem system) {
+        return system.toBuilder()
+                .entity(system.entity().toBuilder()
+                        .nature(LegalNatureId.of(nature))
+                        .branch(Optional.empty())
+                        .build())
+                .build();
+    }
+
     private static RuleExamples ofPeople() {
         String grade = "calificacion-definitiva";
         String partial = "evaluaciones-parciales";
@@ -186,14 +208,15 @@ class OrganisationRulesTest {
                 .violated("from January to December", period(day(2025, 1, 1), day(2026, 1, 1)))
                 .violated("half of it", period(day(2025, 2, 1), day(2025, 8, 1)))
                 .violated("of another year only", staff(evaluation(2024)))
+                .unknown("a career of its own may rule", inNature("contraloria-general", compliant()))
                 .unknown("nobody has said", with(s -> s.staffEvaluations(Inventory.unknown())))
                 .unknown(
                         "there may be others",
                         with(s -> s.staffEvaluations(
                                 Inventory.partial(List.of(evaluation(2024).build())))))
                 .notApplicable("nobody is evaluated", staff())
-                .notApplicable("it has not begun", staff(evaluation(2024)), day(2025, 2, 1))
-                .violated("the day after it should have", staff(evaluation(2024)), day(2025, 2, 2))
+                .notApplicable("the year is not over", staff(evaluation(2024)), day(2025, 12, 30))
+                .violated("the year is over", staff(evaluation(2024)), day(2025, 12, 31))
                 .notApplicable("outside the State", ActionPlanRulesTest.company(compliant()))
                 .rule("people.graded-in-time")
                 .satisfied("fifteen working days after", phases(grade, p -> p.due(day(2025, 2, 21))))
@@ -209,6 +232,7 @@ class OrganisationRulesTest {
                 .unknown(
                         "nobody knows when the period ends",
                         staff(evaluation(2024).period(Period.from(day(2024, 2, 1)))))
+                .notApplicable("a trial of six months", trial(without(grade)))
                 .rule("people.agreed-in-time")
                 .satisfied("fifteen working days after", phases("concertacion", p -> p.due(day(2024, 2, 22))))
                 .violated("a day later", phases("concertacion", p -> p.due(day(2024, 2, 23))))
@@ -225,7 +249,12 @@ class OrganisationRulesTest {
                 .unknown("nobody knows how many there were", phases(partial, p -> p.done(Optional.empty())))
                 .unknown("there may be other phases", openPhases())
                 .notApplicable("the period is not over", without(partial), day(2025, 2, 1))
-                .violated("the day after it is", without(partial), day(2025, 2, 2))
+                .notApplicable("the second one may still be done", phases(partial, p -> p.done(9)), day(2025, 2, 21))
+                .violated("the day after", phases(partial, p -> p.done(9)), day(2025, 2, 22))
+                .notApplicable("a trial of six months", trial(without(partial)))
+                .unknown(
+                        "nobody knows when the period ends",
+                        staff(evaluation(2024).period(Period.from(day(2024, 2, 1)))))
                 .rule("people.phases-in-order")
                 .satisfied("each after the other", compliant())
                 .satisfied("on one day", phases("concertacion", p -> p.due(day(2024, 7, 31))))
