@@ -81,7 +81,7 @@ class CalendarCommandTest {
                 "calendar", DEMO, "--year", "2025", "--event", "dejar el cargo=2025-06-03", "--day-off", "2025-06-10");
 
         assertThat(cli.out())
-                .contains("2025-06-26  Por confirmar  Entregar el acta de informe de gestión")
+                .contains("2025-06-26  No se sabe     Entregar el acta de informe de gestión")
                 .contains("15 días hábiles desde el 3 de junio de 2025 (dejar el cargo)");
     }
 
