@@ -15,6 +15,10 @@ public final class FormulaScore extends Score implements Comparable<FormulaScore
         super(numerator, denominator);
     }
 
+    private FormulaScore(Ratio exact) {
+        super(exact);
+    }
+
     /**
      * Makes the score of a decimal figure.
      *
@@ -24,6 +28,17 @@ public final class FormulaScore extends Score implements Comparable<FormulaScore
      */
     public static FormulaScore of(BigDecimal value) {
         return new FormulaScore(unscaled(value), scaleOf(value));
+    }
+
+    /**
+     * Makes the score of an exact figure.
+     *
+     * @param exact 0 to 100
+     * @return the score, exact
+     * @throws InvalidModelException if it is out of range
+     */
+    public static FormulaScore of(Ratio exact) {
+        return new FormulaScore(exact);
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.mipg.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
 
 /**
  * An exact figure from 0 to 100 with its standing (puntaje).
@@ -14,14 +13,31 @@ import java.math.RoundingMode;
  * @since 0.1.0
  */
 public abstract sealed class Score permits OfficialScore, FormulaScore, SimulatedScore {
-    private static final BigInteger HUNDRED = BigInteger.valueOf(100);
+    private static final Ratio HUNDRED = Ratio.of(100);
     private static final int SHOWN_SCALE = 2;
     private static final int LARGEST_SCALE = 100;
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private final Ratio exact;
 
     Score(BigInteger numerator, BigInteger denominator) {
+        this(overSomething(numerator, denominator));
+    }
+
+    Score(Ratio exact) {
+        if (exact.signum() < 0 || exact.compareTo(HUNDRED) > 0) {
+            throw InvalidModelException.of(
+                    "Score.value",
+                    exact,
+                    Text.of("estar entre 0 y 100", "be between 0 and 100"),
+                    "",
+                    Text.of(
+                            "Llévelo a centésimas antes de hacer de él un puntaje.",
+                            "Rescale it to hundredths before making a score of it."));
+        }
+        this.exact = exact;
+    }
+
+    private static Ratio overSomething(BigInteger numerator, BigInteger denominator) {
         if (denominator.signum() <= 0) {
             throw InvalidModelException.of(
                     "Score.denominator",
@@ -32,19 +48,7 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
                             "Un puntaje sobre nada es indeterminado: no lo haga.",
                             "A score over nothing is indeterminate: do not make one."));
         }
-        if (numerator.signum() < 0 || numerator.compareTo(denominator.multiply(HUNDRED)) > 0) {
-            throw InvalidModelException.of(
-                    "Score.value",
-                    numerator + "/" + denominator,
-                    Text.of("estar entre 0 y 100", "be between 0 and 100"),
-                    "",
-                    Text.of(
-                            "Llévelo a centésimas antes de hacer de él un puntaje.",
-                            "Rescale it to hundredths before making a score of it."));
-        }
-        BigInteger divisor = numerator.gcd(denominator);
-        this.numerator = numerator.divide(divisor);
-        this.denominator = denominator.divide(divisor);
+        return Ratio.of(numerator, denominator);
     }
 
     /**
@@ -55,12 +59,21 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
     public abstract Standing standing();
 
     /**
+     * The exact figure.
+     *
+     * @return 0 to 100
+     */
+    public final Ratio exact() {
+        return exact;
+    }
+
+    /**
      * The numerator of the exact figure in lowest terms.
      *
      * @return 0 or more
      */
     public final BigInteger numerator() {
-        return numerator;
+        return exact.numerator();
     }
 
     /**
@@ -69,7 +82,7 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
      * @return 1 or more
      */
     public final BigInteger denominator() {
-        return denominator;
+        return exact.denominator();
     }
 
     /**
@@ -78,7 +91,7 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
      * @return two decimals, rounded half up, from 0.00 to 100.00
      */
     public final BigDecimal shown() {
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), SHOWN_SCALE, RoundingMode.HALF_UP);
+        return exact.shown(SHOWN_SCALE);
     }
 
     /**
@@ -88,11 +101,11 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
      * @return whether the figure is equal to it or greater
      */
     public final boolean reaches(BigDecimal threshold) {
-        return new BigDecimal(numerator).compareTo(threshold.multiply(new BigDecimal(denominator))) >= 0;
+        return new BigDecimal(numerator()).compareTo(threshold.multiply(new BigDecimal(denominator()))) >= 0;
     }
 
     final int compareExact(Score other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return exact.compareTo(other.exact);
     }
 
     static BigInteger unscaled(BigDecimal value) {
@@ -120,15 +133,12 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
     /** Compares type and exact figure. */
     @Override
     public final boolean equals(Object other) {
-        return other instanceof Score s
-                && s.standing() == standing()
-                && numerator.equals(s.numerator)
-                && denominator.equals(s.denominator);
+        return other instanceof Score s && s.standing() == standing() && exact.equals(s.exact);
     }
 
     @Override
     public final int hashCode() {
-        return 31 * (31 * standing().name().hashCode() + numerator.hashCode()) + denominator.hashCode();
+        return 31 * standing().name().hashCode() + exact.hashCode();
     }
 
     /** Returns the shown figure and its standing, such as {@code 30.20 (OFFICIAL)}. */

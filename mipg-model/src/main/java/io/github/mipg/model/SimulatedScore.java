@@ -15,6 +15,10 @@ public final class SimulatedScore extends Score implements Comparable<SimulatedS
         super(numerator, denominator);
     }
 
+    private SimulatedScore(Ratio exact) {
+        super(exact);
+    }
+
     /**
      * Makes the score of a decimal figure.
      *
@@ -24,6 +28,17 @@ public final class SimulatedScore extends Score implements Comparable<SimulatedS
      */
     public static SimulatedScore of(BigDecimal value) {
         return new SimulatedScore(unscaled(value), scaleOf(value));
+    }
+
+    /**
+     * Makes the score of an exact figure.
+     *
+     * @param exact 0 to 100
+     * @return the score, exact
+     * @throws InvalidModelException if it is out of range
+     */
+    public static SimulatedScore of(Ratio exact) {
+        return new SimulatedScore(exact);
     }
 
     /**
