@@ -1,0 +1,65 @@
+package io.github.mipg.rules.scoring;
+
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.entity.AdministrativeOrder;
+import io.github.mipg.model.entity.MunicipalCategory;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.EntityClass;
+import io.github.mipg.rules.report.Truth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What counts of an entity when it is measured (entidad medida): which questions it is asked depends on nothing else.
+ *
+ * @param id its identifier
+ * @param order its administrative order, empty if unknown
+ * @param nature its legal nature, empty if unknown
+ * @param category the category of its municipality in the vigencia that is measured, empty if unknown
+ * @since 0.1.0
+ */
+public record MeasuredEntity(
+        EntityId id,
+        Optional<AdministrativeOrder> order,
+        Optional<LegalNatureId> nature,
+        Optional<MunicipalCategory> category) {
+    /**
+     * Takes what counts from an entity.
+     *
+     * @param entity the entity
+     * @param vigencia the vigencia that is measured
+     * @return what counts
+     */
+    public static MeasuredEntity of(PublicEntity entity, Vigencia vigencia) {
+        return new MeasuredEntity(
+                entity.id(),
+                entity.order(),
+                entity.nature(),
+                Optional.ofNullable(entity.categories().get(vigencia)));
+    }
+
+    /**
+     * Tells whether it is of a class, each part of which must match if it names anything.
+     *
+     * @param meantFor the class
+     * @return unknown if an attribute that decides is unknown
+     */
+    Truth isOf(EntityClass meantFor) {
+        Truth categories = matches(category, meantFor.categories());
+        if (categories == Truth.UNKNOWN && order.equals(Optional.of(AdministrativeOrder.NATIONAL))) {
+            categories = Truth.FAILS; // only municipalities have a category
+        }
+        return matches(order, meantFor.orders())
+                .and(matches(nature, meantFor.natures()))
+                .and(categories);
+    }
+
+    private static <T> Truth matches(Optional<T> own, List<T> meant) {
+        if (meant.isEmpty()) {
+            return Truth.HOLDS;
+        }
+        return own.map(o -> Truth.of(meant.contains(o))).orElse(Truth.UNKNOWN);
+    }
+}
