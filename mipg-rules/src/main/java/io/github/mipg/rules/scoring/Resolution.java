@@ -94,10 +94,9 @@ final class Resolution {
         if (state == QuestionState.UNANSWERED) {
             boolean claimsAreZero = compiled.method.notApplicable() == NotApplicableHandling.AS_ZERO
                     || compiled.method.entityClaims() == EntityClaims.AS_ZERO;
-            questionRanges[q] = new Range(
-                    claimsAreZero ? Ratio.zero() : question.worst(),
-                    question.best(),
-                    mayBeSkipped || compiled.method.notApplicable() == NotApplicableHandling.LEAVE_OUT);
+            // It may come not to apply, or stay blank.
+            questionRanges[q] =
+                    new Range(claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
         } else {
             questionRanges[q] = value == null ? Range.ABSENT : new Range(value, value, mayBeSkipped);
         }
