@@ -3,14 +3,15 @@ package io.github.mipg.io;
 import io.github.mipg.io.json.ArchiveCodec;
 import io.github.mipg.io.json.BaselineCodec;
 import io.github.mipg.io.json.CalendarCodec;
-import io.github.mipg.io.json.EntityCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
-import io.github.mipg.io.json.SystemCodec;
+import io.github.mipg.io.json.ShapeDocument;
 import io.github.mipg.io.json.TailoringCodec;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.calendar.ObligationCalendar;
@@ -53,7 +54,7 @@ public final class MipgJson {
      * @return the system, or all problems
      */
     public static ReadResult<ManagementSystem> readSystem(byte[] document, ReadOptions options) {
-        return SystemCodec.read(document, options);
+        return ShapeDocument.SYSTEM.read(document, options);
     }
 
     /**
@@ -85,7 +86,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-system}, in UTF-8
      */
     public static byte[] writeSystem(ManagementSystem system) {
-        return SystemCodec.write(system);
+        return ShapeDocument.SYSTEM.write(system);
     }
 
     /**
@@ -97,7 +98,7 @@ public final class MipgJson {
      * @return the schema, itself a JSON document
      */
     public static String systemSchema() {
-        return Schemas.system();
+        return ShapeDocument.SYSTEM.schema();
     }
 
     /**
@@ -118,7 +119,7 @@ public final class MipgJson {
      * @return the entity, or all problems
      */
     public static ReadResult<PublicEntity> readEntity(byte[] document, ReadOptions options) {
-        return EntityCodec.read(document, options);
+        return ShapeDocument.ENTITY.read(document, options);
     }
 
     /**
@@ -150,7 +151,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-entity}, in UTF-8
      */
     public static byte[] writeEntity(PublicEntity entity) {
-        return EntityCodec.write(entity);
+        return ShapeDocument.ENTITY.write(entity);
     }
 
     /**
@@ -159,7 +160,131 @@ public final class MipgJson {
      * @return the schema, itself a JSON document
      */
     public static String entitySchema() {
-        return Schemas.entity();
+        return ShapeDocument.ENTITY.schema();
+    }
+
+    /**
+     * Reads an instrument within the usual limits.
+     *
+     * @param document a document of format {@code mipg-instrument}
+     * @return the instrument, or all problems
+     */
+    public static ReadResult<Instrument> readInstrument(byte[] document) {
+        return readInstrument(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads an instrument. Whether its parts fit together is not judged here.
+     *
+     * @param document a document of format {@code mipg-instrument}
+     * @param options name and limits
+     * @return the instrument, or all problems
+     */
+    public static ReadResult<Instrument> readInstrument(byte[] document, ReadOptions options) {
+        return ShapeDocument.INSTRUMENT.read(document, options);
+    }
+
+    /**
+     * Reads an instrument from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-instrument}
+     * @param options name and limits
+     * @return the instrument, or all problems
+     */
+    public static ReadResult<Instrument> readInstrument(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readInstrument);
+    }
+
+    /**
+     * Reads an instrument from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-instrument}
+     * @param options name and limits
+     * @return the instrument, or all problems
+     */
+    public static ReadResult<Instrument> readInstrument(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readInstrument);
+    }
+
+    /**
+     * Writes an instrument in its canonical form.
+     *
+     * @param instrument the instrument
+     * @return a document of format {@code mipg-instrument}, in UTF-8
+     */
+    public static byte[] writeInstrument(Instrument instrument) {
+        return ShapeDocument.INSTRUMENT.write(instrument);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-instrument}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String instrumentSchema() {
+        return ShapeDocument.INSTRUMENT.schema();
+    }
+
+    /**
+     * Reads a sheet of answers within the usual limits.
+     *
+     * @param document a document of format {@code mipg-answers}
+     * @return the sheet, or all problems
+     */
+    public static ReadResult<AnswerSheet> readAnswers(byte[] document) {
+        return readAnswers(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a sheet of answers. Whether they fit the questions is not judged here.
+     *
+     * @param document a document of format {@code mipg-answers}
+     * @param options name and limits
+     * @return the sheet, or all problems
+     */
+    public static ReadResult<AnswerSheet> readAnswers(byte[] document, ReadOptions options) {
+        return ShapeDocument.ANSWERS.read(document, options);
+    }
+
+    /**
+     * Reads a sheet of answers from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-answers}
+     * @param options name and limits
+     * @return the sheet, or all problems
+     */
+    public static ReadResult<AnswerSheet> readAnswers(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readAnswers);
+    }
+
+    /**
+     * Reads a sheet of answers from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-answers}
+     * @param options name and limits
+     * @return the sheet, or all problems
+     */
+    public static ReadResult<AnswerSheet> readAnswers(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readAnswers);
+    }
+
+    /**
+     * Writes a sheet of answers in its canonical form.
+     *
+     * @param sheet the sheet
+     * @return a document of format {@code mipg-answers}, in UTF-8
+     */
+    public static byte[] writeAnswers(AnswerSheet sheet) {
+        return ShapeDocument.ANSWERS.write(sheet);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-answers}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String answersSchema() {
+        return ShapeDocument.ANSWERS.schema();
     }
 
     /**

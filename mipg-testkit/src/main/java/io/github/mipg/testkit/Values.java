@@ -6,7 +6,8 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
- * Generates values of every type that a management system is made of (valores de prueba).
+ * Generates values of every type that a management system, an instrument of measurement or a sheet of answers is made of
+ * (valores de prueba).
  *
  * @since 0.1.0
  */
@@ -22,7 +23,7 @@ public final class Values {
      * @param year the year that its days lie about
      * @param <T> the type
      * @return the value
-     * @throws IllegalArgumentException if management systems are not made of such values
+     * @throws IllegalArgumentException if the model is not made of such values
      */
     public static <T> T some(Class<T> type, RandomGenerator random, int size, int year) {
         return new Draw(random, size, year).value(TypesOfTheModel.shape(type));

@@ -1,11 +1,6 @@
 package io.github.mipg.examples.cli;
 
-import io.github.mipg.io.MipgJson;
-import io.github.mipg.io.ReadOptions;
-import io.github.mipg.io.ReadResult;
 import io.github.mipg.model.Language;
-import io.github.mipg.model.ManagementSystem;
-import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.Applicability;
@@ -15,15 +10,10 @@ import io.github.mipg.rules.report.Determination;
 import io.github.mipg.rules.report.MatterDetermination;
 import io.github.mipg.rules.report.MatterKind;
 import io.github.mipg.rules.report.Scope;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -59,9 +49,8 @@ final class AppliesCommand implements Callable<Integer> {
     public Integer call() {
         Language language = common.language();
         MipgCatalog law = MipgCatalog.bundled();
-        Subject subject = read(law);
-        AsOf asOf = common.asOf().or(subject::asOf).map(AsOf::of).orElseThrow(this::missingDay);
-        Documents.inForce(law, asOf);
+        Documents.Subject subject = Documents.subject(file, law);
+        AsOf asOf = Documents.asOf(common, subject.system(), file, law);
         List<MatterDetermination> all =
                 Applicability.of(law, subject.entity(), asOf).all();
         if (common.json()) {
@@ -70,41 +59,6 @@ final class AppliesCommand implements Callable<Integer> {
             print(subject.entity(), asOf, all, language);
         }
         return ExitCode.OK;
-    }
-
-    /** The entity, and the as-of date of the document that it stands in. */
-    private record Subject(PublicEntity entity, Optional<LocalDate> asOf) {}
-
-    private Subject read(MipgCatalog law) {
-        ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(law);
-        byte[] document;
-        try (InputStream in = Files.open(file)) {
-            document = in.readNBytes(options.maxBytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return DocumentFormat.of(document) == DocumentFormat.ENTITY
-                ? new Subject(orFail(MipgJson.readEntity(document, options)), Optional.empty())
-                : ofSystem(orFail(MipgJson.readSystem(document, options)));
-    }
-
-    private static Subject ofSystem(ManagementSystem system) {
-        return new Subject(system.entity(), system.asOf());
-    }
-
-    private static <T> T orFail(ReadResult<T> result) {
-        return result.value().orElseThrow(() -> Failure.of(result.problems()));
-    }
-
-    private Failure missingDay() {
-        return Failure.usage(
-                "MISSING",
-                file.toString(),
-                Text.of("una fecha de corte", "an as-of date"),
-                "",
-                Text.of(
-                        "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.",
-                        "Give --as-of YYYY-MM-DD, or the field asOf in a mipg-system document."));
     }
 
     private static String json(PublicEntity entity, AsOf asOf, List<MatterDetermination> all, Language language) {

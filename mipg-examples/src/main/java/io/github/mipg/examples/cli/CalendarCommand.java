@@ -1,16 +1,12 @@
 package io.github.mipg.examples.cli;
 
 import io.github.mipg.io.MipgJson;
-import io.github.mipg.io.ReadOptions;
-import io.github.mipg.io.ReadResult;
 import io.github.mipg.io.report.ICalendar;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
-import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
-import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.calendar.CalendarEntry;
 import io.github.mipg.rules.calendar.DatedEvent;
 import io.github.mipg.rules.calendar.Deadline;
@@ -21,16 +17,12 @@ import io.github.mipg.rules.calendar.ObligationState;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.report.Citation;
 import io.github.mipg.rules.report.MissingDatum;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +87,8 @@ final class CalendarCommand implements Callable<Integer> {
     public Integer call() {
         Language language = common.language();
         MipgCatalog law = MipgCatalog.bundled();
-        Subject subject = read(law);
-        AsOf asOf = common.asOf()
-                .or(() -> subject.system().flatMap(ManagementSystem::asOf))
-                .map(AsOf::of)
-                .orElseThrow(this::missingDay);
-        Documents.inForce(law, asOf);
+        Documents.Subject subject = Documents.subject(file, law);
+        AsOf asOf = Documents.asOf(common, subject.system(), file, law);
         ObligationCalendar calendar = calendar(law, subject, asOf);
         if (ics != null) {
             Files.write(ics, ICalendar.write(calendar, language));
@@ -113,7 +101,7 @@ final class CalendarCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private ObligationCalendar calendar(MipgCatalog law, Subject subject, AsOf asOf) {
+    private ObligationCalendar calendar(MipgCatalog law, Documents.Subject subject, AsOf asOf) {
         try {
             ObligationScheduler scheduler = ObligationScheduler.of(law)
                     .withDaysOff(daysOff.stream().map(d -> day("--day-off", d)).toList())
@@ -125,14 +113,7 @@ final class CalendarCommand implements Callable<Integer> {
                     .map(system -> scheduler.schedule(system, wanted, asOf))
                     .orElseGet(() -> scheduler.schedule(subject.entity(), wanted, asOf));
         } catch (InvalidModelException e) {
-            throw Failure.usage(
-                    "INVALID_VALUE",
-                    e.attribute(),
-                    Text.of(
-                            e.attribute() + " debe " + e.expectationText().spanish(),
-                            e.attribute() + " must " + e.expectationText().english()),
-                    e.rejectedValue(),
-                    e.fixText());
+            throw Failure.of(e);
         }
     }
 
@@ -147,39 +128,6 @@ final class CalendarCommand implements Callable<Integer> {
                     written,
                     Text.of("Escríbala como 2025-12-31.", "Write it like 2025-12-31."));
         }
-    }
-
-    /** The entity, and the system that it stands in if the document is one. */
-    private record Subject(PublicEntity entity, Optional<ManagementSystem> system) {}
-
-    private Subject read(MipgCatalog law) {
-        ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(law);
-        byte[] document;
-        try (InputStream in = Files.open(file)) {
-            document = in.readNBytes(options.maxBytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (DocumentFormat.of(document) == DocumentFormat.ENTITY) {
-            return new Subject(orFail(MipgJson.readEntity(document, options)), Optional.empty());
-        }
-        ManagementSystem system = orFail(MipgJson.readSystem(document, options));
-        return new Subject(system.entity(), Optional.of(system));
-    }
-
-    private static <T> T orFail(ReadResult<T> result) {
-        return result.value().orElseThrow(() -> Failure.of(result.problems()));
-    }
-
-    private Failure missingDay() {
-        return Failure.usage(
-                "MISSING",
-                file.toString(),
-                Text.of("una fecha de corte", "an as-of date"),
-                "",
-                Text.of(
-                        "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.",
-                        "Give --as-of YYYY-MM-DD, or the field asOf in a mipg-system document."));
     }
 
     private void print(ObligationCalendar calendar, Language language) {

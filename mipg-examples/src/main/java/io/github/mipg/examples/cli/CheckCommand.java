@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         MipgCatalog law = MipgCatalog.bundled();
         ManagementSystem system = Documents.system(file, law);
         Evaluator evaluator = Documents.evaluator(law, tailoring);
-        ComplianceReport report = evaluator.evaluate(system, Documents.asOf(common, system, file, law));
+        ComplianceReport report = evaluator.evaluate(system, Documents.asOf(common, Optional.of(system), file, law));
         Optional<BaselineReview> review = Optional.ofNullable(baseline).map(b -> review(report, b));
         if (html != null) {
             Files.write(html, HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));

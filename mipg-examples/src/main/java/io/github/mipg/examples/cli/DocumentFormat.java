@@ -29,7 +29,11 @@ enum DocumentFormat {
     /** What an entity wants otherwise. */
     TAILORING(MipgJson::tailoringSchema, MipgJson::readTailoring),
     /** Calendars of obligations. */
-    CALENDAR(MipgJson::calendarSchema, MipgJson::readCalendar);
+    CALENDAR(MipgJson::calendarSchema, MipgJson::readCalendar),
+    /** Instruments of measurement. */
+    INSTRUMENT(MipgJson::instrumentSchema, MipgJson::readInstrument),
+    /** Answers to an instrument. */
+    ANSWERS(MipgJson::answersSchema, MipgJson::readAnswers);
 
     @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final Supplier<String> schema;

@@ -8,6 +8,7 @@ import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.NotInForceException;
+import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.UnknownRuleException;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +45,31 @@ final class Documents {
         return read(file, ReadOptions.defaults().checkedAgainst(law), MipgJson::readSystem);
     }
 
+    /** An entity, and the system that it stands in if the document is one. */
+    record Subject(PublicEntity entity, Optional<ManagementSystem> system) {}
+
+    /** What a document of either format is about. */
+    static Subject subject(Path file, MipgCatalog law) {
+        return read(file, ReadOptions.defaults().checkedAgainst(law), (in, options) -> {
+            byte[] document;
+            try {
+                document = in.readNBytes(options.maxBytes() + 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return DocumentFormat.of(document) == DocumentFormat.ENTITY
+                    ? MipgJson.readEntity(document, options).map(entity -> new Subject(entity, Optional.empty()))
+                    : MipgJson.readSystem(document, options)
+                            .map(system -> new Subject(system.entity(), Optional.of(system)));
+        });
+    }
+
     /** The day that the caller names, or the document. */
-    static AsOf asOf(CommonOptions common, ManagementSystem system, Path file, MipgCatalog law) {
-        AsOf asOf = common.asOf().or(system::asOf).map(AsOf::of).orElseThrow(() -> missingDay(file));
+    static AsOf asOf(CommonOptions common, Optional<ManagementSystem> system, Path file, MipgCatalog law) {
+        AsOf asOf = common.asOf()
+                .or(() -> system.flatMap(ManagementSystem::asOf))
+                .map(AsOf::of)
+                .orElseThrow(() -> missingDay(file));
         inForce(law, asOf);
         return asOf;
     }
@@ -97,8 +121,8 @@ final class Documents {
                 Text.of("una fecha de corte", "an as-of date"),
                 "",
                 Text.of(
-                        "Dé --as-of AAAA-MM-DD, o el campo asOf en el documento.",
-                        "Give --as-of YYYY-MM-DD, or the field asOf in the document."));
+                        "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.",
+                        "Give --as-of YYYY-MM-DD, or the field asOf in a mipg-system document."));
     }
 
     /** The standard rule that an argument names. */

@@ -10,6 +10,7 @@ import io.github.mipg.rules.report.Explanation;
 import io.github.mipg.rules.report.Finding;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,8 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
         MipgCatalog law = MipgCatalog.bundled();
         Rule asked = Documents.rule(law, rule);
         ManagementSystem system = Documents.system(file, law);
-        Finding finding =
-                Documents.evaluator(law, tailoring).evaluate(asked, system, Documents.asOf(common, system, file, law));
+        Finding finding = Documents.evaluator(law, tailoring)
+                .evaluate(asked, system, Documents.asOf(common, Optional.of(system), file, law));
         Explanation why = finding.explanation().orElseThrow();
         if (common.json()) {
             terminal.line(JsonObject.of("mipg-explain", 1, json -> {

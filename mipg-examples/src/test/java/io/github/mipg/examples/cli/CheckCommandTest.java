@@ -98,7 +98,7 @@ class CheckCommandTest {
         assertThat(without.exit()).isEqualTo(2);
         assertThat(without.json())
                 .containsEntry("/problems/0/code", "MISSING")
-                .containsEntry("/problems/0/fix", "Dé --as-of AAAA-MM-DD, o el campo asOf en el documento.");
+                .containsEntry("/problems/0/fix", "Dé --as-of AAAA-MM-DD, o el campo asOf en un documento mipg-system.");
         assertThat(with.exit()).isEqualTo(1);
     }
 

@@ -10,24 +10,6 @@ public final class Schemas {
     private Schemas() {}
 
     /**
-     * Schema of management systems.
-     *
-     * @return the text
-     */
-    public static String system() {
-        return SystemSchema.text();
-    }
-
-    /**
-     * Schema of entities by themselves.
-     *
-     * @return the text
-     */
-    public static String entity() {
-        return SystemSchema.ofEntity();
-    }
-
-    /**
      * Schema of compliance reports.
      *
      * @return the text

@@ -141,8 +141,8 @@ final class CompiledInstrument {
                                 "puede llegar a " + question.best().shown(2) + " puntos",
                                 "can reach " + question.best().shown(2) + " points"),
                         Text.of(
-                                "Corrija los puntos, o declare un tope de 100 para la selección múltiple",
-                                "Correct the points, or declare a cap of 100 for multiple choice")));
+                                "Corrija los puntos, o declare un tope de 100 para la selección múltiple.",
+                                "Correct the points, or declare a cap of 100 for multiple choice.")));
             }
         }
         return problems;
@@ -152,21 +152,21 @@ final class CompiledInstrument {
         return new ScoringProblem(
                 place,
                 Text.of("está repetido", "is repeated"),
-                Text.of("Dé a cada elemento un código propio", "Give each element a code of its own"));
+                Text.of("Dé a cada elemento un código propio.", "Give each element a code of its own."));
     }
 
     private static ScoringProblem unknown(String place, String what) {
         return new ScoringProblem(
                 place,
                 Text.of("nombra algo que no existe: " + what, "names something that does not exist: " + what),
-                Text.of("Corrija el código", "Correct the code"));
+                Text.of("Corrija el código.", "Correct the code."));
     }
 
     private static ScoringProblem circular(String place) {
         return new ScoringProblem(
                 place,
                 Text.of("depende de sí mismo", "depends on itself"),
-                Text.of("Rompa el círculo", "Break the circle"));
+                Text.of("Rompa el círculo.", "Break the circle."));
     }
 
     private int[] askingOrder(List<ScoringProblem> problems) {
@@ -255,7 +255,7 @@ final class CompiledInstrument {
             problems.add(new ScoringProblem(
                     "instrument " + instrument.id(),
                     Text.of("no tiene nodos", "has no nodes"),
-                    Text.of("Dé por lo menos la raíz", "Give at least the root")));
+                    Text.of("Dé por lo menos la raíz.", "Give at least the root.")));
         }
         return order;
     }
@@ -271,7 +271,7 @@ final class CompiledInstrument {
                                     + method.weightsFor().get(),
                             "is of the vigencia " + instrument.vigencia().get() + ", the weights of "
                                     + method.weightsFor().get()),
-                    Text.of("Dé los pesos de su vigencia", "Give the weights of its vigencia")));
+                    Text.of("Dé los pesos de su vigencia.", "Give the weights of its vigencia.")));
         }
         Ratio[] nodeWeights = new Ratio[nodes.length];
         for (Node node : nodes) {
@@ -334,13 +334,13 @@ final class CompiledInstrument {
                             place + ", question " + link.question(),
                             problems)));
         }
-        if (method.weighting() != Weighting.EQUAL && weighted != 0 && weighted != counting) {
-            problems.add(halfWeighted(node));
-        }
+        node.weighted = weighted;
+        node.weighable = counting;
     }
 
     private void childWeights(Node node, Ratio[] weights, List<ScoringProblem> problems) {
-        int weighted = 0;
+        int weighted = node.weighted;
+        int weighable = node.weighable + node.children.size();
         for (Node child : node.children) {
             Optional<Figure> own = switch (method.weighting()) {
                 case EQUAL -> Optional.empty();
@@ -353,10 +353,10 @@ final class CompiledInstrument {
                 problems.add(new ScoringProblem(
                         "node " + child.node.id(),
                         Text.of("no tiene peso en la tabla del método", "has no weight in the table of the method"),
-                        Text.of("Agréguelo a la tabla", "Add it to the table")));
+                        Text.of("Agréguelo a la tabla.", "Add it to the table.")));
             }
         }
-        if (method.weighting() == Weighting.AS_INSTRUMENT && weighted != 0 && weighted != node.children.size()) {
+        if (method.weighting() != Weighting.EQUAL && weighted != 0 && weighted != weighable) {
             problems.add(halfWeighted(node));
         }
     }
@@ -367,7 +367,7 @@ final class CompiledInstrument {
                 Text.of(
                         "tiene debajo partes con peso y otras sin él",
                         "has parts with a weight below it and others without"),
-                Text.of("Dé el peso de todas, o de ninguna", "Give the weights of all of them, or of none"));
+                Text.of("Dé el peso de todas, o de ninguna.", "Give the weights of all of them, or of none."));
     }
 
     private static Ratio weight(Optional<Figure> own, String place, List<ScoringProblem> problems) {
@@ -375,7 +375,7 @@ final class CompiledInstrument {
             problems.add(new ScoringProblem(
                     place,
                     Text.of("tiene un peso de 0 o menos", "has a weight of 0 or less"),
-                    Text.of("Dé un peso mayor que 0", "Give a weight of more than 0")));
+                    Text.of("Dé un peso mayor que 0.", "Give a weight of more than 0.")));
         }
         return own.map(w -> Ratio.of(w.value())).orElse(Ratio.one());
     }

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class CompiledQuestion {
             if (options.put(option.id(), option) != null) {
                 problems.add(problem(
                         Text.of("repite la opción " + option.id(), "repeats the option " + option.id()),
-                        Text.of("Dé a cada opción un código propio", "Give each option a code of its own")));
+                        Text.of("Dé a cada opción un código propio.", "Give each option a code of its own.")));
             }
         }
         this.bearsPoints = !question.informative() && canBearPoints(question);
@@ -93,8 +92,8 @@ final class CompiledQuestion {
                     problems.add(problem(
                             Text.of("no tiene opciones que den puntos", "has no options that earn points"),
                             Text.of(
-                                    "Dé sus opciones, o márquela informativa",
-                                    "Give its options, or mark it informative")));
+                                    "Dé sus opciones, o márquela informativa.",
+                                    "Give its options, or mark it informative.")));
                 }
             }
             case MATRIX -> priceMatrix(method, problems);
@@ -133,7 +132,7 @@ final class CompiledQuestion {
         if (question.rows().isEmpty() || ordinary().isEmpty()) {
             problems.add(problem(
                     Text.of("no tiene filas u opciones", "has no rows or no options"),
-                    Text.of("Dé las filas y las opciones de la matriz", "Give the rows and options of the matrix")));
+                    Text.of("Dé las filas y las opciones de la matriz.", "Give the rows and options of the matrix.")));
             return;
         }
         if (question.combinations().isEmpty()) {
@@ -151,8 +150,8 @@ final class CompiledQuestion {
                                 "lacks one option per row in the combination " + combination.label()
                                         + ", or repeats it"),
                         Text.of(
-                                "Dé cada combinación una vez, con una opción por fila",
-                                "Give each combination once, with one option per row")));
+                                "Dé cada combinación una vez, con una opción por fila.",
+                                "Give each combination once, with one option per row.")));
             }
         }
         long all = 1;
@@ -165,8 +164,8 @@ final class CompiledQuestion {
                             "tiene combinaciones sin puntos, o demasiadas",
                             "has combinations without points, or too many"),
                     Text.of(
-                            "Dé los puntos de todas las combinaciones, 10000 como máximo",
-                            "Give the points of all combinations, at most 10000")));
+                            "Dé los puntos de todas las combinaciones, 10000 como máximo.",
+                            "Give the points of all combinations, at most 10000.")));
         }
     }
 
@@ -179,13 +178,13 @@ final class CompiledQuestion {
                             "no tiene dos números distintos para lo peor y lo mejor",
                             "has no two different numbers for the worst and the best"),
                     Text.of(
-                            "Dé ambos, o ninguno si sus números no dan puntos",
-                            "Give both, or neither if its numbers earn no points")));
+                            "Dé ambos, o ninguno si sus números no dan puntos.",
+                            "Give both, or neither if its numbers earn no points.")));
         }
         if (question.type() == QuestionType.MULTIPLE_NUMBERS && ordinary().isEmpty()) {
             problems.add(problem(
                     Text.of("no tiene opciones", "has no options"),
-                    Text.of("Dé las opciones que piden número", "Give the options that ask for a number")));
+                    Text.of("Dé las opciones que piden número.", "Give the options that ask for a number.")));
         }
     }
 
@@ -194,14 +193,14 @@ final class CompiledQuestion {
             problems.add(problem(
                     Text.of("no dice los puntos de " + what, "does not say the points of " + what),
                     Text.of(
-                            "Dé los puntos, o declare un método que los derive",
-                            "Give the points, or declare a method that derives them")));
+                            "Dé los puntos, o declare un método que los derive.",
+                            "Give the points, or declare a method that derives them.")));
             return Ratio.zero();
         }
         if (own.get().value().signum() < 0) {
             problems.add(problem(
                     Text.of("tiene puntos negativos en " + what, "has negative points for " + what),
-                    Text.of("Dé puntos de 0 a 100", "Give points from 0 to 100")));
+                    Text.of("Dé puntos de 0 a 100.", "Give points from 0 to 100.")));
         }
         return Ratio.of(own.get().value());
     }
@@ -278,19 +277,12 @@ final class CompiledQuestion {
         return Truth.of(chosen && free);
     }
 
-    /** Reads an answer. What does not fit the question is told, all of it. */
-    Reading read(@Nullable Answer answer, Consumer<ScoringProblem> problems) {
+    /** Reads an answer that fits the question. */
+    Reading read(@Nullable Answer answer) {
         if (answer == null || !answer.isGiven()) {
             return Reading.BLANK;
         }
         Set<OptionId> chosen = new HashSet<>(answer.choices());
-        for (OptionId option : answer.choices()) {
-            if (!options.containsKey(option)) {
-                problems.accept(problem(
-                        Text.of("no tiene la opción " + option, "has no option " + option),
-                        Text.of("Corrija la respuesta", "Correct the answer")));
-            }
-        }
         if (answer.notApplicable().isPresent()) {
             NotApplicableClaim claim = answer.notApplicable().get();
             return new Reading(
@@ -309,7 +301,7 @@ final class CompiledQuestion {
         if (saysSo || saysNoRowApplies(answer)) {
             return new Reading(QuestionState.NOT_APPLICABLE_BY_ENTITY, Ratio.zero(), Optional.empty(), chosen, true);
         }
-        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen, problems) : Optional.of(Ratio.zero());
+        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : Optional.of(Ratio.zero());
         if (sum.isEmpty()) {
             boolean begun = !chosen.isEmpty()
                     || !answer.numbers().isEmpty()
@@ -333,20 +325,12 @@ final class CompiledQuestion {
         return known != null && what.test(known);
     }
 
-    private Optional<Ratio> worth(Answer answer, Set<OptionId> chosen, Consumer<ScoringProblem> problems) {
+    private Optional<Ratio> worth(Answer answer, Set<OptionId> chosen) {
         return switch (question.type()) {
-            case SINGLE_CHOICE -> {
-                if (chosen.size() > 1) {
-                    problems.accept(problem(
-                            Text.of("tiene más de una opción elegida", "has more than one option chosen"),
-                            Text.of("Deje una sola", "Leave only one")));
-                }
-                yield sum(chosen);
-            }
-            case MULTIPLE_CHOICE -> sum(chosen);
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> sum(chosen);
             case OPEN_NUMBER -> answer.number().map(this::linear);
             case MULTIPLE_NUMBERS -> numbers(answer);
-            case MATRIX -> matrix(answer, problems);
+            case MATRIX -> matrix(answer);
             case OPEN_TEXT -> Optional.empty();
         };
     }
@@ -381,33 +365,18 @@ final class CompiledQuestion {
     }
 
     /** Without a choice in each row, nothing is answered. */
-    private Optional<Ratio> matrix(Answer answer, Consumer<ScoringProblem> problems) {
+    private Optional<Ratio> matrix(Answer answer) {
         Optional<List<OptionId>> row = row(answer);
-        if (row.isEmpty()) {
-            return Optional.empty();
+        if (row.isEmpty() || !combinations.isEmpty()) {
+            return row.flatMap(this::combination)
+                    .flatMap(GradedCombination::points)
+                    .map(p -> Ratio.of(p.value()));
         }
-        Optional<Ratio> worth;
-        if (combinations.isEmpty()) {
-            List<OptionId> counting = row.get().stream()
-                    .filter(o -> !is(o, QuestionOption::notApplicable))
-                    .toList();
-            worth = counting.stream().allMatch(points::containsKey)
-                    ? counting.stream()
-                            .map(o -> points.getOrDefault(o, Ratio.zero()))
-                            .reduce(Ratio::plus)
-                            .map(s -> s.dividedBy(Ratio.of(counting.size())))
-                    : Optional.empty();
-        } else {
-            worth = combination(row.get()).flatMap(GradedCombination::points).map(p -> Ratio.of(p.value()));
-        }
-        if (worth.isEmpty()) {
-            problems.accept(problem(
-                    Text.of(
-                            "no dice qué vale la combinación " + row.get(),
-                            "does not say what the combination " + row.get() + " is worth"),
-                    Text.of("Corrija la respuesta", "Correct the answer")));
-        }
-        return worth;
+        List<Ratio> counting = row.get().stream()
+                .filter(o -> !is(o, QuestionOption::notApplicable))
+                .map(o -> points.getOrDefault(o, Ratio.zero()))
+                .toList();
+        return counting.stream().reduce(Ratio::plus).map(s -> s.dividedBy(Ratio.of(counting.size())));
     }
 
     /** What was chosen in the rows, in their order; empty unless something was chosen in each. */

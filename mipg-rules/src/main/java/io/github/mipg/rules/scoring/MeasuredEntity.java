@@ -47,13 +47,9 @@ public record MeasuredEntity(
      * @return unknown if an attribute that decides is unknown
      */
     Truth isOf(EntityClass meantFor) {
-        Truth categories = matches(category, meantFor.categories());
-        if (categories == Truth.UNKNOWN && order.equals(Optional.of(AdministrativeOrder.NATIONAL))) {
-            categories = Truth.FAILS; // only municipalities have a category
-        }
         return matches(order, meantFor.orders())
                 .and(matches(nature, meantFor.natures()))
-                .and(categories);
+                .and(matches(category, meantFor.categories()));
     }
 
     private static <T> Truth matches(Optional<T> own, List<T> meant) {

@@ -1,6 +1,5 @@
 package io.github.mipg.rules.scoring;
 
-import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -8,7 +7,6 @@ import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.rules.internal.Engine;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +38,12 @@ public final class Scorer {
      * @throws NotScorableException if the instrument has errors, or says too little for the method; it names them all
      */
     public static Scorer of(Instrument instrument, ScoringMethod method) {
+        List<ScoringProblem> errors = InstrumentLint.check(instrument).problems(LintSeverity.ERROR).stream()
+                .map(ScoringProblem::of)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new NotScorableException("instrument " + instrument.id(), errors);
+        }
         CompiledInstrument compiled = CompiledInstrument.of(instrument, method);
         List<ScoringProblem> outOfRange = compiled.outOfRange();
         if (!outOfRange.isEmpty()) {
@@ -98,10 +102,10 @@ public final class Scorer {
      */
     public Scorecard score(AnswerSheet sheet, PublicEntity entity) {
         MeasuredEntity measured = MeasuredEntity.of(entity, sheet.vigencia());
-        List<ScoringProblem> problems = new ArrayList<>();
-        Reading[] readings = read(sheet, measured, problems);
-        if (!problems.isEmpty()) {
-            throw new NotScorableException("sheet of " + sheet.entity(), problems);
+        @Nullable Answer[] answers = answers(sheet, entity);
+        Reading[] readings = new Reading[answers.length];
+        for (int q = 0; q < answers.length; q++) {
+            readings[q] = compiled.questions[q].read(answers[q]);
         }
         Instrument instrument = compiled.instrument;
         return new Scorecard(
@@ -126,54 +130,22 @@ public final class Scorer {
                 sheet);
     }
 
-    /** Finds the answer to each question, and tells what does not fit. */
-    Reading[] read(AnswerSheet sheet, MeasuredEntity entity, List<ScoringProblem> problems) {
-        @Nullable Answer[] answers = answers(sheet, entity, problems);
-        Reading[] readings = new Reading[answers.length];
-        for (int q = 0; q < answers.length; q++) {
-            readings[q] = compiled.questions[q].read(answers[q], problems::add);
-        }
-        return readings;
-    }
-
-    @Nullable
-    Answer[] answers(AnswerSheet sheet, MeasuredEntity entity, List<ScoringProblem> problems) {
-        Instrument instrument = compiled.instrument;
-        unlike("instrument", instrument.id(), sheet.instrument(), problems);
-        unlike("revision", instrument.revision(), sheet.revision(), problems);
-        unlike("entity", entity.id(), sheet.entity(), problems);
-        instrument.vigencia().ifPresent(v -> unlike("vigencia", v, sheet.vigencia(), problems));
-        @Nullable Answer[] answers = new Answer[compiled.questions.length];
+    /** Finds the answer to each question, or tells everything that does not fit. */
+    @Nullable Answer[] answers(AnswerSheet sheet, PublicEntity entity) {
+        List<ScoringProblem> problems =
+                AnswerCheck.check(compiled.instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
+                        .map(ScoringProblem::of)
+                        .toList();
         if (!problems.isEmpty()) {
-            return answers;
+            throw new NotScorableException("sheet of " + sheet.entity(), problems);
         }
+        @Nullable Answer[] answers = new Answer[compiled.questions.length];
         for (Answer answer : sheet.answers()) {
             Integer number = compiled.questionNumbers.get(answer.question());
-            if (number == null) {
-                problems.add(new ScoringProblem(
-                        "question " + answer.question(),
-                        Text.of("no está en el instrumento", "is not in the instrument"),
-                        Text.of("Corrija el código de la respuesta", "Correct the code of the answer")));
-            } else if (answers[number] != null) {
-                problems.add(new ScoringProblem(
-                        "question " + answer.question(),
-                        Text.of("está respondida más de una vez", "is answered more than once"),
-                        Text.of("Deje una sola respuesta", "Leave only one answer")));
-            } else {
+            if (number != null) {
                 answers[number] = answer;
             }
         }
         return answers;
-    }
-
-    private static void unlike(String place, Object expected, Object given, List<ScoringProblem> problems) {
-        if (!expected.equals(given)) {
-            problems.add(new ScoringProblem(
-                    place,
-                    Text.of("es " + given + ", no " + expected, "is " + given + ", not " + expected),
-                    Text.of(
-                            "Use la planilla de este instrumento y de esta entidad",
-                            "Use the sheet of this instrument and of this entity")));
-        }
     }
 }

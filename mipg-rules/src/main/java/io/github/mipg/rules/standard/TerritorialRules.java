@@ -26,6 +26,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -527,14 +528,16 @@ final class TerritorialRules {
                     "/planning/projects", Text.of("la lista de proyectos", "the list of projects"), day));
         }
         BigDecimal sum = BigDecimal.ZERO;
+        List<MissingDatum> missing = new ArrayList<>();
         for (Project project : system.planning().projects().items()) {
             Observation<BigDecimal> one = ChainRules.sumOf(
                     project.investments(), context, "/planning/projects/" + project.id() + "/investments");
-            if (!one.isKnown()) {
-                return one;
+            if (one.isKnown()) {
+                sum = sum.add(one.get());
+            } else {
+                missing.addAll(one.missing());
             }
-            sum = sum.add(one.get());
         }
-        return Observation.known(sum);
+        return missing.isEmpty() ? Observation.known(sum) : Observation.unknown(missing);
     }
 }

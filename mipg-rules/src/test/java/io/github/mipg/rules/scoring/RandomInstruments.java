@@ -201,8 +201,10 @@ final class RandomInstruments {
             }
             nodes.add(node);
         }
-        boolean questionWeights = random.nextBoolean();
         for (Question question : questions) {
+            if (question.informative()) {
+                continue;
+            }
             int times = 1 + random.nextInt(2);
             List<Integer> homes = new ArrayList<>();
             for (int i = 0; i < times; i++) {
@@ -210,7 +212,7 @@ final class RandomInstruments {
                 if (!homes.contains(home)) {
                     homes.add(home);
                     NodeQuestion.Builder link = NodeQuestion.builder().question(question.id());
-                    if (questionWeights) {
+                    if (weighted) {
                         link.weight(Figure.of(1 + random.nextInt(4)));
                     }
                     nodes.get(home).addQuestions(link.build());
@@ -236,7 +238,7 @@ final class RandomInstruments {
                 .type(type);
         switch (type) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> {
-                int size = 1 + random.nextInt(4);
+                int size = 2 + random.nextInt(3);
                 for (int o = 0; o < size; o++) {
                     question.addOptions(option("o" + o, points()).build());
                 }
@@ -361,7 +363,14 @@ final class RandomInstruments {
                         .get(random.nextInt(question.options().size()))
                         .id());
             case MULTIPLE_CHOICE -> {
-                List<QuestionOption> left = new ArrayList<>(question.options());
+                QuestionOption first = question.options()
+                        .get(random.nextInt(question.options().size()));
+                List<QuestionOption> left = new ArrayList<>(question.options().stream()
+                        .filter(o -> !o.excluding() && !o.notApplicable())
+                        .toList());
+                if (first.excluding() || first.notApplicable()) {
+                    left = new ArrayList<>(List.of(first));
+                }
                 Collections.shuffle(left, random);
                 left.subList(0, 1 + random.nextInt(left.size())).forEach(o -> answer.addChoices(o.id()));
             }

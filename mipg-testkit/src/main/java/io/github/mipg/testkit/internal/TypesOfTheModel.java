@@ -1,5 +1,6 @@
 package io.github.mipg.testkit.internal;
 
+import io.github.mipg.model.internal.shape.MeasurementShapes;
 import io.github.mipg.model.internal.shape.Shape;
 import io.github.mipg.model.internal.shape.SystemShapes;
 import java.util.Collections;
@@ -7,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** The types that management systems are made of. */
+/** The types that management systems, instruments of measurement and sheets of answers are made of. */
 public final class TypesOfTheModel {
     private static final Map<Class<?>, Shape<?, ?>> SHAPES = shapes();
 
@@ -23,8 +24,8 @@ public final class TypesOfTheModel {
     public static <T> Shape<T, ?> shape(Class<T> type) {
         Shape<?, ?> shape = SHAPES.get(type);
         if (shape == null) {
-            throw new IllegalArgumentException("type must be one that management systems are made of, but was '"
-                    + type.getName() + "'. Ask Values.types() which there are.");
+            throw new IllegalArgumentException("type must be one of the model, but was '" + type.getName()
+                    + "'. Ask Values.types() which there are.");
         }
         return (Shape<T, ?>) shape;
     }
@@ -32,6 +33,8 @@ public final class TypesOfTheModel {
     private static Map<Class<?>, Shape<?, ?>> shapes() {
         Map<Class<?>, Shape<?, ?>> found = new LinkedHashMap<>();
         collect(SystemShapes.MANAGEMENT_SYSTEM, found);
+        collect(MeasurementShapes.INSTRUMENT, found);
+        collect(MeasurementShapes.ANSWER_SHEET, found);
         return Collections.unmodifiableMap(found);
     }
 

@@ -21,32 +21,25 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Writes the JSON Schema of the documents that codecs read and write, from the same shapes. */
-final class SystemSchema {
+final class ShapeSchema {
     private static final String LINE = "^\\S(.*\\S)?$";
     private static final String SLUG = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final JsonWriter out = new JsonWriter();
     private final Map<String, Shape<?, ?>> defined = new LinkedHashMap<>();
 
-    private SystemSchema() {}
+    private ShapeSchema() {}
 
-    /** The text of the schema of management systems. */
-    static String text() {
-        return new SystemSchema()
-                .document(
-                        "mipg-system",
-                        SystemShapes.MANAGEMENT_SYSTEM,
-                        "The management system of one entity in one vigencia. A field left out is unknown; null is refused. A"
-                                + " section without completeThrough is given in part.");
-    }
-
-    /** The text of the schema of entities by themselves. */
-    static String ofEntity() {
-        return new SystemSchema()
-                .document(
-                        EntityCodec.FORMAT,
-                        SystemShapes.PUBLIC_ENTITY,
-                        "One public entity. A field left out is unknown; null is refused.");
+    /**
+     * The text of a schema.
+     *
+     * @param format what the documents call themselves
+     * @param shape what they consist of
+     * @param description what they are
+     * @return the text
+     */
+    static String of(String format, Shape<?, ?> shape, String description) {
+        return new ShapeSchema().document(format, shape, description);
     }
 
     private String document(String format, Shape<?, ?> system, String description) {

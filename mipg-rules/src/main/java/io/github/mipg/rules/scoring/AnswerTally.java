@@ -1,0 +1,36 @@
+package io.github.mipg.rules.scoring;
+
+/**
+ * How far a group of questions has got (avance de un grupo de preguntas). The last three count what reviewers see now:
+ * no question is in two of them.
+ *
+ * @param questions how many there are
+ * @param assigned how many of them were given to an office
+ * @param answered how many of them have an answer of any kind, a claim that they do not apply included
+ * @param submitted how many of them wait for a reviewer
+ * @param accepted how many of them a reviewer has accepted
+ * @param rejected how many of them a reviewer has sent back
+ * @since 0.1.0
+ */
+public record AnswerTally(int questions, int assigned, int answered, int submitted, int accepted, int rejected) {
+    static final AnswerTally NONE = new AnswerTally(0, 0, 0, 0, 0, 0);
+
+    /**
+     * How many are left to answer.
+     *
+     * @return 0 or more
+     */
+    public int unanswered() {
+        return questions - answered;
+    }
+
+    AnswerTally plus(AnswerTally other) {
+        return new AnswerTally(
+                questions + other.questions,
+                assigned + other.assigned,
+                answered + other.answered,
+                submitted + other.submitted,
+                accepted + other.accepted,
+                rejected + other.rejected);
+    }
+}

@@ -1,0 +1,472 @@
+package io.github.mipg.rules.scoring;
+
+import static io.github.mipg.rules.scoring.ProblemLine.quoted;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.Figure;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.measurement.Dependency;
+import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.InstrumentNode;
+import io.github.mipg.model.measurement.NodeQuestion;
+import io.github.mipg.model.measurement.Question;
+import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.rules.scoring.LintFindings.Place;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run over an instrument: the tree, what feeds it, and how questions depend on each other. */
+final class Inspection {
+    private static final Text ONE_CODE =
+            Text.of("tener un código que nadie más tenga", "have a code that nothing else has");
+    private static final Text OWN_CODE = Text.of("Dele un código propio.", "Give it a code of its own.");
+    private static final Ratio HUNDRED = Ratio.of(100);
+
+    private final Instrument instrument;
+    private final LintFindings findings = new LintFindings();
+    private final Map<NodeId, Integer> nodes = new LinkedHashMap<>();
+    private final Map<QuestionId, Integer> questions = new LinkedHashMap<>();
+    private final Set<QuestionId> feeding = new HashSet<>();
+
+    Inspection(Instrument instrument) {
+        this.instrument = instrument;
+    }
+
+    ImmutableList<LintProblem> problems() {
+        codes();
+        tree();
+        weights();
+        feeds();
+        for (int i = 0; i < instrument.questions().size(); i++) {
+            question(i);
+        }
+        dependencyCycles();
+        generally();
+        return findings.inOrder();
+    }
+
+    private InstrumentNode node(int index) {
+        return instrument.nodes().get(index);
+    }
+
+    private Place placeOfNode(int index) {
+        return Place.node(index, node(index).id());
+    }
+
+    private Place placeOfQuestion(int index) {
+        return Place.question(index, instrument.questions().get(index).id());
+    }
+
+    private void codes() {
+        for (int i = 0; i < instrument.nodes().size(); i++) {
+            if (nodes.putIfAbsent(node(i).id(), i) != null) {
+                findings.add(
+                        LintKind.DUPLICATE_CODE,
+                        placeOfNode(i).at("/id"),
+                        node(i).id().value(),
+                        ONE_CODE,
+                        OWN_CODE);
+            }
+        }
+        for (int i = 0; i < instrument.questions().size(); i++) {
+            QuestionId id = instrument.questions().get(i).id();
+            if (questions.putIfAbsent(id, i) != null) {
+                findings.add(LintKind.DUPLICATE_CODE, placeOfQuestion(i).at("/id"), id.value(), ONE_CODE, OWN_CODE);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- the tree
+
+    private void tree() {
+        List<Integer> roots = new ArrayList<>();
+        Set<NodeId> parents = new HashSet<>();
+        for (int i = 0; i < instrument.nodes().size(); i++) {
+            Optional<NodeId> parent = node(i).parent();
+            if (parent.isEmpty()) {
+                roots.add(i);
+            } else if (nodes.containsKey(parent.orElseThrow())) {
+                parents.add(parent.orElseThrow());
+            } else {
+                findings.add(
+                        LintKind.UNKNOWN_REFERENCE,
+                        placeOfNode(i).at("/parent"),
+                        parent.orElseThrow().value(),
+                        Text.of("nombrar un nodo del instrumento", "name a node of the instrument"),
+                        Text.of("Agregue el nodo o corrija el código.", "Add the node, or correct the code."));
+            }
+        }
+        roots(roots);
+        for (int i : nodes.values()) {
+            if (!parents.contains(node(i).id()) && node(i).questions().isEmpty()) {
+                findings.add(
+                        LintKind.EMPTY_NODE,
+                        placeOfNode(i),
+                        "",
+                        Text.of("tener nodos o preguntas que lo alimenten", "have nodes or questions that feed it"),
+                        Text.of(
+                                "Agregue lo que lo alimenta o quite el nodo: sin ello nunca tiene valor.",
+                                "Add what feeds it, or take the node out: without it, it never has a value."));
+            }
+        }
+        nodeCycles();
+    }
+
+    private void roots(List<Integer> roots) {
+        if (roots.isEmpty()) {
+            findings.add(
+                    LintKind.NO_ROOT,
+                    Place.whole("/nodes"),
+                    "",
+                    Text.of("tener un nodo sin padre", "hold one node without a parent"),
+                    Text.of(
+                            "Agregue el nodo del total, o quite el padre del que está arriba de todos.",
+                            "Add the node of the total, or take the parent from the one above all others."));
+        }
+        for (int root : roots.subList(Math.min(1, roots.size()), roots.size())) {
+            findings.add(
+                    LintKind.SEVERAL_ROOTS,
+                    placeOfNode(root).at("/parent"),
+                    "",
+                    Text.of("tener padre: ya hay una raíz", "have a parent: there is a root already"),
+                    Text.of(
+                            "Póngalo debajo de '" + node(roots.get(0)).id() + "', o de un total de los dos.",
+                            "Put it below '" + node(roots.get(0)).id() + "', or below a total of both."));
+        }
+    }
+
+    private void nodeCycles() {
+        Map<NodeId, Integer> walkOf = new HashMap<>();
+        for (int start : nodes.values()) {
+            int at = start;
+            while (walkOf.putIfAbsent(node(at).id(), start) == null) {
+                Integer next = node(at).parent().map(nodes::get).orElse(null);
+                if (next == null) {
+                    break;
+                }
+                at = next;
+                if (walkOf.getOrDefault(node(at).id(), -1) == start) {
+                    nodeCycle(at);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void nodeCycle(int first) {
+        int at = first;
+        do {
+            NodeId parent = node(at).parent().orElseThrow();
+            findings.add(
+                    LintKind.NODE_CYCLE,
+                    placeOfNode(at).at("/parent"),
+                    parent.value(),
+                    Text.of(
+                            "llegar a la raíz: este padre está debajo del nodo, o es él mismo",
+                            "lead to the root: this parent lies below the node, or is the node itself"),
+                    Text.of("Corrija el padre de uno de los dos.", "Correct the parent of one of the two."));
+            at = nodes.getOrDefault(parent, first);
+        } while (at != first);
+    }
+
+    // ---------------------------------------------------------------- weights
+
+    private record Weighed(Place place, Optional<Figure> weight) {}
+
+    private void weights() {
+        Map<NodeId, List<Weighed>> below = new LinkedHashMap<>();
+        for (int i = 0; i < instrument.nodes().size(); i++) {
+            Weighed child = new Weighed(placeOfNode(i), node(i).weight());
+            positive(child);
+            node(i).parent()
+                    .ifPresent(p ->
+                            below.computeIfAbsent(p, k -> new ArrayList<>()).add(child));
+            for (int k = 0; k < node(i).questions().size(); k++) {
+                NodeQuestion question = node(i).questions().get(k);
+                Weighed fed =
+                        new Weighed(placeOfNode(i).at("/questions/" + k).of(question.question()), question.weight());
+                positive(fed);
+                below.computeIfAbsent(node(i).id(), n -> new ArrayList<>()).add(fed);
+            }
+        }
+        nodes.forEach((id, index) -> siblings(index, below.getOrDefault(id, List.of())));
+    }
+
+    private void positive(Weighed item) {
+        item.weight()
+                .filter(w -> w.value().signum() <= 0)
+                .ifPresent(w -> findings.add(
+                        LintKind.WEIGHT_NOT_POSITIVE,
+                        item.place().at("/weight"),
+                        w.toString(),
+                        Text.of("ser mayor que cero", "be greater than zero"),
+                        Text.of(
+                                "Corrija el peso, o quite del nodo lo que no pesa.",
+                                "Correct the weight, or take what weighs nothing out of the node.")));
+    }
+
+    private void siblings(int parent, List<Weighed> items) {
+        List<Weighed> without = items.stream().filter(i -> i.weight().isEmpty()).toList();
+        if (without.size() == items.size()) {
+            return;
+        }
+        for (Weighed item : without) {
+            findings.add(
+                    LintKind.WEIGHTS_INCOMPLETE,
+                    item.place().at("/weight"),
+                    "",
+                    Text.of("darse, como el de sus hermanos", "be given, as that of its siblings is"),
+                    Text.of(
+                            "Dé el peso de todos los que alimentan el nodo, o el de ninguno.",
+                            "Give the weight of all that feed the node, or of none."));
+        }
+        if (without.isEmpty()) {
+            Ratio sum = items.stream()
+                    .flatMap(i -> i.weight().stream())
+                    .map(w -> Ratio.of(w.value()))
+                    .reduce(Ratio.zero(), Ratio::plus);
+            if (!sum.equals(Ratio.one()) && !sum.equals(HUNDRED)) {
+                findings.add(
+                        LintKind.WEIGHTS_SUM,
+                        placeOfNode(parent),
+                        shown(sum),
+                        Text.of(
+                                "tener debajo pesos que sumen 1 o 100",
+                                "have weights below it that add up to 1 or 100"),
+                        Text.of(
+                                "Corrija los pesos; si son relativos, divídalos por su suma.",
+                                "Correct the weights; if they are relative, divide them by their sum."));
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- what feeds what
+
+    private void feeds() {
+        for (int i = 0; i < instrument.nodes().size(); i++) {
+            Set<QuestionId> seen = new HashSet<>();
+            for (int k = 0; k < node(i).questions().size(); k++) {
+                QuestionId id = node(i).questions().get(k).question();
+                Place place = placeOfNode(i).at("/questions/" + k + "/question").of(id);
+                feeding.add(id);
+                if (!questions.containsKey(id)) {
+                    findings.add(
+                            LintKind.UNKNOWN_REFERENCE,
+                            place,
+                            id.value(),
+                            Text.of("nombrar una pregunta del instrumento", "name a question of the instrument"),
+                            Text.of(
+                                    "Agregue la pregunta o corrija el código.",
+                                    "Add the question, or correct the code."));
+                } else if (!seen.add(id)) {
+                    findings.add(
+                            LintKind.QUESTION_TWICE,
+                            place,
+                            id.value(),
+                            Text.of("alimentar cada nodo una sola vez", "feed each node once"),
+                            Text.of("Quítela una de las dos veces.", "Take it out one of the two times."));
+                }
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- questions
+
+    private void question(int index) {
+        Question question = instrument.questions().get(index);
+        Place place = placeOfQuestion(index);
+        boolean feeds = feeding.contains(question.id());
+        if (!feeds && !question.informative()) {
+            findings.add(
+                    LintKind.QUESTION_FEEDS_NOTHING,
+                    place,
+                    "",
+                    Text.of(
+                            "alimentar un nodo o estar marcada como informativa",
+                            "feed a node or be marked as informative"),
+                    Text.of(
+                            "Póngala en el nodo que mide, o márquela con 'informative'.",
+                            "Put it into the node that it measures, or mark it with 'informative'."));
+        }
+        if (feeds && question.informative()) {
+            findings.add(
+                    LintKind.INFORMATIVE_FEEDS,
+                    place.at("/informative"),
+                    "",
+                    Text.of("no alimentar ningún nodo, por ser informativa", "feed no node, being informative"),
+                    Text.of(
+                            "Quítela de los nodos, o quite la marca.",
+                            "Take it out of the nodes, or take the mark off."));
+        }
+        new QuestionInspection(findings, place, question, feeds && !question.informative()).run();
+        for (int k = 0; k < question.askedWhen().size(); k++) {
+            dependency(index, place.at("/askedWhen/" + k), question.askedWhen().get(k));
+        }
+    }
+
+    private void dependency(int index, Place place, Dependency dependency) {
+        Integer gate = questions.get(dependency.question());
+        if (gate == null) {
+            findings.add(
+                    LintKind.UNKNOWN_REFERENCE,
+                    place.at("/question"),
+                    dependency.question().value(),
+                    Text.of("nombrar una pregunta del instrumento", "name a question of the instrument"),
+                    Text.of("Agregue la pregunta o corrija el código.", "Add the question, or correct the code."));
+            return;
+        }
+        if (gate > index) {
+            findings.add(
+                    LintKind.DEPENDENCY_ON_LATER,
+                    place.at("/question"),
+                    dependency.question().value(),
+                    Text.of("depender de una pregunta anterior", "depend on an earlier question"),
+                    Text.of("Ponga primero la otra pregunta.", "Put the other question first."));
+        }
+        Question other = instrument.questions().get(gate);
+        if (other.type() != QuestionType.SINGLE_CHOICE && other.type() != QuestionType.MULTIPLE_CHOICE) {
+            findings.add(
+                    LintKind.DEPENDENCY_WITHOUT_OPTIONS,
+                    place.at("/question"),
+                    dependency.question().value(),
+                    Text.of("depender de una selección única o múltiple", "depend on a single or multiple choice"),
+                    Text.of(
+                            "Quite la dependencia, o pregunte antes lo que decide con opciones.",
+                            "Take the dependency out, or ask before, with options, what decides."));
+            return;
+        }
+        if (dependency.whenAny().isEmpty() && dependency.unlessAny().isEmpty()) {
+            findings.add(
+                    LintKind.DEPENDENCY_EMPTY,
+                    place,
+                    "",
+                    Text.of("nombrar por lo menos una opción", "name at least one option"),
+                    Text.of(
+                            "Diga con qué opciones se pregunta, o quite la dependencia.",
+                            "Say for which options it is asked, or take the dependency out."));
+        }
+        QuestionInspection.options(findings, place.at("/whenAny"), dependency.whenAny(), other);
+        QuestionInspection.options(findings, place.at("/unlessAny"), dependency.unlessAny(), other);
+        for (int m = 0; m < dependency.unlessAny().size(); m++) {
+            if (dependency.whenAny().contains(dependency.unlessAny().get(m))) {
+                findings.add(
+                        LintKind.DEPENDENCY_CONTRADICTS,
+                        place.at("/unlessAny/" + m),
+                        dependency.unlessAny().get(m).value(),
+                        Text.of("no pedirse también en 'whenAny'", "not be demanded in 'whenAny' as well"),
+                        Text.of("Quítela de una de las dos listas.", "Take it out of one of the two lists."));
+            }
+        }
+    }
+
+    /** Takes away whatever depends on nothing that is left, then asks the rest whether they come back to themselves. */
+    private void dependencyCycles() {
+        Map<QuestionId, Set<QuestionId>> gates = new LinkedHashMap<>();
+        Map<QuestionId, List<QuestionId>> dependents = new HashMap<>();
+        Map<QuestionId, Integer> open = new HashMap<>();
+        Deque<QuestionId> free = new ArrayDeque<>();
+        for (int index : questions.values()) {
+            Question question = instrument.questions().get(index);
+            Set<QuestionId> known = new LinkedHashSet<>();
+            question.askedWhen().stream()
+                    .map(Dependency::question)
+                    .filter(questions::containsKey)
+                    .forEach(known::add);
+            known.forEach(
+                    g -> dependents.computeIfAbsent(g, k -> new ArrayList<>()).add(question.id()));
+            gates.put(question.id(), known);
+            open.put(question.id(), known.size());
+            if (known.isEmpty()) {
+                free.add(question.id());
+            }
+        }
+        while (!free.isEmpty()) {
+            QuestionId id = free.remove();
+            gates.remove(id);
+            for (QuestionId dependent : dependents.getOrDefault(id, List.of())) {
+                if (open.merge(dependent, -1, Integer::sum) == 0) {
+                    free.add(dependent);
+                }
+            }
+        }
+        for (QuestionId id : gates.keySet()) {
+            if (comesBack(id, gates)) {
+                int index = questions.getOrDefault(id, 0);
+                findings.add(
+                        LintKind.DEPENDENCY_CYCLE,
+                        placeOfQuestion(index).at("/askedWhen"),
+                        "",
+                        Text.of("no depender de sí misma a través de otras", "not depend on itself by way of others"),
+                        Text.of(
+                                "Quite una de las dependencias del círculo: así no se pregunta nunca.",
+                                "Take out one of the dependencies of the circle: like this it is never asked."));
+            }
+        }
+    }
+
+    private static boolean comesBack(QuestionId start, Map<QuestionId, Set<QuestionId>> gates) {
+        Set<QuestionId> seen = new HashSet<>();
+        Deque<QuestionId> ahead = new ArrayDeque<>(gates.getOrDefault(start, Set.of()));
+        while (!ahead.isEmpty()) {
+            QuestionId id = ahead.remove();
+            if (id.equals(start)) {
+                return true;
+            }
+            if (seen.add(id)) {
+                ahead.addAll(gates.getOrDefault(id, Set.of()));
+            }
+        }
+        return false;
+    }
+
+    // ---------------------------------------------------------------- the whole
+
+    private void generally() {
+        if (instrument.comparability().isEmpty()) {
+            findings.add(
+                    LintKind.COMPARABILITY_MISSING,
+                    Place.whole("/comparability"),
+                    "",
+                    Text.of("decir con qué vigencias se puede comparar", "say which vigencias it may be compared with"),
+                    Text.of(
+                            "Dé el mismo bloque a las vigencias comparables; sin él nada se compara.",
+                            "Give comparable vigencias the same block; without it nothing is compared."));
+        }
+        List<Integer> bare = questions.values().stream()
+                .filter(i -> QuestionInspection.lacksAllPoints(
+                                instrument.questions().get(i))
+                        && feeding.contains(instrument.questions().get(i).id()))
+                .toList();
+        if (!bare.isEmpty()) {
+            Place first = placeOfQuestion(bare.get(0));
+            findings.add(
+                    LintKind.POINTS_NOT_GIVEN,
+                    first.at("/options"),
+                    Integer.toString(bare.size()),
+                    Text.of(
+                            "decir cuántos puntos da cada opción; el número es el de las preguntas que no lo dicen",
+                            "say how many points each option earns; the number is that of the questions that do not"),
+                    Text.of(
+                            "Dé los puntos, o califique con un método que los deduzca y lo diga. La primera es "
+                                    + quoted(first.question().orElseThrow().value()) + ".",
+                            "Give the points, or score under a method that derives them and says so. The first is "
+                                    + quoted(first.question().orElseThrow().value()) + "."));
+        }
+    }
+
+    static String shown(Ratio figure) {
+        return figure.isWhole() ? figure.toString() : figure.shown(2).toPlainString();
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the wording of options. What it finds are suggestions: a text cannot tell for sure what an option is meant to
+ * be.
+ */
+final class Wording {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final ImmutableList<String> NOT_APPLICABLE =
+            ImmutableList.of("no aplica ", "no le aplica ", "not applicable ");
+    private static final ImmutableList<String> EXCLUDING = ImmutableList.of(
+            "ninguna ",
+            "ninguno ",
+            "ningun ",
+            "nada ",
+            "no ",
+            "aun no ",
+            "todavia no ",
+            "la entidad no ",
+            "en la entidad no ",
+            "la entidad aun no ",
+            "none of ");
+    private static final ImmutableList<String> ALL = ImmutableList.of(
+            "todas las anteriores ", "todos los anteriores ", "todas las opciones ", "all of the above ");
+
+    private Wording() {}
+
+    /** Lower-case letters and digits without accents, words parted by single blanks. */
+    static String plain(String text) {
+        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String words = OTHERS.matcher(letters).replaceAll(" ").strip();
+        return words.isEmpty() ? text : words;
+    }
+
+    static boolean readsAsNotApplicable(String label) {
+        return startsWithAny(label, NOT_APPLICABLE);
+    }
+
+    static boolean readsAsExcluding(String label) {
+        return !readsAsNotApplicable(label) && startsWithAny(label, EXCLUDING);
+    }
+
+    static boolean readsAsAllOfThem(String label) {
+        return startsWithAny(label, ALL);
+    }
+
+    private static boolean startsWithAny(String label, ImmutableList<String> beginnings) {
+        String words = plain(label) + " ";
+        return beginnings.stream().anyMatch(words::startsWith);
+    }
+}
