@@ -61,6 +61,11 @@ final class CompiledInstrument {
         @Nullable
         Rescaler rescaler;
 
+        /** How many of its own questions have a weight, and how many could. */
+        int weighted;
+
+        int weighable;
+
         Node(InstrumentNode node, int number) {
             this.node = node;
             this.number = number;
