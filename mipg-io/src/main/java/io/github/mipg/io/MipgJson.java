@@ -6,6 +6,7 @@ import io.github.mipg.io.json.CalendarCodec;
 import io.github.mipg.io.json.Input;
 import io.github.mipg.io.json.ReportCodec;
 import io.github.mipg.io.json.Schemas;
+import io.github.mipg.io.json.ScorecardCodec;
 import io.github.mipg.io.json.ShapeDocument;
 import io.github.mipg.io.json.TailoringCodec;
 import io.github.mipg.model.ManagementSystem;
@@ -17,6 +18,7 @@ import io.github.mipg.rules.Tailoring;
 import io.github.mipg.rules.calendar.ObligationCalendar;
 import io.github.mipg.rules.report.Baseline;
 import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.scoring.ScoreArchive;
 import java.io.InputStream;
 import java.nio.file.Path;
 
@@ -285,6 +287,69 @@ public final class MipgJson {
      */
     public static String answersSchema() {
         return ShapeDocument.ANSWERS.schema();
+    }
+
+    /**
+     * Reads a scorecard within the usual limits. What it was made from is named by its
+     * hash: score the answers again to get explanations.
+     *
+     * @param document a document of format {@code mipg-scorecard}
+     * @return the scorecard as it was kept, or all problems
+     */
+    public static ReadResult<ScoreArchive> readScorecard(byte[] document) {
+        return readScorecard(document, ReadOptions.defaults());
+    }
+
+    /**
+     * Reads a scorecard.
+     *
+     * @param document a document of format {@code mipg-scorecard}
+     * @param options name and limits
+     * @return the scorecard as it was kept, or all problems
+     */
+    public static ReadResult<ScoreArchive> readScorecard(byte[] document, ReadOptions options) {
+        return ScorecardCodec.read(document, options);
+    }
+
+    /**
+     * Reads a scorecard from a stream, which stays open. No more is read than the limit and one byte.
+     *
+     * @param document a document of format {@code mipg-scorecard}
+     * @param options name and limits
+     * @return the scorecard as it was kept, or all problems
+     */
+    public static ReadResult<ScoreArchive> readScorecard(InputStream document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readScorecard);
+    }
+
+    /**
+     * Reads a scorecard from a file, whose name its problems bear unless the options have one.
+     *
+     * @param document a document of format {@code mipg-scorecard}
+     * @param options name and limits
+     * @return the scorecard as it was kept, or all problems
+     */
+    public static ReadResult<ScoreArchive> readScorecard(Path document, ReadOptions options) {
+        return Input.from(document, options, MipgJson::readScorecard);
+    }
+
+    /**
+     * Writes a scorecard in its canonical form.
+     *
+     * @param card the scorecard, as it is kept
+     * @return a document of format {@code mipg-scorecard}, in UTF-8
+     */
+    public static byte[] writeScorecard(ScoreArchive card) {
+        return ScorecardCodec.write(card);
+    }
+
+    /**
+     * The JSON Schema (draft 2020-12) of the documents of format {@code mipg-scorecard}.
+     *
+     * @return the schema, itself a JSON document
+     */
+    public static String scorecardSchema() {
+        return Schemas.scorecard();
     }
 
     /**

@@ -33,7 +33,9 @@ enum DocumentFormat {
     /** Instruments of measurement. */
     INSTRUMENT(MipgJson::instrumentSchema, MipgJson::readInstrument),
     /** Answers to an instrument. */
-    ANSWERS(MipgJson::answersSchema, MipgJson::readAnswers);
+    ANSWERS(MipgJson::answersSchema, MipgJson::readAnswers),
+    /** Scorecards. */
+    SCORECARD(MipgJson::scorecardSchema, MipgJson::readScorecard);
 
     @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final Supplier<String> schema;

@@ -92,6 +92,13 @@ enum Form {
             Text.of(
                     "Copie la cifra como fue publicada, con punto decimal.",
                     "Copy the figure as it was published, with a decimal point.")),
+    RATIO(
+            Text.of(
+                    "una razón irreducible de 0 a 100 entre comillas, como \"176/3\"",
+                    "a ratio in lowest terms from 0 to 100 in quotes, such as \"176/3\""),
+            Text.of(
+                    "Copie la cifra exacta de la tarjeta original.",
+                    "Copy the exact figure from the original scorecard.")),
     FIGURE(
             Text.of(
                     "un decimal entre comillas, con 40 cifras antes del punto y 12 después a lo sumo",

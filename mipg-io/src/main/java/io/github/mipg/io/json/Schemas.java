@@ -54,6 +54,15 @@ public final class Schemas {
         return read("mipg-calendar-1.schema.json");
     }
 
+    /**
+     * Schema of scorecards.
+     *
+     * @return the text
+     */
+    public static String scorecard() {
+        return read("mipg-scorecard-1.schema.json");
+    }
+
     private static String read(String name) {
         try (InputStream in = Schemas.class.getResourceAsStream(name)) {
             if (in == null) {
