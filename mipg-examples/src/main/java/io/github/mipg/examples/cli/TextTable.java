@@ -13,9 +13,13 @@ final class TextTable {
     }
 
     void add(String label, Collection<? extends Number> numbers) {
+        addCells(label, numbers.stream().map(Number::toString).toList());
+    }
+
+    void addCells(String label, List<String> numbers) {
         List<String> cells = new ArrayList<>();
         cells.add(label);
-        numbers.forEach(n -> cells.add(n.toString()));
+        cells.addAll(numbers);
         rows.add(cells);
     }
 

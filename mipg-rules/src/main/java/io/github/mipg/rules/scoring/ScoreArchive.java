@@ -3,6 +3,7 @@ package io.github.mipg.rules.scoring;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.rules.scoring.ScoreReplay.Difference;
@@ -41,6 +42,15 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      * @since 0.1.0
      */
     public record Row(NodeId node, Optional<Ratio> exact, Coverage coverage) {
+        /**
+         * The figure with its standing.
+         *
+         * @return the score, empty if it was indeterminate
+         */
+        public Optional<SimulatedScore> score() {
+            return exact.map(SimulatedScore::of);
+        }
+
         private String told() {
             return exact.map(Ratio::toString).orElse("indeterminate") + ", " + coverage;
         }

@@ -68,6 +68,18 @@ public final class ScoreComparison {
      * @throws ScorecardsNotComparableException if they are of different instruments, blocks or methods
      */
     public static ScoreComparison of(Scorecard earlier, Scorecard later) {
+        return of(earlier.archive(), later.archive());
+    }
+
+    /**
+     * Compares two scorecards that were kept.
+     *
+     * @param earlier the earlier one
+     * @param later the later one
+     * @return the comparison
+     * @throws ScorecardsNotComparableException if they are of different instruments, blocks or methods
+     */
+    public static ScoreComparison of(ScoreArchive earlier, ScoreArchive later) {
         return lettingPass(earlier, later, Set.of());
     }
 
@@ -81,6 +93,20 @@ public final class ScoreComparison {
      * @throws ScorecardsNotComparableException if they break what is not to be let pass
      */
     public static ScoreComparison lettingPass(Scorecard earlier, Scorecard later, Set<ComparabilityBreak> letPass) {
+        return lettingPass(earlier.archive(), later.archive(), letPass);
+    }
+
+    /**
+     * Compares two scorecards that were kept in spite of something, which the result then says.
+     *
+     * @param earlier the earlier one
+     * @param later the later one
+     * @param letPass what to let pass
+     * @return the comparison
+     * @throws ScorecardsNotComparableException if they break what is not to be let pass
+     */
+    public static ScoreComparison lettingPass(
+            ScoreArchive earlier, ScoreArchive later, Set<ComparabilityBreak> letPass) {
         ScorecardHeader before = earlier.header();
         ScorecardHeader now = later.header();
         Set<ComparabilityBreak> breaks = breaks(before, now);
@@ -88,15 +114,15 @@ public final class ScoreComparison {
         if (!open.isEmpty()) {
             throw new ScorecardsNotComparableException(open, told(before), told(now));
         }
-        Map<NodeId, NodeScore> old = new LinkedHashMap<>();
-        earlier.nodes().forEach(n -> old.put(n.node(), n));
+        Map<NodeId, ScoreArchive.Row> old = new LinkedHashMap<>();
+        earlier.rows().forEach(row -> old.put(row.node(), row));
         ImmutableList.Builder<NodeDifference> nodes = ImmutableList.builder();
-        for (NodeScore node : later.nodes()) {
-            NodeScore match = old.remove(node.node());
+        for (ScoreArchive.Row row : later.rows()) {
+            ScoreArchive.Row match = old.remove(row.node());
             nodes.add(new NodeDifference(
-                    node.node(), match == null ? Optional.empty() : match.score(), node.score(), match != null));
+                    row.node(), Optional.ofNullable(match).flatMap(ScoreArchive.Row::score), row.score(), match != null));
         }
-        old.values().forEach(n -> nodes.add(new NodeDifference(n.node(), n.score(), Optional.empty(), false)));
+        old.values().forEach(row -> nodes.add(new NodeDifference(row.node(), row.score(), Optional.empty(), false)));
         return new ScoreComparison(before, now, breaks, nodes.build());
     }
 

@@ -1,0 +1,50 @@
+package io.github.mipg.examples.cli;
+
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.StandardInstruments;
+import io.github.mipg.io.UnknownInstrumentException;
+import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.measurement.Instrument;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Finds the instrument that an argument names: one that comes with the library, or a document. */
+final class Instruments {
+    private static final String DOCUMENT = ".json";
+
+    private Instruments() {}
+
+    /** An identifier never ends like a document, so that a file is not looked for by mistake, nor missed. */
+    static Instrument named(String argument) {
+        return argument.endsWith(DOCUMENT)
+                ? Documents.read(Path.of(argument), MipgJson::readInstrument)
+                : bundled(argument);
+    }
+
+    static Instrument bundled(String id) {
+        try {
+            return StandardInstruments.instrument(InstrumentId.of(id));
+        } catch (UnknownInstrumentException e) {
+            throw unknown(
+                    id,
+                    e.nearest()
+                            .map(n -> Text.of("¿Quiso decir '" + n + "'?", "Did you mean '" + n + "'?")));
+        } catch (InvalidModelException e) {
+            throw unknown(id, Optional.empty());
+        }
+    }
+
+    private static Failure unknown(String id, Optional<Text> fix) {
+        return Failure.usage(
+                "UNRESOLVED",
+                "INSTRUMENTO",
+                Text.of(
+                        "el identificador de un instrumento incluido, o un archivo .json",
+                        "the identifier of an instrument that comes with the library, or a .json file"),
+                id,
+                fix.orElse(Text.of(
+                        "Mire la lista con 'mipg instrument list'.", "See the list with 'mipg instrument list'.")));
+    }
+}

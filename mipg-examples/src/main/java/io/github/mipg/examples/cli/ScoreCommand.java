@@ -1,0 +1,289 @@
+package io.github.mipg.examples.cli;
+
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Language;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.rules.maturity.MaturityScale;
+import io.github.mipg.rules.maturity.MaturityScales;
+import io.github.mipg.rules.scoring.Contribution;
+import io.github.mipg.rules.scoring.Coverage;
+import io.github.mipg.rules.scoring.NodeScore;
+import io.github.mipg.rules.scoring.NotScorableException;
+import io.github.mipg.rules.scoring.ScoreBounds;
+import io.github.mipg.rules.scoring.Scorecard;
+import io.github.mipg.rules.scoring.ScorecardHeader;
+import io.github.mipg.rules.scoring.Scorer;
+import io.github.mipg.rules.scoring.ScoringMethod;
+import io.github.mipg.rules.scoring.ScoringMethods;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Scores the answers to an instrument under a declared method. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Calcula los puntajes de unas respuestas con un método declarado; son simulados, nunca oficiales.",
+            "Scores answers under a declared method; the scores are simulated, never official."
+        })
+final class ScoreCommand implements Callable<Integer> {
+    private static final int WHOLE_TREE = 1_000;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "INSTRUMENTO",
+            description = {
+                "Identificador de un instrumento incluido, o un documento mipg-instrument.",
+                "Identifier of an instrument that comes with the library, or a mipg-instrument document."
+            })
+    private String instrument = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "RESPUESTAS.json",
+            description = {"Documento mipg-answers.", "A mipg-answers document."})
+    private Path answers = Path.of("");
+
+    @Option(
+            names = "--method",
+            required = true,
+            paramLabel = "MÉTODO",
+            description = {
+                "Método de cálculo, como simulated-equal o simulated-pooled.",
+                "Scoring method, such as simulated-equal or simulated-pooled."
+            })
+    private String method = "";
+
+    @Option(
+            names = "--entity",
+            paramLabel = "ENTIDAD-o-SISTEMA.json",
+            description = {
+                "La entidad, si el instrumento pregunta según su orden, naturaleza o categoría.",
+                "The entity, where the instrument asks by its order, nature or category."
+            })
+    private @Nullable Path entity;
+
+    @Option(
+            names = "--explain",
+            paramLabel = "NODO",
+            description = {"Explica la cifra de un nodo hasta cada opción.", "Explains the figure of a node down to each option."})
+    private @Nullable String explain;
+
+    @Option(
+            names = "--bounds",
+            description = {
+                "Muestra entre qué cifras quedaría cada nodo al responder lo que falta.",
+                "Shows between which figures each node would end once the rest is answered."
+            })
+    private boolean bounds;
+
+    @Option(
+            names = "--out",
+            paramLabel = "TARJETA.json",
+            description = {"Escribe también la tarjeta (mipg-scorecard).", "Writes the scorecard (mipg-scorecard) as well."})
+    private @Nullable Path out;
+
+    ScoreCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Language language = output.language();
+        Instrument asked = Instruments.named(instrument);
+        AnswerSheet sheet = Documents.read(answers, MipgJson::readAnswers);
+        Scorecard card = score(asked, sheet);
+        Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
+        if (out != null) {
+            Files.write(out, MipgJson.writeScorecard(card.archive()));
+        }
+        if (output.json()) {
+            terminal.line(json(card, explained, language));
+        } else {
+            print(card, asked, explained, language);
+        }
+        return ExitCode.OK;
+    }
+
+    private Scorecard score(Instrument asked, AnswerSheet sheet) {
+        ScoringMethod named = method();
+        PublicEntity who = entity == null
+                ? PublicEntity.builder()
+                        .id(sheet.entity())
+                        .name(sheet.entity().toString())
+                        .build()
+                : Documents.subject(entity, MipgCatalog.bundled()).entity();
+        try {
+            return Scorer.of(asked, named).score(sheet, who);
+        } catch (NotScorableException e) {
+            throw Failure.all(e.problems().stream()
+                    .map(p -> new Complaint("NOT_SCORABLE", p.place(), null, p.message(), "", p.fix()))
+                    .toList());
+        }
+    }
+
+    private ScoringMethod method() {
+        return ScoringMethods.all().stream()
+                .filter(m -> m.id().equals(method))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String known = ScoringMethods.all().stream()
+                            .map(ScoringMethod::id)
+                            .collect(Collectors.joining(", "));
+                    return Failure.usage(
+                            "UNRESOLVED",
+                            "--method",
+                            Text.of("el identificador de un método", "the identifier of a method"),
+                            method,
+                            Text.of("Los métodos son " + known + ".", "The methods are " + known + "."));
+                });
+    }
+
+    private static NodeId node(Scorecard card, String code) {
+        try {
+            NodeId node = NodeId.of(code);
+            card.node(node);
+            return node;
+        } catch (InvalidModelException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    private static String json(Scorecard card, Optional<NodeId> explained, Language language) {
+        ScorecardHeader header = card.header();
+        return JsonObject.of("mipg-score", 1, json -> {
+            json.text("entity", header.entity().id().toString())
+                    .number("vigencia", header.vigencia().year())
+                    .text("instrument", header.instrument().toString())
+                    .number("revision", header.instrumentRevision())
+                    .text("method", header.method())
+                    .text("methodVersion", header.methodVersion())
+                    .text("standing", header.standing().name())
+                    .flag("trial", header.trial());
+            card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
+            json.object(
+                    "nodes",
+                    nodes -> card.nodes()
+                            .forEach(n -> nodes.object(n.node().toString(), o -> node(o, n))));
+            explained.ifPresent(node -> json.texts(
+                    "explanation",
+                    card.explanation(node).print(WHOLE_TREE, language).lines().toList()));
+            json.list("problems", List.of(), (item, none) -> {})
+                    .text("disclaimer", Scorecard.DISCLAIMER.in(language));
+        });
+    }
+
+    private static void node(JsonObject json, NodeScore node) {
+        Coverage coverage = node.coverage();
+        json.text("name", node.name());
+        node.score().ifPresent(s -> json.text("score", shown(s)));
+        node.bounds().ifPresent(b -> json.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
+        json.object("coverage", o -> o.number("answered", coverage.answered())
+                .number("excluded", coverage.excluded())
+                .number("notApplicableByLaw", coverage.notApplicableByLaw())
+                .number("notApplicableByEntity", coverage.notApplicableByEntity())
+                .number("notAsked", coverage.notAsked())
+                .number("unanswered", coverage.unanswered()));
+        json.list("contributions", node.contributions(), (item, c) -> item.text("of", of(c))
+                .text("points", c.points().shown(2).toPlainString())
+                .text("shown", c.shown().toPlainString()));
+    }
+
+    private static String of(Contribution contribution) {
+        return contribution
+                .node()
+                .map(NodeId::toString)
+                .or(() -> contribution.question().map(Object::toString))
+                .orElse("-");
+    }
+
+    private static String shown(SimulatedScore score) {
+        return score.shown().toPlainString();
+    }
+
+    private void print(Scorecard card, Instrument asked, Optional<NodeId> explained, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        ScorecardHeader header = card.header();
+        terminal.line(header.instrumentName() + ", " + header.entityName() + ", vigencia " + header.vigencia());
+        terminal.line((spanish ? "Método: " : "Method: ") + header.method() + " " + header.methodVersion() + " ("
+                + header.standing().label().in(language) + ")");
+        if (header.trial()) {
+            terminal.line(
+                    spanish
+                            ? "Ensayo: los ítems no están confirmados; no es el informe que exige la ley."
+                            : "A trial: its items are not confirmed; it is not the report that the law demands.");
+        }
+        terminal.line("");
+        TextTable table = new TextTable(headings(language));
+        card.nodes().forEach(node -> table.addCells(node.node() + " " + node.name(), cells(node, language)));
+        table.print(terminal);
+        level(card, asked, language).ifPresent(line -> {
+            terminal.line("");
+            terminal.line(line);
+        });
+        explained.ifPresent(node -> {
+            terminal.line("");
+            terminal.line(card.explanation(node).print(WHOLE_TREE, language));
+        });
+        terminal.line("");
+        terminal.line(language, Scorecard.DISCLAIMER);
+    }
+
+    private List<String> headings(Language language) {
+        boolean spanish = language == Language.SPANISH;
+        List<String> headings = new ArrayList<>();
+        headings.add(spanish ? "Nodo" : "Node");
+        headings.add(spanish ? "Puntaje" : "Score");
+        if (bounds) {
+            headings.add(spanish ? "Entre" : "Between");
+        }
+        headings.add(spanish ? "Respondidas" : "Answered");
+        return headings;
+    }
+
+    private List<String> cells(NodeScore node, Language language) {
+        Coverage coverage = node.coverage();
+        List<String> cells = new ArrayList<>();
+        cells.add(node.score()
+                .map(ScoreCommand::shown)
+                .orElse(language == Language.SPANISH ? "indeterminado" : "indeterminate"));
+        if (bounds) {
+            cells.add(node.bounds().map(b -> range(b, language)).orElse("-"));
+        }
+        cells.add((coverage.answered() + coverage.excluded()) + "/" + coverage.demanded());
+        return cells;
+    }
+
+    private static String range(ScoreBounds bounds, Language language) {
+        return shown(bounds.lowest()) + (language == Language.SPANISH ? " a " : " to ") + shown(bounds.highest());
+    }
+
+    private static Optional<String> level(Scorecard card, Instrument asked, Language language) {
+        Optional<MaturityScale> scale = asked.scale().flatMap(MaturityScales::find);
+        return card.total().flatMap(total -> scale.flatMap(s -> card.level(total.node(), s)
+                .map(level -> (language == Language.SPANISH ? "Nivel: " : "Level: ")
+                        + level.name().in(language)
+                        + " (" + s.id() + " " + s.version() + ")")));
+    }
+}
