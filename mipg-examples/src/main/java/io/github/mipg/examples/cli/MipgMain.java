@@ -33,7 +33,8 @@ import picocli.CommandLine.Command;
             CatalogCommand.class,
             RulesCommand.class,
             RuleCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            InstrumentCommand.class
         })
 public final class MipgMain {
     private MipgMain() {}
@@ -191,6 +192,15 @@ public final class MipgMain {
             }
             if (type == MigrateCommand.class) {
                 return type.cast(new MigrateCommand(terminal));
+            }
+            if (type == InstrumentCommand.class) {
+                return type.cast(new InstrumentCommand());
+            }
+            if (type == InstrumentListCommand.class) {
+                return type.cast(new InstrumentListCommand(terminal));
+            }
+            if (type == InstrumentShowCommand.class) {
+                return type.cast(new InstrumentShowCommand(terminal));
             }
             return others.create(type);
         }
