@@ -1,5 +1,6 @@
 package io.github.mipg.examples.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.io.FileDescriptor;
@@ -7,6 +8,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -37,7 +39,10 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             IdfCommand.class,
             MdmCommand.class,
-            RiskCommand.class
+            RiskCommand.class,
+            InstrumentCommand.class,
+            ScoreCommand.class,
+            CompareCommand.class
         })
 public final class MipgMain {
     private MipgMain() {}
@@ -142,6 +147,33 @@ public final class MipgMain {
 
     /** Gives the commands the terminal that they print to. */
     private static final class Factory implements CommandLine.IFactory {
+        private static final ImmutableMap<Class<?>, Function<Terminal, Object>> COMMANDS =
+                ImmutableMap.<Class<?>, Function<Terminal, Object>>builder()
+                        .put(ScopeCommand.class, ScopeCommand::new)
+                        .put(AppliesCommand.class, AppliesCommand::new)
+                        .put(CalendarCommand.class, CalendarCommand::new)
+                        .put(ResultsCommand.class, ResultsCommand::new)
+                        .put(CheckCommand.class, CheckCommand::new)
+                        .put(ValidateCommand.class, ValidateCommand::new)
+                        .put(ShowCommand.class, ShowCommand::new)
+                        .put(SchemaCommand.class, SchemaCommand::new)
+                        .put(ExplainCommand.class, ExplainCommand::new)
+                        .put(DiffCommand.class, DiffCommand::new)
+                        .put(ReplayCommand.class, ReplayCommand::new)
+                        .put(DemoCommand.class, DemoCommand::new)
+                        .put(RulesCommand.class, RulesCommand::new)
+                        .put(RuleCommand.class, RuleCommand::new)
+                        .put(CatalogCommand.class, CatalogCommand::new)
+                        .put(MigrateCommand.class, MigrateCommand::new)
+                        .put(IdfCommand.class, IdfCommand::new)
+                        .put(MdmCommand.class, MdmCommand::new)
+                        .put(RiskCommand.class, RiskCommand::new)
+                        .put(InstrumentListCommand.class, InstrumentListCommand::new)
+                        .put(InstrumentShowCommand.class, InstrumentShowCommand::new)
+                        .put(ScoreCommand.class, ScoreCommand::new)
+                        .put(CompareCommand.class, CompareCommand::new)
+                        .buildOrThrow();
+
         private final CommandLine.IFactory others = CommandLine.defaultFactory();
         private final Terminal terminal;
 
@@ -151,64 +183,8 @@ public final class MipgMain {
 
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type == ScopeCommand.class) {
-                return type.cast(new ScopeCommand(terminal));
-            }
-            if (type == AppliesCommand.class) {
-                return type.cast(new AppliesCommand(terminal));
-            }
-            if (type == CalendarCommand.class) {
-                return type.cast(new CalendarCommand(terminal));
-            }
-            if (type == ResultsCommand.class) {
-                return type.cast(new ResultsCommand(terminal));
-            }
-            if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(terminal));
-            }
-            if (type == ValidateCommand.class) {
-                return type.cast(new ValidateCommand(terminal));
-            }
-            if (type == ShowCommand.class) {
-                return type.cast(new ShowCommand(terminal));
-            }
-            if (type == SchemaCommand.class) {
-                return type.cast(new SchemaCommand(terminal));
-            }
-            if (type == ExplainCommand.class) {
-                return type.cast(new ExplainCommand(terminal));
-            }
-            if (type == DiffCommand.class) {
-                return type.cast(new DiffCommand(terminal));
-            }
-            if (type == ReplayCommand.class) {
-                return type.cast(new ReplayCommand(terminal));
-            }
-            if (type == DemoCommand.class) {
-                return type.cast(new DemoCommand(terminal));
-            }
-            if (type == RulesCommand.class) {
-                return type.cast(new RulesCommand(terminal));
-            }
-            if (type == RuleCommand.class) {
-                return type.cast(new RuleCommand(terminal));
-            }
-            if (type == CatalogCommand.class) {
-                return type.cast(new CatalogCommand(terminal));
-            }
-            if (type == MigrateCommand.class) {
-                return type.cast(new MigrateCommand(terminal));
-            }
-            if (type == IdfCommand.class) {
-                return type.cast(new IdfCommand(terminal));
-            }
-            if (type == MdmCommand.class) {
-                return type.cast(new MdmCommand(terminal));
-            }
-            if (type == RiskCommand.class) {
-                return type.cast(new RiskCommand(terminal));
-            }
-            return others.create(type);
+            Function<Terminal, Object> command = COMMANDS.get(type);
+            return command == null ? others.create(type) : type.cast(command.apply(terminal));
         }
     }
 }
