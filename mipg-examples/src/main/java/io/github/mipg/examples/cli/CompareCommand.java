@@ -91,7 +91,11 @@ final class CompareCommand implements Callable<Integer> {
                             .map(CompareCommand::word)
                             .collect(Collectors.joining(", "));
                     return Failure.usage(
-                            "INVALID_VALUE", "--let-pass", Text.same(words), written, Text.of("Escriba uno.", "Write one."));
+                            "INVALID_VALUE",
+                            "--let-pass",
+                            Text.same(words),
+                            written,
+                            Text.of("Escriba uno.", "Write one."));
                 });
     }
 
@@ -113,20 +117,30 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String json(ScoreComparison comparison, Language language) {
-        return JsonObject.of("mipg-compare", 1, json -> json.object("earlier", o -> header(o, comparison.earlier()))
-                .object("later", o -> header(o, comparison.later()))
-                .texts(
-                        "letPass",
-                        comparison.letPass().stream().map(CompareCommand::word).toList())
-                .list("nodes", comparison.nodes(), (item, n) -> {
-                    item.text("node", n.node().toString());
-                    n.earlier().ifPresent(s -> item.text("earlier", s.shown().toPlainString()));
-                    n.later().ifPresent(s -> item.text("later", s.shown().toPlainString()));
-                    n.change().ifPresent(c -> item.text("change", c.shown(2).toPlainString()));
-                    item.flag("inBoth", n.inBoth());
-                })
-                .list("problems", List.of(), (item, none) -> {})
-                .text("disclaimer", Scorecard.DISCLAIMER.in(language)));
+        return JsonObject.of(
+                "mipg-compare",
+                1,
+                json -> json.object("earlier", o -> header(o, comparison.earlier()))
+                        .object("later", o -> header(o, comparison.later()))
+                        .texts(
+                                "letPass",
+                                comparison.letPass().stream()
+                                        .map(CompareCommand::word)
+                                        .toList())
+                        .list("nodes", comparison.nodes(), (item, n) -> {
+                            item.text("node", n.node().toString());
+                            n.earlier()
+                                    .ifPresent(
+                                            s -> item.text("earlier", s.shown().toPlainString()));
+                            n.later()
+                                    .ifPresent(s -> item.text("later", s.shown().toPlainString()));
+                            n.change()
+                                    .ifPresent(
+                                            c -> item.text("change", c.shown(2).toPlainString()));
+                            item.flag("inBoth", n.inBoth());
+                        })
+                        .list("problems", List.of(), (item, none) -> {})
+                        .text("disclaimer", Scorecard.DISCLAIMER.in(language)));
     }
 
     private static void header(JsonObject json, ScorecardHeader header) {

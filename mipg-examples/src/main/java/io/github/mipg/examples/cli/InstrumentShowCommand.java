@@ -3,21 +3,15 @@ package io.github.mipg.examples.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.mipg.io.MipgJson;
-import io.github.mipg.io.StandardInstruments;
-import io.github.mipg.io.UnknownInstrumentException;
-import io.github.mipg.model.InstrumentId;
-import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
-import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentNode;
 import io.github.mipg.model.measurement.NodeQuestion;
 import io.github.mipg.model.measurement.Question;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -55,30 +49,13 @@ final class InstrumentShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = output.language();
-        Instrument instrument = find(id);
+        Instrument instrument = Instruments.named(id);
         if (output.json()) {
             terminal.line(new String(MipgJson.writeInstrument(instrument), UTF_8).stripTrailing());
         } else {
             print(instrument, language);
         }
         return ExitCode.OK;
-    }
-
-    private static Instrument find(String id) {
-        try {
-            return StandardInstruments.instrument(InstrumentId.of(id));
-        } catch (UnknownInstrumentException | InvalidModelException e) {
-            Optional<String> nearest = e instanceof UnknownInstrumentException u ? u.nearest() : Optional.empty();
-            throw Failure.usage(
-                    "UNRESOLVED",
-                    "INSTRUMENTO",
-                    Text.of("el identificador de un instrumento incluido", "the identifier of a bundled instrument"),
-                    id,
-                    nearest.map(n -> Text.of("¿Quiso decir '" + n + "'?", "Did you mean '" + n + "'?"))
-                            .orElse(Text.of(
-                                    "Mire la lista con 'mipg instrument list'.",
-                                    "See the list with 'mipg instrument list'.")));
-        }
     }
 
     private void print(Instrument instrument, Language language) {

@@ -27,10 +27,7 @@ final class Instruments {
         try {
             return StandardInstruments.instrument(InstrumentId.of(id));
         } catch (UnknownInstrumentException e) {
-            throw unknown(
-                    id,
-                    e.nearest()
-                            .map(n -> Text.of("¿Quiso decir '" + n + "'?", "Did you mean '" + n + "'?")));
+            throw unknown(id, e.nearest().map(n -> Text.of("¿Quiso decir '" + n + "'?", "Did you mean '" + n + "'?")));
         } catch (InvalidModelException e) {
             throw unknown(id, Optional.empty());
         }

@@ -1,6 +1,5 @@
 package io.github.mipg.examples.cli;
 
-import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.io.FileDescriptor;
@@ -8,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -147,32 +147,30 @@ public final class MipgMain {
 
     /** Gives the commands the terminal that they print to. */
     private static final class Factory implements CommandLine.IFactory {
-        private static final ImmutableMap<Class<?>, Function<Terminal, Object>> COMMANDS =
-                ImmutableMap.<Class<?>, Function<Terminal, Object>>builder()
-                        .put(ScopeCommand.class, ScopeCommand::new)
-                        .put(AppliesCommand.class, AppliesCommand::new)
-                        .put(CalendarCommand.class, CalendarCommand::new)
-                        .put(ResultsCommand.class, ResultsCommand::new)
-                        .put(CheckCommand.class, CheckCommand::new)
-                        .put(ValidateCommand.class, ValidateCommand::new)
-                        .put(ShowCommand.class, ShowCommand::new)
-                        .put(SchemaCommand.class, SchemaCommand::new)
-                        .put(ExplainCommand.class, ExplainCommand::new)
-                        .put(DiffCommand.class, DiffCommand::new)
-                        .put(ReplayCommand.class, ReplayCommand::new)
-                        .put(DemoCommand.class, DemoCommand::new)
-                        .put(RulesCommand.class, RulesCommand::new)
-                        .put(RuleCommand.class, RuleCommand::new)
-                        .put(CatalogCommand.class, CatalogCommand::new)
-                        .put(MigrateCommand.class, MigrateCommand::new)
-                        .put(IdfCommand.class, IdfCommand::new)
-                        .put(MdmCommand.class, MdmCommand::new)
-                        .put(RiskCommand.class, RiskCommand::new)
-                        .put(InstrumentListCommand.class, InstrumentListCommand::new)
-                        .put(InstrumentShowCommand.class, InstrumentShowCommand::new)
-                        .put(ScoreCommand.class, ScoreCommand::new)
-                        .put(CompareCommand.class, CompareCommand::new)
-                        .buildOrThrow();
+        private static final Map<Class<?>, Function<Terminal, Object>> COMMANDS = Map.ofEntries(
+                command(ScopeCommand.class, ScopeCommand::new),
+                command(AppliesCommand.class, AppliesCommand::new),
+                command(CalendarCommand.class, CalendarCommand::new),
+                command(ResultsCommand.class, ResultsCommand::new),
+                command(CheckCommand.class, CheckCommand::new),
+                command(ValidateCommand.class, ValidateCommand::new),
+                command(ShowCommand.class, ShowCommand::new),
+                command(SchemaCommand.class, SchemaCommand::new),
+                command(ExplainCommand.class, ExplainCommand::new),
+                command(DiffCommand.class, DiffCommand::new),
+                command(ReplayCommand.class, ReplayCommand::new),
+                command(DemoCommand.class, DemoCommand::new),
+                command(RulesCommand.class, RulesCommand::new),
+                command(RuleCommand.class, RuleCommand::new),
+                command(CatalogCommand.class, CatalogCommand::new),
+                command(MigrateCommand.class, MigrateCommand::new),
+                command(IdfCommand.class, IdfCommand::new),
+                command(MdmCommand.class, MdmCommand::new),
+                command(RiskCommand.class, RiskCommand::new),
+                command(InstrumentListCommand.class, InstrumentListCommand::new),
+                command(InstrumentShowCommand.class, InstrumentShowCommand::new),
+                command(ScoreCommand.class, ScoreCommand::new),
+                command(CompareCommand.class, CompareCommand::new));
 
         private final CommandLine.IFactory others = CommandLine.defaultFactory();
         private final Terminal terminal;
@@ -185,6 +183,11 @@ public final class MipgMain {
         public <K> K create(Class<K> type) throws Exception {
             Function<Terminal, Object> command = COMMANDS.get(type);
             return command == null ? others.create(type) : type.cast(command.apply(terminal));
+        }
+
+        private static Map.Entry<Class<?>, Function<Terminal, Object>> command(
+                Class<?> type, Function<Terminal, Object> make) {
+            return Map.entry(type, make);
         }
     }
 }

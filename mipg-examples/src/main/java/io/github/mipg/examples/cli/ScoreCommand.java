@@ -87,7 +87,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--explain",
             paramLabel = "NODO",
-            description = {"Explica la cifra de un nodo hasta cada opción.", "Explains the figure of a node down to each option."})
+            description = {
+                "Explica la cifra de un nodo hasta cada opción.",
+                "Explains the figure of a node down to each option."
+            })
     private @Nullable String explain;
 
     @Option(
@@ -101,7 +104,10 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "TARJETA.json",
-            description = {"Escribe también la tarjeta (mipg-scorecard).", "Writes the scorecard (mipg-scorecard) as well."})
+            description = {
+                "Escribe también la tarjeta (mipg-scorecard).",
+                "Writes the scorecard (mipg-scorecard) as well."
+            })
     private @Nullable Path out;
 
     ScoreCommand(Terminal terminal) {
@@ -148,9 +154,8 @@ final class ScoreCommand implements Callable<Integer> {
                 .filter(m -> m.id().equals(method))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String known = ScoringMethods.all().stream()
-                            .map(ScoringMethod::id)
-                            .collect(Collectors.joining(", "));
+                    String known =
+                            ScoringMethods.all().stream().map(ScoringMethod::id).collect(Collectors.joining(", "));
                     return Failure.usage(
                             "UNRESOLVED",
                             "--method",
@@ -184,13 +189,11 @@ final class ScoreCommand implements Callable<Integer> {
             card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
             json.object(
                     "nodes",
-                    nodes -> card.nodes()
-                            .forEach(n -> nodes.object(n.node().toString(), o -> node(o, n))));
+                    nodes -> card.nodes().forEach(n -> nodes.object(n.node().toString(), o -> node(o, n))));
             explained.ifPresent(node -> json.texts(
                     "explanation",
                     card.explanation(node).print(WHOLE_TREE, language).lines().toList()));
-            json.list("problems", List.of(), (item, none) -> {})
-                    .text("disclaimer", Scorecard.DISCLAIMER.in(language));
+            json.list("problems", List.of(), (item, none) -> {}).text("disclaimer", Scorecard.DISCLAIMER.in(language));
         });
     }
 
@@ -199,15 +202,20 @@ final class ScoreCommand implements Callable<Integer> {
         json.text("name", node.name());
         node.score().ifPresent(s -> json.text("score", shown(s)));
         node.bounds().ifPresent(b -> json.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
-        json.object("coverage", o -> o.number("answered", coverage.answered())
-                .number("excluded", coverage.excluded())
-                .number("notApplicableByLaw", coverage.notApplicableByLaw())
-                .number("notApplicableByEntity", coverage.notApplicableByEntity())
-                .number("notAsked", coverage.notAsked())
-                .number("unanswered", coverage.unanswered()));
-        json.list("contributions", node.contributions(), (item, c) -> item.text("of", of(c))
-                .text("points", c.points().shown(2).toPlainString())
-                .text("shown", c.shown().toPlainString()));
+        json.object(
+                "coverage",
+                o -> o.number("answered", coverage.answered())
+                        .number("excluded", coverage.excluded())
+                        .number("notApplicableByLaw", coverage.notApplicableByLaw())
+                        .number("notApplicableByEntity", coverage.notApplicableByEntity())
+                        .number("notAsked", coverage.notAsked())
+                        .number("unanswered", coverage.unanswered()));
+        json.list(
+                "contributions",
+                node.contributions(),
+                (item, c) -> item.text("of", of(c))
+                        .text("points", c.points().shown(2).toPlainString())
+                        .text("shown", c.shown().toPlainString()));
     }
 
     private static String of(Contribution contribution) {
@@ -281,9 +289,10 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static Optional<String> level(Scorecard card, Instrument asked, Language language) {
         Optional<MaturityScale> scale = asked.scale().flatMap(MaturityScales::find);
-        return card.total().flatMap(total -> scale.flatMap(s -> card.level(total.node(), s)
-                .map(level -> (language == Language.SPANISH ? "Nivel: " : "Level: ")
-                        + level.name().in(language)
-                        + " (" + s.id() + " " + s.version() + ")")));
+        return card.total()
+                .flatMap(total -> scale.flatMap(s -> card.level(total.node(), s)
+                        .map(level -> (language == Language.SPANISH ? "Nivel: " : "Level: ")
+                                + level.name().in(language)
+                                + " (" + s.id() + " " + s.version() + ")")));
     }
 }

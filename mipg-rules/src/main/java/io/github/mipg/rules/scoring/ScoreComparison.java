@@ -120,7 +120,10 @@ public final class ScoreComparison {
         for (ScoreArchive.Row row : later.rows()) {
             ScoreArchive.Row match = old.remove(row.node());
             nodes.add(new NodeDifference(
-                    row.node(), Optional.ofNullable(match).flatMap(ScoreArchive.Row::score), row.score(), match != null));
+                    row.node(),
+                    Optional.ofNullable(match).flatMap(ScoreArchive.Row::score),
+                    row.score(),
+                    match != null));
         }
         old.values().forEach(row -> nodes.add(new NodeDifference(row.node(), row.score(), Optional.empty(), false)));
         return new ScoreComparison(before, now, breaks, nodes.build());
