@@ -17,7 +17,6 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.OfficialResult;
 import io.github.mipg.rules.maturity.PeerComparison;
 import io.github.mipg.rules.maturity.QuintileMethod;
-import io.github.mipg.rules.report.ComplianceReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,6 +42,9 @@ import picocli.CommandLine.Parameters;
         })
 final class ResultsCommand implements Callable<Integer> {
     private static final String ROOT = "IDI";
+    private static final Text ORIGIN = Text.of(
+            "Las cifras oficiales son las que trae el archivo; aquí no se comprueba su origen.",
+            "The official figures are those that the file brings; their origin is not checked here.");
 
     private final Terminal terminal;
 
@@ -329,8 +331,8 @@ final class ResultsCommand implements Callable<Integer> {
             comparison(results, row, groups, method).ifPresent(c -> print(c, language));
         }
         terminal.line("");
+        terminal.line(language, ORIGIN);
         terminal.line(language, PeerComparison.NOTE);
-        terminal.line(language, ComplianceReport.DISCLAIMER);
     }
 
     private static String line(OfficialResults results, OfficialResult result, Language language) {

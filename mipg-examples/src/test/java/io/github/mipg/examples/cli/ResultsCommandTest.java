@@ -104,12 +104,15 @@ class ResultsCommandTest {
     @Test
     void the_quintile_follows_the_method_that_is_named() throws IOException {
         for (String[] each : new String[][] {
-            {"rank-low", "3"}, {"rank-high", "4"}, {"boundaries", "2"},
+            {"rank-low", "RANK_TIES_LOWEST", "3"},
+            {"rank-high", "RANK_TIES_HIGHEST", "4"},
+            {"boundaries", "INTERPOLATED_BOUNDARIES", "3"},
         }) {
             assertThat(Cli.run("results", official(), "--entity", "0003", "--quintiles", each[0], "--json")
                             .json())
                     .as(each[0])
-                    .containsEntry("/peers/quintile/value", each[1]);
+                    .containsEntry("/peers/quintile/method", each[1])
+                    .containsEntry("/peers/quintile/value", each[2]);
         }
     }
 
