@@ -266,11 +266,6 @@ final class CompiledQuestion {
         if (!gate.given()) {
             return Truth.UNKNOWN;
         }
-        boolean claimed = gate.state() == QuestionState.NOT_APPLICABLE_BY_LAW
-                || gate.state() == QuestionState.NOT_APPLICABLE_BY_ENTITY;
-        if (claimed && gate.chosen().isEmpty()) {
-            return Truth.FAILS;
-        }
         boolean chosen =
                 dependency.whenAny().isEmpty() || dependency.whenAny().stream().anyMatch(gate.chosen()::contains);
         boolean free = dependency.unlessAny().stream().noneMatch(gate.chosen()::contains);
@@ -303,10 +298,7 @@ final class CompiledQuestion {
         }
         Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : Optional.of(Ratio.zero());
         if (sum.isEmpty()) {
-            boolean begun = !chosen.isEmpty()
-                    || !answer.numbers().isEmpty()
-                    || !answer.cells().isEmpty();
-            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, begun);
+            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, /* given= */ true);
         }
         Ratio worth = question.type() == QuestionType.MULTIPLE_CHOICE ? capped(sum.get()) : sum.get();
         return new Reading(
