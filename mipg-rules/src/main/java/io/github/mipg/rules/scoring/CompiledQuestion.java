@@ -266,11 +266,6 @@ final class CompiledQuestion {
         if (!gate.given()) {
             return Truth.UNKNOWN;
         }
-        boolean claimed = gate.state() == QuestionState.NOT_APPLICABLE_BY_LAW
-                || gate.state() == QuestionState.NOT_APPLICABLE_BY_ENTITY;
-        if (claimed && gate.chosen().isEmpty()) {
-            return Truth.FAILS;
-        }
         boolean chosen =
                 dependency.whenAny().isEmpty() || dependency.whenAny().stream().anyMatch(gate.chosen()::contains);
         boolean free = dependency.unlessAny().stream().noneMatch(gate.chosen()::contains);
@@ -301,12 +296,9 @@ final class CompiledQuestion {
         if (saysSo || saysNoRowApplies(answer)) {
             return new Reading(QuestionState.NOT_APPLICABLE_BY_ENTITY, Ratio.zero(), Optional.empty(), chosen, true);
         }
-        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : Optional.of(Ratio.zero());
+        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : worthless(answer, chosen);
         if (sum.isEmpty()) {
-            boolean begun = !chosen.isEmpty()
-                    || !answer.numbers().isEmpty()
-                    || !answer.cells().isEmpty();
-            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, begun);
+            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, /* given= */ true);
         }
         Ratio worth = question.type() == QuestionType.MULTIPLE_CHOICE ? capped(sum.get()) : sum.get();
         return new Reading(
@@ -333,6 +325,21 @@ final class CompiledQuestion {
             case MATRIX -> matrix(answer);
             case OPEN_TEXT -> Optional.empty();
         };
+    }
+
+    /** Zero if everything was answered that a question without points asks for. */
+    private Optional<Ratio> worthless(Answer answer, Set<OptionId> chosen) {
+        boolean answered = switch (question.type()) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> !chosen.isEmpty();
+            case OPEN_NUMBER -> answer.number().isPresent();
+            case MULTIPLE_NUMBERS ->
+                ordinary().stream()
+                        .allMatch(o -> answer.numbers().stream()
+                                .anyMatch(n -> n.option().equals(o.id())));
+            case MATRIX -> row(answer).isPresent();
+            case OPEN_TEXT -> answer.text().isPresent();
+        };
+        return answered ? Optional.of(Ratio.zero()) : Optional.empty();
     }
 
     private Optional<Ratio> sum(Set<OptionId> chosen) {

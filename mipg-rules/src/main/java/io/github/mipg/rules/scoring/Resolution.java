@@ -63,10 +63,7 @@ final class Resolution {
             List<Dependency> dependencies = question.question.askedWhen();
             for (int d = 0; d < dependencies.size(); d++) {
                 int gate = compiled.gates[q][d];
-                asked[q] = asked[q].and(
-                        asked[gate] == Truth.HOLDS
-                                ? CompiledQuestion.holds(dependencies.get(d), readings[gate])
-                                : asked[gate]);
+                asked[q] = asked[q].and(asked[gate]).and(CompiledQuestion.holds(dependencies.get(d), readings[gate]));
             }
             resolve(q, question);
         }
