@@ -305,7 +305,7 @@ final class Inspection {
                     LintKind.INFORMATIVE_FEEDS,
                     place.at("/informative"),
                     "",
-                    Text.of("no alimentar ningún nodo, por ser informativa", "feed no node, being informative"),
+                    Text.of("quedar fuera de los nodos, por ser informativa", "feed no node, being informative"),
                     Text.of(
                             "Quítela de los nodos, o quite la marca.",
                             "Take it out of the nodes, or take the mark off."));
@@ -365,7 +365,9 @@ final class Inspection {
                         LintKind.DEPENDENCY_CONTRADICTS,
                         place.at("/unlessAny/" + m),
                         dependency.unlessAny().get(m).value(),
-                        Text.of("no pedirse también en 'whenAny'", "not be demanded in 'whenAny' as well"),
+                        Text.of(
+                                "pedirse o prohibirse: está también en 'whenAny'",
+                                "be demanded or forbidden: it is in 'whenAny' as well"),
                         Text.of("Quítela de una de las dos listas.", "Take it out of one of the two lists."));
             }
         }
@@ -408,7 +410,9 @@ final class Inspection {
                         LintKind.DEPENDENCY_CYCLE,
                         placeOfQuestion(index).at("/askedWhen"),
                         "",
-                        Text.of("no depender de sí misma a través de otras", "not depend on itself by way of others"),
+                        Text.of(
+                                "depender solo de otras: a través de ellas vuelve a sí misma",
+                                "depend on others alone: by way of them it comes back to itself"),
                         Text.of(
                                 "Quite una de las dependencias del círculo: así no se pregunta nunca.",
                                 "Take out one of the dependencies of the circle: like this it is never asked."));
