@@ -80,10 +80,19 @@ class MattersTest {
         "body/consejo-gestion-desempeno, INDETERMINATE, INDETERMINATE, INDETERMINATE",
         "body/instancias-propias, OUTSIDE, PARTIAL, OUTSIDE",
         "body/cicci, FULL, FULL, OUTSIDE",
-        "body/comision-personal, INDETERMINATE, INDETERMINATE, INDETERMINATE",
+        "body/comision-personal, FULL, FULL, INDETERMINATE",
+        "body/comite-territorial-auditoria, FULL, OUTSIDE, INDETERMINATE",
+        "body/comite-sectorial-auditoria, OUTSIDE, OUTSIDE, OUTSIDE",
         "plan/pinar, FULL, INDETERMINATE, OUTSIDE",
-        "plan/paac, FULL, INDETERMINATE, INDETERMINATE",
-        "plan/plan-de-accion, FULL, INDETERMINATE, INDETERMINATE",
+        "plan/paac, FULL, FULL, FULL",
+        "plan/plan-de-accion, FULL, FULL, INDETERMINATE",
+        "report/informe-de-gestion, FULL, FULL, INDETERMINATE",
+        "report/informe-pqrs, FULL, FULL, INDETERMINATE",
+        "report/informe-actos-de-corrupcion, FULL, FULL, INDETERMINATE",
+        "report/evaluacion-por-dependencias, FULL, FULL, INDETERMINATE",
+        "report/acta-informe-de-gestion, FULL, INDETERMINATE, FULL",
+        "report/informe-plan-desarrollo, FULL, OUTSIDE, OUTSIDE",
+        "report/austeridad-gasto, INDETERMINATE, INDETERMINATE, INDETERMINATE",
         "report/informe-semestral-control-interno, FULL, FULL, OUTSIDE",
         "report/furag, FULL, INDETERMINATE, OUTSIDE",
         "report/informe-ci-presidente, OUTSIDE, OUTSIDE, OUTSIDE",
@@ -113,15 +122,15 @@ class MattersTest {
 
     @Test
     void where_the_catalogue_does_not_say_nothing_is_guessed() {
-        MatterDetermination commission = found(TOWN, matter("body/comision-personal"));
+        MatterDetermination commission = found(TOWN, matter("report/austeridad-gasto"));
 
         assertThat(commission.determination().reason().spanish()).isEqualTo("El catálogo no dice a quién se aplica");
         assertThat(commission.determination().missing())
                 .extracting(MissingDatum::path)
-                .containsExactly("/catalog/reaches/comision-personal");
+                .containsExactly("/catalog/reaches/austeridad-gasto");
         assertThat(commission.determination().citations())
                 .extracting(c -> c.reference().norm().value())
-                .containsExactly("ley-909-2004");
+                .containsExactly("decreto-1083-2015");
     }
 
     @Test

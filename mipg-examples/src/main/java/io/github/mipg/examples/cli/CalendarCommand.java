@@ -113,14 +113,7 @@ final class CalendarCommand implements Callable<Integer> {
                     .map(system -> scheduler.schedule(system, wanted, asOf))
                     .orElseGet(() -> scheduler.schedule(subject.entity(), wanted, asOf));
         } catch (InvalidModelException e) {
-            throw Failure.usage(
-                    "INVALID_VALUE",
-                    e.attribute(),
-                    Text.of(
-                            e.attribute() + " debe " + e.expectationText().spanish(),
-                            e.attribute() + " must " + e.expectationText().english()),
-                    e.rejectedValue(),
-                    e.fixText());
+            throw Failure.of(e);
         }
     }
 

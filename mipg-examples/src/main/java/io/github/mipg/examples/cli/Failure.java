@@ -1,6 +1,7 @@
 package io.github.mipg.examples.cli;
 
 import io.github.mipg.io.Problem;
+import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
 import java.util.List;
 
@@ -21,6 +22,22 @@ final class Failure extends RuntimeException {
 
     static Failure usage(String code, String argument, Text expected, String actual, Text fix) {
         return new Failure(List.of(new Complaint(code, argument, null, expected, actual, fix)));
+    }
+
+    static Failure all(List<Complaint> complaints) {
+        return new Failure(List.copyOf(complaints));
+    }
+
+    /** What the library refused to make of the arguments. */
+    static Failure of(InvalidModelException e) {
+        return usage(
+                "INVALID_VALUE",
+                e.attribute(),
+                Text.of(
+                        e.attribute() + " debe " + e.expectationText().spanish(),
+                        e.attribute() + " must " + e.expectationText().english()),
+                e.rejectedValue(),
+                e.fixText());
     }
 
     List<Complaint> complaints() {

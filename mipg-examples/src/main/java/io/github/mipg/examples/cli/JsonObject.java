@@ -70,6 +70,14 @@ final class JsonObject {
         return write(generator::writeEndArray);
     }
 
+    JsonObject texts(String name, Collection<String> values) {
+        write(() -> generator.writeArrayFieldStart(name));
+        for (String value : values) {
+            write(() -> generator.writeString(value));
+        }
+        return write(generator::writeEndArray);
+    }
+
     JsonObject tree(String name, JsonTree value) {
         write(() -> generator.writeFieldName(name));
         return write(() -> write(value));

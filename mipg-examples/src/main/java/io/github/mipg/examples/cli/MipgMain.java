@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             ScopeCommand.class,
             AppliesCommand.class,
             CalendarCommand.class,
+            ResultsCommand.class,
             CheckCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
@@ -33,7 +34,10 @@ import picocli.CommandLine.Command;
             CatalogCommand.class,
             RulesCommand.class,
             RuleCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            IdfCommand.class,
+            MdmCommand.class,
+            RiskCommand.class
         })
 public final class MipgMain {
     private MipgMain() {}
@@ -156,6 +160,9 @@ public final class MipgMain {
             if (type == CalendarCommand.class) {
                 return type.cast(new CalendarCommand(terminal));
             }
+            if (type == ResultsCommand.class) {
+                return type.cast(new ResultsCommand(terminal));
+            }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(terminal));
             }
@@ -191,6 +198,15 @@ public final class MipgMain {
             }
             if (type == MigrateCommand.class) {
                 return type.cast(new MigrateCommand(terminal));
+            }
+            if (type == IdfCommand.class) {
+                return type.cast(new IdfCommand(terminal));
+            }
+            if (type == MdmCommand.class) {
+                return type.cast(new MdmCommand(terminal));
+            }
+            if (type == RiskCommand.class) {
+                return type.cast(new RiskCommand(terminal));
             }
             return others.create(type);
         }

@@ -124,8 +124,13 @@ public final class CsvReader {
 
     /** Hands out the good rows one at a time, so that a caller can keep less than all of them. */
     CsvScanner scan(InputStream in, TableProblems problems, Consumer<CsvRow> sink) {
+        return scan(in, problems, HeadingLine.FIRST, sink);
+    }
+
+    /** Hands out the good rows one at a time, from files whose headings may stand after titles. */
+    CsvScanner scan(InputStream in, TableProblems problems, HeadingLine headingLine, Consumer<CsvRow> sink) {
         Utf8Source source = new Utf8Source(in, limits.bytes());
-        CsvScanner scanner = new CsvScanner(separator, limits, expected, problems, sink);
+        CsvScanner scanner = new CsvScanner(separator, limits, expected, headingLine, problems, sink);
         while (!scanner.isStopped()) {
             int length = source.next();
             if (length < 0) {

@@ -1,5 +1,6 @@
 package io.github.mipg.io.table;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ProblemCode;
@@ -35,6 +36,7 @@ final class CsvScanner {
     private final Separator separator;
     private final CsvLimits limits;
     private final ImmutableList<String> expected;
+    private final HeadingLine headingLine;
     private final TableProblems problems;
     private final Consumer<CsvRow> sink;
 
@@ -48,6 +50,7 @@ final class CsvScanner {
 
     private final List<String> names = new ArrayList<>();
     private boolean oneBareHeading;
+    private int titles;
     private @Nullable CsvHeadings headings;
     private String[] cells = new String[0];
     private int width;
@@ -63,11 +66,13 @@ final class CsvScanner {
             Separator separator,
             CsvLimits limits,
             ImmutableList<String> expected,
+            HeadingLine headingLine,
             TableProblems problems,
             Consumer<CsvRow> sink) {
         this.separator = separator;
         this.limits = limits;
         this.expected = expected;
+        this.headingLine = headingLine;
         this.problems = problems;
         this.sink = sink;
     }
@@ -246,10 +251,12 @@ final class CsvScanner {
         if (!stopped) {
             if (!blank) {
                 endRow();
-            } else if (headings == null) {
-                noHeadings();
-            } else {
+            } else if (headings != null) {
                 blankLines++;
+            } else if (titles < headingLine.titles()) {
+                titles++;
+            } else {
+                noHeadings();
             }
         }
         state = State.CELL_START;
@@ -285,7 +292,8 @@ final class CsvScanner {
         }
         if (headings == null) {
             oneBareHeading = width == 0 && !quoted;
-            names.add(text.length() > LONGEST_HEADING ? text.substring(0, LONGEST_HEADING + 1) : text);
+            String name = headingLine.clean(text);
+            names.add(name.length() > LONGEST_HEADING ? name.substring(0, LONGEST_HEADING + 1) : name);
             if (names.size() > limits.columns()) {
                 stop(
                         ProblemCode.TOO_LARGE,
@@ -353,7 +361,11 @@ final class CsvScanner {
     private void endRow() {
         CsvHeadings found = headings;
         if (found == null) {
-            readHeadings();
+            if (headingLine.isHeadings(names)) {
+                readHeadings();
+            } else {
+                skipTitle();
+            }
             return;
         }
         if (!isRoomForRow(rowLine)) {
@@ -408,6 +420,23 @@ final class CsvScanner {
                 "a row with one cell a heading: " + cells.length);
     }
 
+    /** Takes a line before the headings for a title, unless it is the headings under another separator. */
+    private void skipTitle() {
+        for (Separator other : Separator.values()) {
+            boolean bare = names.size() == 1 && oneBareHeading && other != separator;
+            if (bare && headingLine.isHeadings(Splitter.on(other.character()).splitToList(names.get(0)))) {
+                otherSeparator(other);
+                return;
+            }
+        }
+        if (titles < headingLine.titles()) {
+            titles++;
+            names.clear();
+        } else {
+            noHeadings();
+        }
+    }
+
     private void readHeadings() {
         if (names.size() == 1 && oneBareHeading) {
             for (Separator other : Separator.values()) {
@@ -429,7 +458,7 @@ final class CsvScanner {
     private boolean areHeadingsUsable() {
         boolean eachIs = checkEachHeading();
         boolean allAreThere = checkExpectedHeadings();
-        return eachIs && allAreThere;
+        return eachIs && allAreThere && headingLine.accept(names, rowLine);
     }
 
     private void otherSeparator(Separator other) {
@@ -529,13 +558,7 @@ final class CsvScanner {
     }
 
     private void noHeadings() {
-        stop(
-                ProblemCode.MISSING,
-                Text.of("los encabezados en la primera línea", "the headings on the first line"),
-                "",
-                Text.of(
-                        "Escriba en la primera línea un encabezado por columna.",
-                        "Write one heading a column on the first line."));
+        stop(ProblemCode.MISSING, headingLine.expected(), "", headingLine.fix());
     }
 
     private void brokenQuotes(String actual) {

@@ -17,7 +17,6 @@ import java.util.function.Supplier;
 /** Turns the rows of one register into entities; a cell that nobody can be sure about becomes a problem. */
 final class RegisterReader {
     private static final int MOST_DIGITS = 9;
-    private static final int CODE_LENGTH = 4;
 
     private final ImmutableMap<String, Optional<LegalNatureId>> natures;
     private final Supplier<Spellings> spellings;
@@ -65,24 +64,10 @@ final class RegisterReader {
     }
 
     private void checkCode(CheckedRow row) {
-        String code = row.cell(RegisterColumns.CODE);
-        if (code.length() != CODE_LENGTH || !CheckedRow.isDigits(code)) {
-            boolean cut = !code.isEmpty() && code.length() < CODE_LENGTH && CheckedRow.isDigits(code);
-            String whole = cut ? "0".repeat(CODE_LENGTH - code.length()) + code : "0576";
-            row.problem(
-                    RegisterColumns.CODE,
-                    code.isEmpty() ? ProblemCode.MISSING : ProblemCode.INVALID_VALUE,
-                    Text.of("los cuatro dígitos de un código SIGEP", "the four digits of a SIGEP code"),
-                    cut
-                            ? Text.of(
-                                    "Escriba '" + whole + "': una hoja de cálculo quitó los ceros a la izquierda.",
-                                    "Write '" + whole + "': a spreadsheet program cut the leading zeros.")
-                            : Text.of(
-                                    "Escriba el código con sus ceros a la izquierda, como '" + whole + "'.",
-                                    "Write the code with its leading zeros, such as '" + whole + "'."));
+        if (!EntityCodes.SIGEP.check(row, RegisterColumns.CODE)) {
             return;
         }
-        Integer first = rowOfCode.putIfAbsent(code, row.row());
+        Integer first = rowOfCode.putIfAbsent(row.cell(RegisterColumns.CODE), row.row());
         if (first != null) {
             row.duplicate(RegisterColumns.CODE, first);
         }

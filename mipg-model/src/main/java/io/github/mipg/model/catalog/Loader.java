@@ -352,6 +352,20 @@ final class Loader {
                         .build());
     }
 
+    List<ComparabilityBlock> comparabilityBlocks() {
+        return each(
+                Schema.COMPARABILITY_BLOCKS,
+                r -> ComparabilityBlock.builder()
+                        .id(r.text("id"))
+                        .index(r.find("index"))
+                        .first(Vigencia.of(r.integer("first")))
+                        .last(Vigencia.of(r.integer("last")))
+                        .note(r.find("note"))
+                        .status(r.status())
+                        .sources(r.sources())
+                        .build());
+    }
+
     List<HolidayRule> holidays() {
         return each(
                 Schema.HOLIDAYS,

@@ -64,6 +64,7 @@ public final class MipgCatalog {
     private final Lazy<Index<BodyId, Body>> bodies = new Lazy<>();
     private final Lazy<Index<ObligationId, Obligation>> obligations = new Lazy<>();
     private final Lazy<ImmutableList<MeasurementWindow>> windows = new Lazy<>();
+    private final Lazy<ImmutableList<ComparabilityBlock>> comparabilityBlocks = new Lazy<>();
     private final Lazy<WorkingCalendar> calendar = new Lazy<>();
     private final Lazy<ImmutableList<CategoryBand>> categoryBands = new Lazy<>();
     private final Lazy<ImmutableList<ApplicationRule>> applications = new Lazy<>();
@@ -830,6 +831,16 @@ public final class MipgCatalog {
     }
 
     /**
+     * Which years of the measurement may be compared with each other: blocks of the whole measurement, and blocks of
+     * single indices that were redefined within one of those.
+     *
+     * @return in the order of the table
+     */
+    public List<ComparabilityBlock> comparabilityBlocks() {
+        return comparabilityBlocksPart();
+    }
+
+    /**
      * Working days and holidays.
      *
      * @return the calendar
@@ -1304,6 +1315,10 @@ public final class MipgCatalog {
 
     private ImmutableList<MeasurementWindow> windowsPart() {
         return windows.get(() -> ImmutableList.copyOf(loader().windows()));
+    }
+
+    private ImmutableList<ComparabilityBlock> comparabilityBlocksPart() {
+        return comparabilityBlocks.get(() -> ImmutableList.copyOf(loader().comparabilityBlocks()));
     }
 
     private WorkingCalendar calendarPart() {

@@ -279,6 +279,7 @@ enum Schema {
             "note",
             "status",
             "source"),
+    COMPARABILITY_BLOCKS(1, "id", "index", "first", "last", "note", "status", "source"),
     HOLIDAYS(
             1,
             "key",

@@ -102,9 +102,54 @@ class ObligationTest {
                                 .filter(ObligationId.of("integrar-doce-planes")::equals)
                                 .isPresent()))
                 .hasSize(12);
+    }
+
+    @Test
+    void only_terms_of_months_and_years_run_on_over_a_day_off() {
         assertThat(law.obligations().stream().filter(o -> !o.nonWorkingDay().isUnknown()))
-                .as("no provision that was read moves a deadline")
-                .isEmpty();
+                .hasSize(10)
+                .allSatisfy(o -> {
+                    assertThat(o.nonWorkingDay().find()).contains(NonWorkingDay.NEXT);
+                    assertThat(o.recurrence().candidates())
+                            .as(o.id().value())
+                            .allSatisfy(
+                                    c -> assertThat(c.value().text().spanish()).containsPattern("meses|años"));
+                });
+    }
+
+    @Test
+    void terms_of_days_are_of_working_days_where_the_norm_says_no_other() {
+        assertThat(law.obligations().stream().filter(o -> !o.isHistorical()))
+                .allSatisfy(o -> assertThat(o.recurrence().candidates())
+                        .as(o.id().value())
+                        .allSatisfy(c -> assertThat(c.value().text().spanish())
+                                .doesNotContainPattern("días (desde|calendario)")));
+    }
+
+    @Test
+    void what_a_norm_does_not_say_of_how_often_is_not_told_as_its_text() {
+        assertThat(law.obligation(ObligationId.of("evaluacion-dependencias"))
+                        .recurrence()
+                        .status())
+                .contains(Status.PROVISIONAL);
+        assertThat(law.obligation(ObligationId.of("rendicion-corporaciones-informe"))
+                        .recurrence()
+                        .status())
+                .contains(Status.PROVISIONAL);
+    }
+
+    @Test
+    void the_category_of_a_department_and_of_a_municipality_rest_on_their_own_law() {
+        assertThat(law.obligation(ObligationId.of("categorizacion-decreto"))
+                        .reference()
+                        .norm()
+                        .value())
+                .isEqualTo("ley-136-1994");
+        assertThat(law.obligation(ObligationId.of("categorizacion-decreto-departamento"))
+                        .reference()
+                        .norm()
+                        .value())
+                .isEqualTo("ley-617-2000");
     }
 
     @Test

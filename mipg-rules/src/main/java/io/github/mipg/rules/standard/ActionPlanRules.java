@@ -1,6 +1,6 @@
 package io.github.mipg.rules.standard;
 
-import static io.github.mipg.rules.standard.PlanRules.overdue;
+import static io.github.mipg.rules.standard.PlanRules.longOverdue;
 import static io.github.mipg.rules.standard.ScopeRules.wholeModelApplies;
 import static io.github.mipg.rules.standard.SystemReadings.VIGENCIA_START;
 import static io.github.mipg.rules.standard.SystemReadings.article;
@@ -58,6 +58,21 @@ final class ActionPlanRules {
     private static final Set<LegalNatureId> WITHOUT_PUBLISHED_PROJECTS = ImmutableSet.of(
             LegalNatureId.of("empresa-industrial-y-comercial"), LegalNatureId.of("sociedad-de-economia-mixta"));
 
+    /**
+     * Natures that may be one of those two, or be ruled as one of them (Ley 489 de 1998 art. 38 par. 1), so that nobody can tell
+     * whether they have to publish their projects.
+     */
+    private static final Set<LegalNatureId> PERHAPS_WITHOUT_PUBLISHED_PROJECTS = ImmutableSet.of(
+            LegalNatureId.of("sociedad-publica"),
+            LegalNatureId.of("empresa-oficial-de-servicios-publicos"),
+            LegalNatureId.of("empresa-mixta-de-servicios-publicos"),
+            LegalNatureId.of("sociedad-anonima"),
+            LegalNatureId.of("descentralizada-indirecta"),
+            LegalNatureId.of("descentralizada-de-naturaleza-especial"),
+            LegalNatureId.of("especial"),
+            LegalNatureId.of("unica"),
+            LegalNatureId.of("sin-naturaleza"));
+
     /** Natures that are in no market for certain. */
     private static final Set<LegalNatureId> AUTHORITIES = ImmutableSet.of(
             LegalNatureId.of("alcaldia"),
@@ -69,8 +84,17 @@ final class ActionPlanRules {
 
     private static final LegalReference CONTENT = LegalReference.of("ley-1474-2011", "74");
     private static final LegalReference PROGRAMME = LegalReference.of("ley-1474-2011", "73");
+    /** A term of years that ends on a day off runs on to the next working day. */
+    private static final LegalReference TERMS = LegalReference.of("ley-4-1913", "62");
+
     /** The duty falls due on 31 January, so the first vigencia after the law is the first it binds. */
     private static final Period SINCE_VIGENCIA_2012 = Period.from(LocalDate.of(2012, 1, 1));
+
+    /**
+     * The report goes with the plan "from the following year on", and the first plan under the law was that of 2012. That the
+     * following year is the one after the law, and not the one after the first plan, is another reading, which accuses nobody.
+     */
+    private static final Period SINCE_VIGENCIA_2013 = Period.from(LocalDate.of(2013, 1, 1));
 
     private static final Period SINCE_VIGENCIA_2019 = Period.from(LocalDate.of(2019, 1, 1));
     private static final Period SINCE_1122 = Period.from(LocalDate.of(2024, 8, 30));
@@ -141,7 +165,7 @@ final class ActionPlanRules {
     private static Rule content(String what, Text title, Condition<ManagementSystem> there, Text reason) {
         return PLAN.rule("content-" + what)
                 .title(title)
-                .appliesWhen(overdue(due(PLAN_DAY)))
+                .appliesWhen(longOverdue(due(PLAN_DAY)))
                 .require(there)
                 .because(reason)
                 .citing(CONTENT)
@@ -158,7 +182,7 @@ final class ActionPlanRules {
                         "Cada acción del plan dice responsable, producto e indicador, y toca la vigencia",
                         "Each action of the plan states who answers, a product and an indicator, and touches the"
                                 + " vigencia"))
-                .appliesWhen(overdue(due(PLAN_DAY)))
+                .appliesWhen(longOverdue(due(PLAN_DAY)))
                 .forEach(SystemRows.ACTIONS)
                 .require(Condition.<PlannedAction>allOf(List.of(
                         RowReadings.says(
@@ -226,20 +250,18 @@ final class ActionPlanRules {
                         Project::investments,
                         i -> i.vigencia() + " " + i.source().map(s -> s.name()).orElse("-"))
                 .called(Text.of("inversión", "investment"), Text.of("inversiones", "investments"));
-        Condition<ManagementSystem> publishes = Reading.<ManagementSystem, LegalNatureId>optional(
-                        Text.of("naturaleza jurídica", "legal nature"),
-                        "/entity/nature",
-                        system -> system.entity().nature())
-                .satisfies(
+        Condition<ManagementSystem> publishes = Reading.<ManagementSystem, Boolean>of(
                         Text.of(
-                                "que no sea empresa industrial y comercial ni sociedad de economía mixta",
-                                "neither an industrial and commercial enterprise nor a mixed-economy company"),
-                        nature -> !WITHOUT_PUBLISHED_PROJECTS.contains(nature));
+                                "exenta de publicar sus proyectos de inversión",
+                                "exempt from publishing its investment projects"),
+                        "/entity/nature",
+                        (system, context) -> isExempt(system))
+                .is(false);
         return PLAN.rule("content-projects")
                 .title(Text.of(
                         "Cada proyecto de inversión dice cómo se distribuye su presupuesto",
                         "Each investment project states how its budget is distributed"))
-                .appliesWhen(overdue(due(PLAN_DAY)))
+                .appliesWhen(longOverdue(due(PLAN_DAY)))
                 .appliesWhen(publishes)
                 .forEach(SystemRows.PROJECTS)
                 .require(money.some())
@@ -250,11 +272,25 @@ final class ActionPlanRules {
                 .build();
     }
 
+    private static Observation<Boolean> isExempt(ManagementSystem system) {
+        return Observation.ofOptional(
+                system.entity()
+                        .nature()
+                        .filter(nature -> !PERHAPS_WITHOUT_PUBLISHED_PROJECTS.contains(nature))
+                        .map(WITHOUT_PUBLISHED_PROJECTS::contains),
+                new MissingDatum(
+                        "/entity/nature",
+                        Text.of(
+                                "si la entidad es, o se rige como, empresa industrial y comercial o sociedad de economía mixta",
+                                "whether the entity is, or is ruled as, an industrial and commercial enterprise or a"
+                                        + " mixed-economy company")));
+    }
+
     private static Rule purchases() {
         PlanKindId kind = PlanKindId.of("plan-anual-de-adquisiciones");
         return PLAN.rule("content-purchases")
                 .title(Text.of("Hay plan de compras de la vigencia", "There is a purchasing plan of the vigencia"))
-                .appliesWhen(overdue(due(PLAN_DAY)))
+                .appliesWhen(longOverdue(due(PLAN_DAY)))
                 .require(there(
                                 Text.of("plan de compras de la vigencia", "purchasing plan of the vigencia"),
                                 kind,
@@ -285,8 +321,8 @@ final class ActionPlanRules {
         if (misspelt.isPresent()) {
             return Observation.unknown(misspelt.get());
         }
-        Observation<LocalDate> limit =
-                context.figure(day).map(d -> d.atYear(system.vigencia().year()));
+        Observation<LocalDate> limit = PlanRules.mildest(
+                context.figure(day).map(d -> d.atYear(system.vigencia().year())), context);
         if (!limit.isKnown()) {
             return Observation.unknown(limit.missing());
         }
@@ -318,13 +354,14 @@ final class ActionPlanRules {
                 .title(Text.of(
                         "El informe de gestión del año anterior se publicó a más tardar el 31 de enero",
                         "The management report of the previous year was published by 31 January"))
-                .appliesWhen(overdue(deadline))
+                .appliesWhen(longOverdue(deadline))
                 .require(published.relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime))
                 .because(Text.of(
                         "el plan de acción se publica con el informe de lo que se hizo el año anterior",
                         "the action plan is published with the report of what was done the year before"))
                 .citing(CONTENT)
                 .about(Matter.of(MANAGEMENT_REPORT))
+                .inForce(SINCE_VIGENCIA_2013)
                 .build();
     }
 
@@ -334,8 +371,13 @@ final class ActionPlanRules {
         if (!limit.isKnown()) {
             return Observation.unknown(limit.missing());
         }
-        return SubmittedReports.day(
-                system, context, MANAGEMENT_REPORT, system.vigencia().year() - 1, limit.get());
+        Observation<Optional<LocalDate>> day = SubmittedReports.day(
+                system,
+                context,
+                MANAGEMENT_REPORT,
+                system.vigencia().year() - 1,
+                RowReadings.workingDay(limit.get(), context));
+        return PlanRules.settled(day, limit, context);
     }
 
     /** A finding for each of the twelve: which of them the entity does not have. */
@@ -372,7 +414,7 @@ final class ActionPlanRules {
                         "La entidad tiene cada uno de los doce planes de la vigencia",
                         "The entity has each of the twelve plans of the vigencia"))
                 .appliesWhen(wholeModelApplies())
-                .appliesWhen(overdue(due(TWELVE_DAY)))
+                .appliesWhen(longOverdue(due(TWELVE_DAY)))
                 .forEach(kinds)
                 .require(given.is(true))
                 .because(Text.of(
@@ -398,7 +440,7 @@ final class ActionPlanRules {
                         "El Comité Institucional aprobó el plan de acción con los planes integrados",
                         "The institutional committee approved the action plan with the plans integrated into it"))
                 .appliesWhen(wholeModelApplies())
-                .appliesWhen(overdue(due(PLAN_DAY)))
+                .appliesWhen(longOverdue(due(PLAN_DAY)))
                 .require(approved.satisfies(
                         Text.of("el Comité Institucional", "the institutional committee"),
                         by -> by.filter(CommitteeRules.INSTITUTIONAL::equals).isPresent()))
@@ -416,16 +458,23 @@ final class ActionPlanRules {
         if (plans.isEmpty()) {
             return isThere(system, context, ACTION_PLAN, PLAN_DAY).map(there -> Optional.empty());
         }
-        List<Observation<Optional<BodyId>>> each = plans.stream()
-                .map(p -> p.approval().isUnknown()
-                        ? Observation.<Optional<BodyId>>unknown(new MissingDatum(
-                                "/plans/" + p.id() + "/approval",
-                                Text.of(
-                                        "si el plan de acción se aprobó, y por quién",
-                                        "whether the action plan was approved, and by whom")))
-                        : Observation.known(p.approval().find().map(a -> a.body())))
-                .toList();
+        List<Observation<Optional<BodyId>>> each =
+                plans.stream().map(ActionPlanRules::approvedBy).toList();
         return SystemReadings.agreed(each, by -> by, WHICH);
+    }
+
+    private static Observation<Optional<BodyId>> approvedBy(InstitutionalPlan plan) {
+        if (plan.approval().isUnknown()) {
+            return Observation.unknown(new MissingDatum(
+                    "/plans/" + plan.id() + "/approval",
+                    Text.of(
+                            "si el plan de acción se aprobó, y por quién",
+                            "whether the action plan was approved, and by whom")));
+        }
+        Optional<BodyId> by = plan.approval().find().map(a -> a.body());
+        return by.filter(body -> !body.equals(CommitteeRules.INSTITUTIONAL)).isPresent()
+                ? Observation.unknown(PlanRules.byCommitteeToo(plan))
+                : Observation.known(by);
     }
 
     private static List<InstitutionalPlan> ofKind(ManagementSystem system, PlanKindId kind) {
@@ -452,7 +501,7 @@ final class ActionPlanRules {
                         "toda entidad implementa el programa, en un año la nacional y en dos la territorial",
                         "every entity puts the programme to work, in one year the national ones and in two the"
                                 + " territorial ones"))
-                .citing(PROGRAMME, LegalReference.of("decreto-1081-2015", "2.1.4.4.1.1"))
+                .citing(PROGRAMME, LegalReference.of("decreto-1081-2015", "2.1.4.4.1.1"), TERMS)
                 .build();
     }
 
@@ -472,7 +521,7 @@ final class ActionPlanRules {
                 .because(Text.of(
                         "la ciudadanía debe poder leer y vigilar el programa",
                         "citizens have to be able to read and watch over the programme"))
-                .citing(LegalReference.of("decreto-1081-2015", "2.1.4.4.1.4"), PROGRAMME)
+                .citing(LegalReference.of("decreto-1081-2015", "2.1.4.4.1.4"), PROGRAMME, TERMS)
                 .build();
     }
 
@@ -501,7 +550,7 @@ final class ActionPlanRules {
                                                 system.entity().order().get() == AdministrativeOrder.NATIONAL
                                                         ? NATIONAL_YEARS
                                                         : TERRITORIAL_YEARS)
-                                        .map(method::plusYears))
+                                        .map(years -> RowReadings.workingDay(method.plusYears(years), context)))
                 .using(NATIONAL_YEARS, TERRITORIAL_YEARS);
         return RowReadings.<ManagementSystem>asOf()
                 .relates(Text.of("después del", "after"), last, LocalDate::isAfter)
@@ -530,13 +579,7 @@ final class ActionPlanRules {
                 return Observation.unknown(SystemReadings.completeThrough(
                         "/plans", Text.of("la lista de planes", "the list of plans"), day));
             }
-            return mayBeInMarket(system)
-                    ? Observation.unknown(new MissingDatum(
-                            "/plans",
-                            Text.of(
-                                    "si la entidad cumple con un programa empresarial de su sector",
-                                    "whether the entity complies by a business programme of its sector")))
-                    : Observation.known(false);
+            return unlessInMarket(system, Observation.known(false));
         }
         List<Observation<Boolean>> each = plans.stream()
                 .map(p -> Observation.ofOptional(
@@ -547,7 +590,18 @@ final class ActionPlanRules {
                                         "si el programa se adoptó y se publicó",
                                         "whether the programme was adopted and published"))))
                 .toList();
-        return SystemReadings.agreed(each, is -> is, WHICH);
+        return unlessInMarket(system, SystemReadings.agreed(each, is -> is, WHICH));
+    }
+
+    /** Whoever owes a business programme by its sector may have that alone (art. 2.1.4.4.1.1 par. 2). */
+    private static Observation<Boolean> unlessInMarket(ManagementSystem system, Observation<Boolean> found) {
+        return mayBeInMarket(system) && found.find().filter(is -> !is).isPresent()
+                ? Observation.unknown(new MissingDatum(
+                        "/plans",
+                        Text.of(
+                                "si la entidad cumple con un programa empresarial de su sector",
+                                "whether the entity complies by a business programme of its sector")))
+                : found;
     }
 
     /** An authority is in no market; whoever else may be, and then may owe the business programme of its sector. */

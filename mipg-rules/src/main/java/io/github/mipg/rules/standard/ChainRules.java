@@ -259,6 +259,7 @@ final class ChainRules {
                 .build();
     }
 
+    /** That the goals be of the programme of the project is how the method reads the principle, which weighs less. */
     private static Rule projectCoherent() {
         Reading<Project, Integer> foreign = Reading.<Project, Integer>of(
                         Text.of(
@@ -280,7 +281,8 @@ final class ChainRules {
                 .because(Text.of(
                         "los proyectos tienen una relación efectiva con las estrategias y objetivos del plan",
                         "projects relate effectively to the strategies and objectives of the plan"))
-                .citing(COHERENCE, PLANS_OF_ACTION)
+                .citing(COHERENCE, PLANS_OF_ACTION, METHOD)
+                .severity(Severity.INFO)
                 .build();
     }
 
@@ -360,20 +362,37 @@ final class ChainRules {
         Set<MissingDatum> missing = new LinkedHashSet<>();
         for (PlannedAction action : actions.items()) {
             Optional<ProjectId> of = action.project();
-            if (of.isPresent() && !of.get().equals(project.id())) {
+            if ((of.isPresent() && !of.get().equals(project.id())) || isOfOtherYears(action, context)) {
                 continue;
             }
-            if (of.isEmpty() || action.budget().isEmpty()) {
+            if (of.isEmpty() || action.budget().isEmpty() || !isOfThisYear(action, context)) {
                 missing.add(new MissingDatum(
                         "/planning/actions/" + action.id() + (of.isEmpty() ? "/project" : "/budget"),
                         Text.of(
-                                "el proyecto y el presupuesto de cada acción",
-                                "the project and the budget of each action")));
+                                "el proyecto de cada acción, y su presupuesto en la vigencia",
+                                "the project of each action, and its budget in the vigencia")));
             } else {
                 sum = sum.add(action.budget().get().pesos());
             }
         }
         return missing.isEmpty() ? Observation.known(sum) : Observation.unknown(missing);
+    }
+
+    private static boolean isOfOtherYears(PlannedAction action, Context context) {
+        return action.period()
+                .filter(p -> !p.overlaps(context.system().vigencia().period()))
+                .isPresent();
+    }
+
+    /** An action of several years does not say how much of its budget is of this one. */
+    private static boolean isOfThisYear(PlannedAction action, Context context) {
+        Vigencia year = context.system().vigencia();
+        return action.period()
+                .filter(p -> !p.from().isBefore(year.start())
+                        && p.until()
+                                .filter(until -> !until.minusDays(1).isAfter(year.end()))
+                                .isPresent())
+                .isPresent();
     }
 
     static Text show(BigDecimal pesos) {
@@ -448,6 +467,7 @@ final class ChainRules {
                 .build();
     }
 
+    /** What is measured once a year may be measured after it: that it was not takes a list that goes on as long again. */
     private static Observation<Integer> measurements(Indicator indicator, Context context) {
         Period year = context.system().vigencia().period();
         List<Measurement> ours = indicator.measurements().items().stream()
@@ -457,7 +477,9 @@ final class ChainRules {
         if (given > 0) {
             return Observation.known((int) given);
         }
-        LocalDate day = SystemReadings.horizon(context.system(), context);
+        LocalDate day = indicator.frequency().filter(Frequency.YEARLY::equals).isPresent()
+                ? context.system().vigencia().end().plusYears(1)
+                : SystemReadings.horizon(context.system(), context);
         return indicator.measurements().covers(day) && ours.isEmpty()
                 ? Observation.known(0)
                 : Observation.unknown(SystemReadings.completeThrough(
@@ -466,6 +488,7 @@ final class ChainRules {
                         day));
     }
 
+    /** The law has authorities strive for completion; that each action be closed on paper is asked by the method alone. */
     private static Rule actionClosed() {
         Reading<PlannedAction, LocalDate> end = Reading.<PlannedAction, LocalDate>optional(
                 Text.of("último día de la acción", "last day of the action"),
@@ -481,7 +504,8 @@ final class ChainRules {
                 .because(Text.of(
                         "las autoridades de planeación procuran que lo que se emprende se lleve a término",
                         "planning authorities see to it that what is begun is carried through"))
-                .citing(CONTINUITY, PLANS_OF_ACTION)
+                .citing(CONTINUITY, PLANS_OF_ACTION, DECK)
+                .severity(Severity.INFO)
                 .build();
     }
 

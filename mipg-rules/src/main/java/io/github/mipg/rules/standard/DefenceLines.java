@@ -72,12 +72,11 @@ final class DefenceLines {
         if (ofUnit.stream().anyMatch(a -> lines.contains(a.line()))) {
             return Observation.known(true);
         }
-        Optional<Observation<ConceptId>> misspelt = ofUnit.stream()
-                .map(a -> line(a, lines, context))
-                .filter(o -> !o.isKnown())
-                .findFirst();
-        if (misspelt.isPresent()) {
-            return Observation.unknown(misspelt.get().missing());
+        List<MissingDatum> misspelt = ofUnit.stream()
+                .flatMap(a -> line(a, lines, context).missing().stream())
+                .toList();
+        if (!misspelt.isEmpty()) {
+            return Observation.unknown(misspelt);
         }
         return given.covers(SystemReadings.horizon(system, context))
                 ? Observation.known(false)

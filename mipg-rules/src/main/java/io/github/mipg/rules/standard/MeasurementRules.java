@@ -104,7 +104,8 @@ final class MeasurementRules {
 
     /**
      * Where several windows may be the entity's own, it stayed within them if it stayed within each, and outside if it
-     * stayed outside each. A close that is not confirmed accuses nobody.
+     * stayed outside each. A close that is not confirmed accuses nobody: windows have been put off before, so a form that was
+     * not filled in by then is only held against somebody if it was not filled in that year at all.
      */
     private static Observation<Stay> stay(ManagementSystem system, Context context) {
         List<MeasurementWindow> windows = windows(system, context);
@@ -124,11 +125,15 @@ final class MeasurementRules {
         }
         boolean outside = windows.stream()
                 .noneMatch(w -> day.get().filter(d -> isWithin(w, d)).isPresent());
-        boolean confirmed = day.get().isEmpty()
-                || windows.stream()
-                        .allMatch(w ->
-                                w.closes().status().map(Status::isConfirmed).orElse(false));
-        return outside && confirmed ? Observation.known(Stay.EARLY_OR_LATE) : Observation.unknown(closes(system));
+        boolean confirmed = windows.stream()
+                .allMatch(w -> w.closes().status().map(Status::isConfirmed).orElse(false));
+        LocalDate end = system.vigencia().end();
+        if (outside && !confirmed && day.get().isEmpty() && !system.reports().covers(end)) {
+            return Observation.unknown(SystemReadings.completeThrough(
+                    "/reports", Text.of("la lista de informes", "the list of reports"), end));
+        }
+        boolean accused = confirmed || day.get().isEmpty();
+        return outside && accused ? Observation.known(Stay.EARLY_OR_LATE) : Observation.unknown(closes(system));
     }
 
     private static boolean isWithin(MeasurementWindow window, LocalDate day) {

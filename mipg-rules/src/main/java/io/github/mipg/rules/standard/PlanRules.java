@@ -72,7 +72,7 @@ final class PlanRules {
                 .title(Text.of(
                         "El plan de acción se publicó a más tardar el 31 de enero",
                         "The action plan was published by 31 January"))
-                .appliesWhen(overdue(deadline))
+                .appliesWhen(longOverdue(deadline))
                 .require(publication(ACTION_PLAN, name, deadline)
                         .relates(Text.of("a más tardar el", "no later than"), deadline, PlanRules::inTime))
                 .because(Text.of(
@@ -92,7 +92,7 @@ final class PlanRules {
                         "Los doce planes institucionales y estratégicos están integrados al plan de acción",
                         "The twelve institutional and strategic plans are integrated into the action plan"))
                 .appliesWhen(wholeModelApplies())
-                .appliesWhen(overdue(deadline))
+                .appliesWhen(longOverdue(deadline))
                 .require(each(
                         twelve,
                         deadline,
@@ -114,7 +114,7 @@ final class PlanRules {
                         "El Comité Institucional aprobó los doce planes",
                         "The institutional committee approved the twelve plans"))
                 .appliesWhen(wholeModelApplies())
-                .appliesWhen(overdue(deadline))
+                .appliesWhen(longOverdue(deadline))
                 .require(each(
                         twelve,
                         deadline,
@@ -141,7 +141,7 @@ final class PlanRules {
                         "Los doce planes se publicaron a más tardar el 31 de enero",
                         "The twelve plans were published by 31 January"))
                 .appliesWhen(wholeModelApplies())
-                .appliesWhen(overdue(deadline))
+                .appliesWhen(longOverdue(deadline))
                 .require(each(
                         twelve,
                         deadline,
@@ -214,6 +214,41 @@ final class PlanRules {
         return asOf.relates(Text.of("después del", "after"), deadline, LocalDate::isAfter);
     }
 
+    /**
+     * Holds from the day after the mildest reading of a last day: where the norm names a day that is a day off, nobody has said
+     * whether it moves, so until the next working day nobody is late.
+     */
+    static Condition<ManagementSystem> longOverdue(Reading<ManagementSystem, LocalDate> deadline) {
+        return overdue(Reading.<ManagementSystem, LocalDate>of(
+                        Text.of("plazo en su lectura más benigna", "deadline in its mildest reading"),
+                        "/vigencia",
+                        (system, context) -> mildest(deadline.read(system, context), context))
+                .using(deadline.figures().toArray(LegalFigure<?>[]::new)));
+    }
+
+    /** The last day in its mildest reading: the next working day, where the one that the norm names is a day off. */
+    static Observation<LocalDate> mildest(Observation<LocalDate> last, Context context) {
+        return last.map(day -> RowReadings.workingDay(day, context));
+    }
+
+    /** A day after the one that the norm names, but not after its mildest reading, is neither in time nor late. */
+    static Observation<Optional<LocalDate>> settled(
+            Observation<Optional<LocalDate>> found, Observation<LocalDate> last, Context context) {
+        boolean doubtful = last.isKnown()
+                && found.find()
+                        .flatMap(day -> day)
+                        .filter(day ->
+                                day.isAfter(last.get()) && !day.isAfter(RowReadings.workingDay(last.get(), context)))
+                        .isPresent();
+        return doubtful
+                ? Observation.unknown(new MissingDatum(
+                        "/catalog/obligations/publicar-plan-de-accion/nonWorkingDay",
+                        Text.of(
+                                "si el plazo que vence en un día no hábil se corre al siguiente hábil",
+                                "whether a deadline on a day off moves to the next working day")))
+                : found;
+    }
+
     static boolean inTime(Optional<LocalDate> published, LocalDate deadline) {
         return published.map(day -> !day.isAfter(deadline)).orElse(false);
     }
@@ -242,12 +277,19 @@ final class PlanRules {
 
     private static Reading<ManagementSystem, Optional<LocalDate>> publication(
             PlanKindId kind, Text name, Reading<ManagementSystem, LocalDate> deadline) {
-        return ofPlan(
-                        Text.of("publicación: " + name.spanish(), "publication: " + name.english()),
-                        kind,
-                        deadline,
-                        plan -> dateOf(plan.publication(), missing(plan, "publication", name)),
-                        Optional.<LocalDate>empty())
+        Text label = Text.of("publicación: " + name.spanish(), "publication: " + name.english());
+        Reading<ManagementSystem, Optional<LocalDate>> told = ofPlan(
+                label,
+                kind,
+                deadline,
+                plan -> dateOf(plan.publication(), missing(plan, "publication", name)),
+                Optional.<LocalDate>empty());
+        return Reading.<ManagementSystem, Optional<LocalDate>>of(
+                        label,
+                        "/plans",
+                        (system, context) ->
+                                settled(told.read(system, context), deadline.read(system, context), context))
+                .using(deadline.figures().toArray(LegalFigure<?>[]::new))
                 .shownAs(PlanRules::showDate);
     }
 
@@ -280,9 +322,25 @@ final class PlanRules {
         if (plan.approval().isUnknown()) {
             return Observation.unknown(missing(plan, "approval", name));
         }
+        boolean byAnother = plan.approval()
+                .find()
+                .filter(approval -> !approval.body().equals(CommitteeRules.INSTITUTIONAL))
+                .isPresent();
+        if (byAnother) {
+            return Observation.unknown(byCommitteeToo(plan));
+        }
         List<Evidence> evidence =
                 plan.approval().find().flatMap(Approval::evidence).stream().toList();
         return Observation.known(plan.approval().find().map(Approval::body), evidence);
+    }
+
+    /** Whoever is competent adopts each plan (art. 2.2.22.3.14 par. 1), which does not tell what the committee did. */
+    static MissingDatum byCommitteeToo(InstitutionalPlan plan) {
+        return new MissingDatum(
+                "/plans/" + plan.id() + "/approval",
+                Text.of(
+                        "si, además de la instancia que aprobó el plan, lo aprobó el Comité Institucional",
+                        "whether, besides the body that approved the plan, the institutional committee approved it"));
     }
 
     /** Reads something off the plan of a kind; a plan known not to exist gives what its absence means. */
@@ -319,7 +377,7 @@ final class PlanRules {
         if (misspelt.isPresent()) {
             return Observation.unknown(misspelt.get());
         }
-        Observation<LocalDate> limit = deadline.read(system, context);
+        Observation<LocalDate> limit = mildest(deadline.read(system, context), context);
         if (!limit.isKnown()) {
             return Observation.unknown(limit.missing());
         }

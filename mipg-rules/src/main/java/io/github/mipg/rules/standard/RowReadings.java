@@ -110,6 +110,14 @@ final class RowReadings {
                 : context.figure(months).map(day.get()::plusMonths);
     }
 
+    /**
+     * The first working day from a last day on (Ley 4 de 1913 art. 62): a term of months or years that ends on a day off runs on
+     * to the next working day. Local days off are not known here.
+     */
+    static LocalDate workingDay(LocalDate last, Context context) {
+        return context.catalog().workingCalendar().sameOrNext(last);
+    }
+
     /** The documents that prove something. */
     static List<Evidence> evidence(Optional<Evidence> given) {
         return given.stream().toList();

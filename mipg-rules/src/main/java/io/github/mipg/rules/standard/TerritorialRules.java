@@ -26,6 +26,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,6 +47,9 @@ final class TerritorialRules {
     private static final LegalFigure<Integer> OPINION_MONTHS = LegalFigure.integer("pdt-concepto-meses");
     private static final LegalFigure<Integer> SUBMISSION_MONTHS = LegalFigure.integer("pdt-presentacion-meses");
     private static final LegalFigure<Integer> DECISION_MONTHS = LegalFigure.integer("pdt-decision-meses");
+
+    /** A term of months that ends on a day off runs on to the next working day. */
+    private static final LegalReference TERMS = LegalReference.of("ley-4-1913", "62");
 
     private static final Text WHETHER_PLAN =
             Text.of("si hay plan de desarrollo, y cuál", "whether there is a development plan, and which");
@@ -176,10 +180,14 @@ final class TerritorialRules {
                 .build();
     }
 
-    /** The last day of the first months of the period. */
+    /** The first day after the first months of the period. */
+    private static Observation<LocalDate> afterFirstMonths(TerritorialDevelopmentPlan plan, Context context) {
+        return RowReadings.monthsAfter(plan.period().map(Period::from), SUBMISSION_MONTHS, context, PERIOD);
+    }
+
+    /** The last day of the first months of the period, or the working day to which that term runs on. */
     private static Observation<LocalDate> submissionLimit(TerritorialDevelopmentPlan plan, Context context) {
-        return RowReadings.monthsAfter(plan.period().map(Period::from), SUBMISSION_MONTHS, context, PERIOD)
-                .map(day -> day.minusDays(1));
+        return afterFirstMonths(plan, context).map(day -> RowReadings.workingDay(day.minusDays(1), context));
     }
 
     private static Condition<ManagementSystem> submissionIsDue() {
@@ -228,7 +236,7 @@ final class TerritorialRules {
                 .because(Text.of(
                         "la corporación debe poder decidir a tiempo para ejecutar el plan",
                         "the corporation has to be able to decide in time for the plan to be carried out"))
-                .citing(law("40"))
+                .citing(law("40"), TERMS)
                 .build();
     }
 
@@ -283,7 +291,7 @@ final class TerritorialRules {
                 .because(Text.of(
                         "el Consejo representa a la sociedad civil y da su concepto antes de que el plan se decida",
                         "the council stands for civil society and gives its opinion before the plan is decided on"))
-                .citing(law("39", "num. 5"))
+                .citing(law("39", "num. 5"), TERMS)
                 .build();
     }
 
@@ -291,8 +299,9 @@ final class TerritorialRules {
         if (plan.councilHearing().isUnknown()) {
             return Observation.unknown(missing("councilHearing"));
         }
-        Observation<LocalDate> earliest =
-                RowReadings.monthsAfter(plan.period().map(Period::from), HEARING_MONTHS, context, PERIOD);
+        Observation<LocalDate> earliest = RowReadings.monthsAfter(
+                        plan.period().map(Period::from), HEARING_MONTHS, context, PERIOD)
+                .map(day -> RowReadings.workingDay(day, context));
         Observation<LocalDate> latest = submissionLimit(plan, context);
         if (!earliest.isKnown() || !latest.isKnown()) {
             return Observation.unknown(earliest.isKnown() ? latest.missing() : earliest.missing());
@@ -352,16 +361,23 @@ final class TerritorialRules {
         if (day(plan.councilOpinion()).filter(d -> !d.isAfter(went)).isPresent()) {
             return Observation.known(true);
         }
-        if (plan.councilOpinion().isUnknown()) {
-            return Observation.unknown(missing("councilOpinion"));
-        }
         if (plan.councilHearing().isNone()) {
-            return Observation.known(false);
+            return plan.councilOpinion().isUnknown()
+                    ? Observation.unknown(missing("councilOpinion"))
+                    : Observation.known(false);
         }
-        return RowReadings.monthsAfter(day(plan.councilHearing()), OPINION_MONTHS, context, missing("councilHearing"))
+        Observation<Boolean> monthOver = RowReadings.monthsAfter(
+                        day(plan.councilHearing()), OPINION_MONTHS, context, missing("councilHearing"))
                 .map(over -> !went.isBefore(over));
+        boolean open = plan.councilOpinion().isUnknown()
+                && monthOver.find().filter(over -> !over).isPresent();
+        return open ? Observation.unknown(missing("councilOpinion")) : monthOver;
     }
 
+    /**
+     * What the corporation does not decide, the mayor or governor may adopt by decree, and no day is set for that: so a plan
+     * that is not adopted is held against nobody before the year is over.
+     */
     private static Rule adopted() {
         Reading<ManagementSystem, Boolean> adopted = Reading.<ManagementSystem, Boolean>of(
                         Text.of(
@@ -376,11 +392,10 @@ final class TerritorialRules {
                         Text.of("último día de la corporación para decidir", "last day of the corporation to decide"),
                         PATH + "/period",
                         (system, context) -> ofPlan(system, plan -> {
-                            Observation<LocalDate> submission = submissionLimit(plan, context);
+                            Observation<LocalDate> submission = afterFirstMonths(plan, context);
                             return submission.isKnown()
                                     ? context.figure(DECISION_MONTHS)
-                                            .map(months ->
-                                                    submission.get().plusDays(1).plusMonths(months))
+                                            .map(months -> submission.get().plusMonths(months))
                                     : submission;
                         }))
                 .alsoFrom(PATH)
@@ -393,6 +408,7 @@ final class TerritorialRules {
                 .appliesWhen(hasPlan())
                 .appliesWhen(RowReadings.<ManagementSystem>asOf()
                         .relates(Text.of("después del", "after"), limit, LocalDate::isAfter))
+                .appliesWhen(RowReadings.vigenciaOver())
                 .require(adopted.is(true))
                 .because(
                         Text.of(
@@ -527,14 +543,16 @@ final class TerritorialRules {
                     "/planning/projects", Text.of("la lista de proyectos", "the list of projects"), day));
         }
         BigDecimal sum = BigDecimal.ZERO;
+        List<MissingDatum> missing = new ArrayList<>();
         for (Project project : system.planning().projects().items()) {
             Observation<BigDecimal> one = ChainRules.sumOf(
                     project.investments(), context, "/planning/projects/" + project.id() + "/investments");
-            if (!one.isKnown()) {
-                return one;
+            if (one.isKnown()) {
+                sum = sum.add(one.get());
+            } else {
+                missing.addAll(one.missing());
             }
-            sum = sum.add(one.get());
         }
-        return Observation.known(sum);
+        return missing.isEmpty() ? Observation.known(sum) : Observation.unknown(missing);
     }
 }

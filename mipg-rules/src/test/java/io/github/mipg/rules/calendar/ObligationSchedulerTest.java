@@ -76,6 +76,10 @@ class ObligationSchedulerTest {
     }
 
     private static MipgCatalog withRule(String nonWorkingDay) {
+        return withRecurrence("hasta 01-31", nonWorkingDay);
+    }
+
+    private static MipgCatalog withRecurrence(String recurrence, String nonWorkingDay) {
         return LAW.with(CatalogExtension.builder()
                 .namespace("acme")
                 .tables(Map.of(
@@ -86,7 +90,9 @@ class ObligationSchedulerTest {
                                 + "plan,report,body,order,norm,article,detail,in_force_from,in_force_from.status,"
                                 + "in_force_from.source,in_force_until,in_force_until.status,in_force_until.source,"
                                 + "historical,note,status,source\n"
-                                + "acme-informe,institutional,Informe,Report,Alcalde,Mayor,hasta 01-31,,,,,,,"
+                                + "acme-informe,institutional,Informe,Report,Alcalde,Mayor,"
+                                + recurrence
+                                + ",,,,,,,"
                                 + nonWorkingDay
                                 + ",,,,,,,,,ley-1474-2011,74,,,,,,,,,,primary,ley-1474-2011-texto\n"))
                 .build());
@@ -161,11 +167,50 @@ class ObligationSchedulerTest {
 
     @Test
     void plainDaysAreCountedAsCalendarDaysAndNobodyIsLateBeforeAsManyWorkingDays() {
+        CalendarEntry plain = only(
+                ObligationScheduler.of(withRecurrence("15 días desde el 01-31: fin del período", ""))
+                        .schedule(TOWN, Vigencia.of(2026), AsOf.date(2026, 2, 1)),
+                "acme-informe");
+
+        assertThat(plain.due()).contains(LocalDate.of(2026, 2, 15));
+        assertThat(plain.deadlines().get(0).latest()).contains(LocalDate.of(2026, 2, 20));
+        assertThat(plain.deadlines().get(0).opens()).contains(LocalDate.of(2026, 1, 31));
+    }
+
+    @Test
+    void theDaysOfTheLawAreWorkingDays() {
         CalendarEntry grade = only(of(TOWN, 2026, LocalDate.of(2026, 2, 1)), "edl-calificacion-anual");
 
-        assertThat(grade.due()).contains(LocalDate.of(2026, 2, 15));
+        assertThat(grade.due()).contains(LocalDate.of(2026, 2, 20));
         assertThat(grade.deadlines().get(0).latest()).contains(LocalDate.of(2026, 2, 20));
-        assertThat(grade.deadlines().get(0).opens()).contains(LocalDate.of(2026, 1, 31));
+        assertThat(grade.basis()).isEqualTo(Basis.CONFIRMED);
+    }
+
+    @Test
+    void aTermOfYearsThatEndsOnASundayRunsOnToMonday() {
+        Deadline term = only(of(TOWN, 2026, LocalDate.of(2026, 8, 1)), "adoptar-ptep-territorial-2024")
+                .deadlines()
+                .get(0);
+
+        assertThat(term.nominal()).isEqualTo(LocalDate.of(2026, 8, 30));
+        assertThat(term.due()).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(term.isMoved()).isTrue();
+    }
+
+    @Test
+    void whatTheLawAsksOfOthersIsNotInTheCalendarOfATownHall() {
+        ObligationCalendar calendar = of(TOWN, 2026, LocalDate.of(2026, 2, 1));
+
+        assertThat(calendar.excluded())
+                .extracting(e -> e.obligation().value())
+                .contains("rendicion-instancias", "categorizacion-decreto-departamento", "conpes-evaluaciones");
+        assertThat(only(calendar, "rendicion-permanente").binding().scope()).isEqualTo(Scope.FULL);
+        assertThat(only(calendar, "comite-territorial-auditoria-reunirse")
+                        .binding()
+                        .scope())
+                .isEqualTo(Scope.FULL);
+        assertThat(calendar.of(ObligationId.of("austeridad-gasto")))
+                .allSatisfy(e -> assertThat(e.binding().scope()).isEqualTo(Scope.INDETERMINATE));
     }
 
     // --- the territorial plan
@@ -181,7 +226,9 @@ class ObligationSchedulerTest {
 
         assertThat(only(calendar, "pdt-consolidar").due()).contains(LocalDate.of(2024, 3, 1));
         assertThat(only(calendar, "pdt-presentar-ctp").due()).contains(LocalDate.of(2024, 3, 1));
-        assertThat(only(calendar, "pdt-concepto-ctp").due()).contains(LocalDate.of(2024, 3, 28));
+        assertThat(only(calendar, "pdt-concepto-ctp").due())
+                .as("28 March 2024 is Maundy Thursday: a term of months runs on to Monday")
+                .contains(LocalDate.of(2024, 4, 1));
         assertThat(only(calendar, "pdt-presentar-corporacion").due())
                 .as("the first day of the period counts")
                 .contains(LocalDate.of(2024, 4, 30));

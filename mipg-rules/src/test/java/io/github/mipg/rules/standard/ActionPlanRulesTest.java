@@ -173,7 +173,50 @@ class ActionPlanRulesTest {
                 .notApplicable(
                         "nor does an industrial and commercial enterprise",
                         ofEntity(e -> e.nature(LegalNatureId.of("empresa-industrial-y-comercial"))))
+                .unknown(
+                        "a public company may be ruled as one of them",
+                        ofEntity(e -> e.nature(LegalNatureId.of("sociedad-publica"))))
+                .unknown("nobody knows what the entity is", ofEntity(e -> e.nature(Optional.empty())))
                 .notApplicable("not due yet", compliant(), DUE);
+    }
+
+    /** In 2026 the last day of January is a Saturday. */
+    private static ManagementSystem in2026(LocalDate through, PeriodicReport... reports) {
+        return with(s -> s.vigencia(Vigencia.of(2026))
+                .plans(Inventory.complete(through, List.of()))
+                .reports(Inventory.complete(through, List.of(reports))));
+    }
+
+    private static PeriodicReport managementOf2025(LocalDate published) {
+        return report("g", "informe-de-gestion", 2025, published);
+    }
+
+    private static RuleExamples onADayOff() {
+        LocalDate monday = day(2026, 2, 2);
+        RuleExamples table = new RuleExamples();
+        for (String rule : List.of("content-purchases", "each-of-twelve", "action-plan-approved")) {
+            table.rule("plan." + rule)
+                    .notApplicable("nobody is late on the next working day", in2026(monday), monday)
+                    .violated("late the day after it", in2026(monday), monday.plusDays(1))
+                    .unknown(
+                            "the list does not tell of the next working day",
+                            in2026(day(2026, 2, 1)),
+                            monday.plusDays(1));
+        }
+        return table.rule("plan.management-report-published")
+                .satisfied("on the day off", in2026(monday, managementOf2025(day(2026, 1, 31))), monday.plusDays(1))
+                .unknown(
+                        "on the next working day, nobody has said whether the deadline moves",
+                        in2026(monday, managementOf2025(monday)),
+                        monday.plusDays(1))
+                .unknown("nor on a day between", in2026(monday, managementOf2025(day(2026, 2, 1))), monday.plusDays(1))
+                .violated(
+                        "after the next working day",
+                        in2026(monday, managementOf2025(monday.plusDays(1))),
+                        day(2026, 2, 4))
+                .notApplicable("not late on the next working day", in2026(monday), monday)
+                .violated("not at all", in2026(monday), monday.plusDays(1))
+                .unknown("the list ends before it", in2026(day(2026, 2, 1)), monday.plusDays(1));
     }
 
     private static RuleExamples plansAndReports() {
@@ -214,8 +257,8 @@ class ActionPlanRulesTest {
                 .rule("plan.action-plan-approved")
                 .satisfied("by the committee", compliant())
                 .violated("by nobody", changed("plan-de-accion", p -> p.approval(Fact.none())))
-                .violated(
-                        "by another body",
+                .unknown(
+                        "by another body, which may be competent for it",
                         changed(
                                 "plan-de-accion",
                                 p -> p.approval(Fact.of(p.build().approval().get().toBuilder()
@@ -251,8 +294,9 @@ class ActionPlanRulesTest {
     private static RuleExamples programme() {
         AdministrativeOrder national = AdministrativeOrder.NATIONAL;
         AdministrativeOrder local = AdministrativeOrder.TERRITORIAL;
-        LocalDate endNational = day(2025, 8, 30);
-        LocalDate endLocal = day(2026, 8, 30);
+        // A year after 30 August 2024 is a Saturday, two years after it a Sunday: the term runs on to Monday.
+        LocalDate endNational = day(2025, 9, 1);
+        LocalDate endLocal = day(2026, 8, 31);
         ManagementSystem firm = bare(2025, national).toBuilder()
                 .entity(townHall()
                         .order(national)
@@ -288,6 +332,18 @@ class ActionPlanRulesTest {
                             in(2025, national, p -> p.kind(PlanKindId.of("paacc"))),
                             day(2026, 1, 1))
                     .unknown("a company may comply by a business programme", firm, day(2026, 1, 1))
+                    .unknown(
+                            "even one that says that it did not adopt this one",
+                            in(2025, national, p -> p.approval(Fact.none()).publication(Fact.none())).toBuilder()
+                                    .entity(firm.entity())
+                                    .build(),
+                            day(2026, 1, 1))
+                    .satisfied(
+                            "a company that adopted this one",
+                            in(2025, national, p -> p).toBuilder()
+                                    .entity(firm.entity())
+                                    .build(),
+                            day(2026, 1, 1))
                     .unknown(
                             "nobody knows of which order it is",
                             bare(2026, national).toBuilder()
@@ -329,13 +385,23 @@ class ActionPlanRulesTest {
                 .unknown(
                         "the window is not in the catalogue", with(s -> s.vigencia(Vigencia.of(2024))), day(2025, 1, 1))
                 .unknown("a close that is not confirmed accuses nobody", furagOf2025(day(2026, 4, 18)), day(2026, 6, 1))
+                .unknown(
+                        "it may have been put off, so that nothing was filled in by then tells nothing",
+                        with(s -> s.vigencia(Vigencia.of(2026))
+                                .reports(Inventory.complete(day(2026, 12, 30), List.of()))),
+                        day(2027, 1, 1))
+                .violated(
+                        "nothing was filled in that year",
+                        with(s -> s.vigencia(Vigencia.of(2026))
+                                .reports(Inventory.complete(day(2026, 12, 31), List.of()))),
+                        day(2027, 1, 1))
                 .satisfied("within a window that is not confirmed", furagOf2025(day(2026, 4, 17)), day(2026, 6, 1))
                 .notApplicable("a year before the article", with(s -> s.vigencia(Vigencia.of(2017))), day(2019, 6, 1));
     }
 
     @TestFactory
     Stream<DynamicTest> examples() {
-        return Stream.of(content(), plansAndReports(), programme(), measurement())
+        return Stream.of(content(), plansAndReports(), onADayOff(), programme(), measurement())
                 .flatMap(RuleExamples::tests);
     }
 
@@ -354,6 +420,14 @@ class ActionPlanRulesTest {
                             "before the anticorruption law", with(s -> s.vigencia(Vigencia.of(2011))), day(2012, 6, 1));
             if (id.startsWith("plan.content-") && !id.endsWith("purchases") && !id.endsWith("actions")) {
                 table.satisfied("in its first year", with(s -> s.vigencia(Vigencia.of(2012))), day(2012, 6, 1));
+            }
+            if (id.endsWith("management-report-published")) {
+                ManagementSystem none = with(s -> s.vigencia(Vigencia.of(2013)).reports(all()));
+                table.notApplicable(
+                        "with the first plan",
+                        none.toBuilder().vigencia(Vigencia.of(2012)).build(),
+                        day(2013, 6, 1));
+                table.violated("from the following year on", none, day(2013, 6, 1));
             }
             if (id.endsWith("approved") || id.endsWith("twelve")) {
                 table.notApplicable("before the twelve", with(s -> s.vigencia(Vigencia.of(2018))), day(2019, 6, 1));

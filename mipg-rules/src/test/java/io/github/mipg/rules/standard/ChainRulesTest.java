@@ -298,6 +298,28 @@ class ChainRulesTest {
                         chain(c -> c.projects(all(project()
                                 .investments(all(investment(2024, 500)))
                                 .build()))))
+                .satisfied(
+                        "an action of another year does not count",
+                        actions(action().budget(Amount.of(101))
+                                .period(Period.between(day(2024, 1, 1), day(2025, 1, 1)))))
+                .violated(
+                        "an action of the whole year counts",
+                        actions(action().budget(Amount.of(101))
+                                .period(Period.between(day(2025, 1, 1), day(2026, 1, 1)))))
+                .unknown(
+                        "an action that goes on after the year does not say how much is of this one",
+                        actions(action().budget(Amount.of(101))
+                                .period(Period.between(day(2025, 1, 1), day(2026, 1, 2)))))
+                .unknown(
+                        "nor one that began before it",
+                        actions(action().budget(Amount.of(101))
+                                .period(Period.between(day(2024, 12, 31), day(2025, 7, 1)))))
+                .unknown(
+                        "nor one without an end",
+                        actions(action().budget(Amount.of(101)).period(Period.from(day(2025, 2, 1)))))
+                .unknown(
+                        "nor one without a period",
+                        actions(action().budget(Amount.of(101)).period(Optional.empty())))
                 .unknown("an action does not say its budget", actions(action().budget(Optional.empty())))
                 .unknown("an action does not say its project", actions(action(), second().project(Optional.empty())))
                 .unknown("there may be other actions", chain(c -> c.actions(Inventory.unknown())))
@@ -334,12 +356,21 @@ class ChainRulesTest {
                 .satisfied("it was measured", compliant())
                 .satisfied("on the last day of the year it is asked for", compliant(), day(2025, 12, 31))
                 .notApplicable("the day before it is not", compliant(), day(2025, 12, 30))
-                .violated("it was not", indicators(indicator().measurements(all())))
+                .violated(
+                        "it was not",
+                        indicators(indicator().frequency(Frequency.HALF_YEARLY).measurements(all())))
                 .violated(
                         "it was in another year",
                         indicators(indicator()
+                                .frequency(Frequency.HALF_YEARLY)
                                 .measurements(all(
                                         measurement(2024).value(Figure.of(1)).build()))))
+                .unknown(
+                        "what is measured once a year may be measured after it",
+                        indicators(indicator().measurements(Inventory.complete(day(2026, 12, 30), List.of()))))
+                .violated(
+                        "nor was it in the year after",
+                        indicators(indicator().measurements(Inventory.complete(day(2026, 12, 31), List.of()))))
                 .unknown(
                         "the figure is not known",
                         indicators(

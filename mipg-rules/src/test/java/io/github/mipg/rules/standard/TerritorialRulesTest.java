@@ -18,6 +18,7 @@ import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.control.PeriodicReport;
 import io.github.mipg.model.planning.Investment;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class TerritorialRulesTest {
     private static final LocalDate LIMIT = day(2024, 4, 30);
+    private static final LocalDate AFTER_2028 = day(2028, 5, 3);
 
     private static ManagementSystem plan(UnaryOperator<TerritorialDevelopmentPlan.Builder> change) {
         return with(s -> s.planning(planning()
@@ -46,6 +48,13 @@ class TerritorialRulesTest {
     /** The same in the first year of the government. */
     private static ManagementSystem first(UnaryOperator<TerritorialDevelopmentPlan.Builder> change) {
         return plan(change).toBuilder().vigencia(Vigencia.of(2024)).build();
+    }
+
+    /** Of the government that begins in 2028, when the last day of April is a Sunday and the first of May a holiday. */
+    private static ManagementSystem from2028(UnaryOperator<TerritorialDevelopmentPlan.Builder> change) {
+        return plan(p -> change.apply(p.period(Period.between(day(2028, 1, 1), day(2032, 1, 1))))).toBuilder()
+                .vigencia(Vigencia.of(2028))
+                .build();
     }
 
     private static ManagementSystem fact(Fact<TerritorialDevelopmentPlan> plan) {
@@ -109,6 +118,11 @@ class TerritorialRulesTest {
                 .violated("not at all", first(p -> p.submission(Fact.none())), day(2024, 5, 1))
                 .notApplicable("it is not due yet", first(p -> p.submission(Fact.none())), LIMIT)
                 .unknown("nobody has said", first(p -> p.submission(Fact.unknown())), day(2024, 5, 1))
+                .satisfied(
+                        "the term runs on over a day off", from2028(p -> p.submission(on(day(2028, 5, 2)))), AFTER_2028)
+                .violated("but no further", from2028(p -> p.submission(on(day(2028, 5, 3)))), AFTER_2028)
+                .notApplicable("nobody is late on that day", from2028(p -> p.submission(Fact.none())), day(2028, 5, 2))
+                .violated("the day after it", from2028(p -> p.submission(Fact.none())), AFTER_2028)
                 .unknown("nobody knows when the period began", plan(p -> p.period(Optional.empty())))
                 .notApplicable("no plan", none)
                 .rule("territorial.council-heard")
@@ -117,6 +131,10 @@ class TerritorialRulesTest {
                         "a day later: office may have been taken later",
                         plan(p -> p.councilHearing(on(day(2024, 3, 2)))))
                 .unknown("on the day on which the plan had to go on", plan(p -> p.councilHearing(on(LIMIT))))
+                .satisfied(
+                        "the two months run on over a day off",
+                        plan(p -> p.period(Period.between(day(2020, 1, 1), day(2024, 1, 1)))
+                                .councilHearing(on(day(2020, 3, 2)))))
                 .violated("after it had to go on", plan(p -> p.councilHearing(on(LIMIT.plusDays(1)))))
                 .violated("not at all", plan(p -> p.councilHearing(Fact.none())))
                 .notApplicable("it is not due yet", first(p -> p.councilHearing(Fact.none())), LIMIT)
@@ -146,15 +164,39 @@ class TerritorialRulesTest {
                 .unknown(
                         "nobody knows when it went to the council",
                         plan(p -> p.councilOpinion(Fact.none()).councilHearing(Fact.unknown())))
-                .unknown("nobody knows of an opinion", plan(p -> p.councilOpinion(Fact.unknown())))
+                .satisfied(
+                        "nobody knows of an opinion, but its month was over",
+                        plan(p -> p.councilOpinion(Fact.unknown())
+                                .councilHearing(on(day(2024, 3, 1)))
+                                .submission(on(day(2024, 4, 1)))))
+                .unknown(
+                        "nobody knows of an opinion, and its month was not over",
+                        plan(p -> p.councilOpinion(Fact.unknown())
+                                .councilHearing(on(day(2024, 3, 1)))
+                                .submission(on(day(2024, 3, 31)))))
+                .unknown(
+                        "nobody knows of an opinion on what never went to the council",
+                        plan(p -> p.councilOpinion(Fact.unknown()).councilHearing(Fact.none())))
                 .unknown("nobody knows when it went to the corporation", plan(p -> p.submission(Fact.unknown())))
                 .notApplicable("it never went to the corporation", plan(p -> p.submission(Fact.none())))
                 .notApplicable("no plan", none)
                 .rule("territorial.plan-adopted")
                 .satisfied("it is", compliant())
                 .violated("it is not", plan(p -> p.adoption(Fact.none())))
-                .violated("the day after the last day to decide", first(p -> p.adoption(Fact.none())), day(2024, 6, 2))
-                .notApplicable("on the last day to decide", first(p -> p.adoption(Fact.none())), day(2024, 6, 1))
+                .notApplicable(
+                        "the day after the last day to decide: it may still be adopted by decree",
+                        first(p -> p.adoption(Fact.none())),
+                        day(2024, 6, 2))
+                .notApplicable("the year is not over", first(p -> p.adoption(Fact.none())), day(2024, 12, 30))
+                .violated("the year is over", first(p -> p.adoption(Fact.none())), day(2024, 12, 31))
+                .notApplicable(
+                        "on the last day to decide, though the year is over",
+                        first(p -> p.adoption(Fact.none()).period(Period.between(day(2024, 9, 1), day(2028, 1, 1)))),
+                        day(2025, 2, 1))
+                .violated(
+                        "the day after it",
+                        first(p -> p.adoption(Fact.none()).period(Period.between(day(2024, 9, 1), day(2028, 1, 1)))),
+                        day(2025, 2, 2))
                 .unknown("nobody has said", plan(p -> p.adoption(Fact.unknown())))
                 .unknown("nobody knows when the period began", plan(p -> p.period(Optional.empty())))
                 .notApplicable("no plan", none)

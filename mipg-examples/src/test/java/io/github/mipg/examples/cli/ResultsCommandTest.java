@@ -1,0 +1,168 @@
+package io.github.mipg.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ResultsCommandTest {
+    /** Made up, but for the total of San Rafael and its blank indices. */
+    private static final String TABLE = """
+            Resultados,,,,,,,,
+            ,,,,,,,,
+            Código Sigep,Entidad,Grupo par,Índice de Desempeño Institucional,D1 Talento Humano,POL17 Índice,I20 Uno,I21 Dos,I28 Tres
+            0001,ALCALDÍA DE SAN RAFAEL,ALCALDÍA GRUPO 4,"30,2",31,40.555,,,20
+            0002,ALCALDÍA B,ALCALDÍA GRUPO 4,50,1,1,1,1,1
+            0003,ALCALDÍA C,ALCALDÍA GRUPO 4,60,1,1,1,1,1
+            0004,ALCALDÍA D,ALCALDÍA GRUPO 4,60,1,1,1,1,1
+            0005,ALCALDÍA E,ALCALDÍA GRUPO 4,90,1,1,1,1,1
+            0006,CONCEJO F,ALCALDÍA GRUPO 4,,1,1,,,
+            0007,HOSPITAL G,,70,1,1,1,1,1
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String official() throws IOException {
+        return file("Resultados_vig2025_territorio.csv", TABLE);
+    }
+
+    @Test
+    void shows_one_entity_with_its_blanks_and_its_group() throws IOException {
+        Cli spanish = Cli.run("results", official(), "--entity", "0001");
+        Cli english =
+                Cli.run("results", official(), "--entity", "sigep:0001", "--act", "Resultados 2025", "--lang", "en");
+
+        assertThat(spanish.err()).isEmpty();
+        assertThat(spanish.exit()).isZero();
+        Golden.check("results-entity-es.txt", spanish.out());
+        Golden.check("results-entity-en.txt", english.out());
+        assertThat(spanish.out()).contains("Acto: Resultados_vig2025_territorio.csv (el nombre del archivo)");
+        assertThat(english.out()).contains("Act: Resultados 2025\n");
+    }
+
+    @Test
+    void shows_all_entities_by_their_total() throws IOException {
+        Cli all = Cli.run("results", official());
+
+        assertThat(all.exit()).isZero();
+        Golden.check("results-all-es.txt", all.out());
+    }
+
+    @Test
+    void gives_one_object_of_one_entity() throws IOException {
+        Map<String, String> json =
+                Cli.run("results", official(), "--entity", "0001", "--json").json();
+
+        assertThat(json)
+                .containsEntry("/format", "mipg-official-results")
+                .containsEntry("/version", "1")
+                .containsEntry("/vigencia", "2025")
+                .containsEntry("/act", "Resultados_vig2025_territorio.csv")
+                .containsEntry("/actIsFileName", "true")
+                .containsEntry("/edition", "MDI-2025")
+                .containsEntry("/entity", "sigep:0001")
+                .containsEntry("/results/IDI/score", "30.20")
+                .containsEntry("/results/IDI/standing", "OFFICIAL")
+                .containsEntry("/results/POL17/score", "40.56")
+                .containsEntry("/results/POL17/policy", "gestion-informacion-estadistica")
+                .containsEntry("/blank/0", "I20")
+                .containsEntry("/blank/1", "I21")
+                .containsEntry("/peers/group", "ALCALDÍA GRUPO 4")
+                .containsEntry("/peers/size", "5")
+                .containsEntry("/peers/mean/score", "58.04")
+                .containsEntry("/peers/mean/standing", "SIMULATED")
+                .containsEntry("/peers/place", "5")
+                .containsEntry("/peers/quintile/value", "1")
+                .containsEntry("/peers/quintile/method", "RANK_TIES_LOWEST")
+                .containsEntry("/peers/quintile/official", "false")
+                .doesNotContainKeys("/results/I20/score", "/blank/2");
+    }
+
+    @Test
+    void gives_one_object_of_all_entities() throws IOException {
+        Map<String, String> json =
+                Cli.run("results", official(), "--json", "--act", "Acto").json();
+
+        assertThat(json)
+                .containsEntry("/actIsFileName", "false")
+                .containsEntry("/entities/0/entity", "sigep:0001")
+                .containsEntry("/entities/6/results/IDI/score", "70.00")
+                .containsEntry("/entities/5/blank/0", "IDI")
+                .doesNotContainKeys("/entities/5/results/IDI/score", "/entities/5/peers/group")
+                .doesNotContainKeys("/entities/6/peers/group", "/entity");
+    }
+
+    @Test
+    void the_quintile_follows_the_method_that_is_named() throws IOException {
+        for (String[] each : new String[][] {
+            {"rank-low", "3"}, {"rank-high", "4"}, {"boundaries", "2"},
+        }) {
+            assertThat(Cli.run("results", official(), "--entity", "0003", "--quintiles", each[0], "--json")
+                            .json())
+                    .as(each[0])
+                    .containsEntry("/peers/quintile/value", each[1]);
+        }
+    }
+
+    @Test
+    void the_year_is_an_option_or_in_the_name_of_the_file() throws IOException {
+        String copy = file("copia.csv", TABLE);
+
+        Cli missing = Cli.run("results", copy);
+
+        assertThat(missing.exit()).isEqualTo(2);
+        assertThat(missing.err()).contains("--vigencia").contains("copia.csv");
+        assertThat(Cli.run("results", copy, "--vigencia", "2025").exit()).isZero();
+        assertThat(Cli.run("results", copy, "--vigencia", "1").err()).contains("--vigencia");
+        assertThat(Cli.run("results", copy, "--vigencia", "2023").out())
+                .contains("El catálogo no conoce los códigos de esta vigencia");
+    }
+
+    @Test
+    void cells_may_be_separated_by_semicolons() throws IOException {
+        String file = file("Resultados_vig2025_x.csv", "cod_sigep;IDI\n0001;30,2\n");
+
+        assertThat(Cli.run("results", file).err()).contains("puntos y comas");
+        assertThat(Cli.run("results", file, "--separator", ";").out()).contains("IDI  30.20  oficial");
+    }
+
+    @Test
+    void problems_are_told_and_the_good_rows_are_shown() throws IOException {
+        String file = file("Resultados_vig2025_x.csv", "cod_sigep,IDI,I38\n0001,30.2,\n0002,N/A,\n");
+
+        Cli cli = Cli.run("results", file, "--json");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.json())
+                .containsEntry("/entities/0/results/IDI/score", "30.20")
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/column", "I38")
+                .containsEntry("/problems/1/row", "2");
+        assertThat(cli.err()).contains("I38").contains("N/A");
+    }
+
+    @Test
+    void wrong_options_are_told_with_what_to_do() throws IOException {
+        String file = official();
+
+        assertThat(Cli.run("results", file, "--entity", "9999").err())
+                .contains("--entity")
+                .contains("9999");
+        assertThat(Cli.run("results", file, "--entity", "1").err()).contains("--entity");
+        assertThat(Cli.run("results", file, "--entity", "1").exit()).isEqualTo(2);
+        assertThat(Cli.run("results", file, "--separator", "|").err()).contains("--separator");
+        assertThat(Cli.run("results", file, "--quintiles", "x").err()).contains("--quintiles");
+        assertThat(Cli.run("results", file, "--act", "").err()).contains("--act");
+        assertThat(Cli.run("results", file("Resultados_vig2025_y.csv", "x\n")).err())
+                .contains("Código Sigep");
+    }
+}

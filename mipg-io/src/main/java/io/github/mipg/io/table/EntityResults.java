@@ -1,0 +1,92 @@
+package io.github.mipg.io.table;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.measurement.OfficialResult;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * The official results of one entity in one year (resultados oficiales de una entidad), beside the cells as the file has
+ * them, so that nothing is lost.
+ *
+ * @param entity the entity: {@code sigep:0576}, or {@code dane:05667} where the file knows only the municipality
+ * @param name its name as the file spells it (entidad), empty if nothing stands there
+ * @param nature its legal nature as the file spells it (naturaleza jurídica), empty if nothing stands there
+ * @param department its department as the file spells it (departamento), empty if nothing stands there
+ * @param municipality its municipality as the file spells it (municipio), empty if nothing stands there
+ * @param peerGroup the group that it is compared with (grupo par), empty if nothing stands there
+ * @param formType which form it answered (tipo de formulario), empty if nothing stands there
+ * @param results the figures, in the order of the official files: IDI, dimensions, policies, indices
+ * @param blank the codes of the columns in which nothing stands: not applicable or not reported, which a file does not
+ *     tell apart, and never zero
+ * @param source the row with all its cells
+ * @since 0.1.0
+ */
+public record EntityResults(
+        EntityId entity,
+        Optional<String> name,
+        Optional<String> nature,
+        Optional<String> department,
+        Optional<String> municipality,
+        Optional<String> peerGroup,
+        Optional<String> formType,
+        List<OfficialResult> results,
+        List<String> blank,
+        CsvRow source) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param entity the entity
+     * @param name its name
+     * @param nature its legal nature
+     * @param department its department
+     * @param municipality its municipality
+     * @param peerGroup its peer group
+     * @param formType which form it answered
+     * @param results the figures
+     * @param blank the codes without figure
+     * @param source the row with all its cells
+     */
+    public EntityResults {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(department, "department");
+        Objects.requireNonNull(municipality, "municipality");
+        Objects.requireNonNull(peerGroup, "peerGroup");
+        Objects.requireNonNull(formType, "formType");
+        results = ImmutableList.copyOf(results);
+        blank = ImmutableList.copyOf(blank);
+        Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * The figure of one code.
+     *
+     * @param code the code as published, such as {@code IDI}, {@code D1}, {@code POL07}, {@code P7} or {@code I01}
+     * @return the result; empty if it is blank or the file has no such column
+     */
+    public Optional<OfficialResult> find(String code) {
+        return results.stream().filter(r -> r.index().equals(code)).findFirst();
+    }
+
+    /**
+     * Its number among the rows of data.
+     *
+     * @return the number, counted from 1
+     */
+    public int row() {
+        return source.row();
+    }
+
+    /**
+     * Line of the file on which it starts.
+     *
+     * @return the line, counted from 1
+     */
+    public int line() {
+        return source.line();
+    }
+}

@@ -1,0 +1,182 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.rules.scoring.CompiledInstrument.Item;
+import io.github.mipg.rules.scoring.CompiledInstrument.Node;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figure of one node with what it rests on (puntaje del nodo).
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class NodeScore {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+    private static final Ratio HUNDRED = Ratio.of(100);
+
+    private final Resolution resolution;
+    private final Node node;
+
+    NodeScore(Resolution resolution, Node node) {
+        this.resolution = resolution;
+        this.node = node;
+    }
+
+    /**
+     * The node.
+     *
+     * @return its code
+     */
+    public NodeId node() {
+        return node.node.id();
+    }
+
+    /**
+     * Its name.
+     *
+     * @return one line
+     */
+    public String name() {
+        return node.node.name();
+    }
+
+    /**
+     * What nodes of its kind are called.
+     *
+     * @return one line, empty if the instrument does not say
+     */
+    public Optional<String> level() {
+        return node.node.level();
+    }
+
+    /**
+     * The figure.
+     *
+     * @return the score; empty if it is indeterminate, which is not zero
+     */
+    public Optional<SimulatedScore> score() {
+        return exact().map(SimulatedScore::of);
+    }
+
+    /**
+     * The exact figure.
+     *
+     * @return 0 to 100; empty if it is indeterminate
+     */
+    Optional<Ratio> exact() {
+        return Optional.ofNullable(resolution.figures[node.number]);
+    }
+
+    /**
+     * What became of the questions below it.
+     *
+     * @return the coverage
+     */
+    public Coverage coverage() {
+        return resolution.coverage[node.number];
+    }
+
+    /**
+     * From where to where the figure can come out once everything is answered.
+     *
+     * @return the bounds; empty if no completion gives a figure
+     */
+    public Optional<ScoreBounds> bounds() {
+        Ratio low = resolution.ranges[node.number].low();
+        Ratio high = resolution.ranges[node.number].high();
+        return low == null || high == null
+                ? Optional.empty()
+                : Optional.of(new ScoreBounds(SimulatedScore.of(low), SimulatedScore.of(high)));
+    }
+
+    /**
+     * What each part adds to the figure: parts that have no value add nothing and are not listed.
+     *
+     * @return an immutable list in the order of the instrument; empty if the figure is indeterminate
+     */
+    public List<Contribution> contributions() {
+        Ratio figure = resolution.figures[node.number];
+        if (figure == null) {
+            return ImmutableList.of();
+        }
+        List<Item> items = new ArrayList<>();
+        List<Ratio> points = new ArrayList<>();
+        Ratio weights = Ratio.zero();
+        for (Item item : node.items) {
+            Ratio value = CompiledInstrument.value(item, resolution.values, resolution.figures, resolution.meant);
+            if (value != null) {
+                items.add(item);
+                points.add(value);
+                weights = weights.plus(item.weight());
+            }
+        }
+        List<Ratio> exact = new ArrayList<>();
+        Ratio rest = figure;
+        for (int i = 0; i < items.size(); i++) {
+            Ratio each = items.get(i).weight().dividedBy(weights).times(points.get(i));
+            exact.add(each);
+            rest = rest.minus(each);
+        }
+        if (rest.signum() != 0) {
+            exact.add(rest);
+        }
+        BigDecimal[] shown = shown(exact, figure);
+        ImmutableList.Builder<Contribution> all = ImmutableList.builder();
+        for (int i = 0; i < exact.size(); i++) {
+            @Nullable Item item = i < items.size() ? items.get(i) : null;
+            all.add(new Contribution(
+                    item == null || item.isQuestion()
+                            ? Optional.empty()
+                            : Optional.of(resolution.compiled.nodes[item.number()].node.id()),
+                    item == null || !item.isQuestion()
+                            ? Optional.empty()
+                            : Optional.of(resolution.compiled.questions[item.number()].question.id()),
+                    item == null ? Ratio.zero() : item.weight().dividedBy(weights),
+                    item == null ? Ratio.zero() : points.get(i),
+                    exact.get(i),
+                    shown[i]));
+        }
+        return all.build();
+    }
+
+    /** Whole hundredths that sum to the shown figure: rounded down, then the largest remainders up, the first ones first. */
+    private static BigDecimal[] shown(List<Ratio> exact, Ratio figure) {
+        BigDecimal[] shown = new BigDecimal[exact.size()];
+        List<Ratio> remainders = new ArrayList<>();
+        List<Integer> order = new ArrayList<>();
+        long left = figure.shown(2).unscaledValue().longValueExact();
+        for (int i = 0; i < shown.length; i++) {
+            Ratio cents = exact.get(i).times(HUNDRED);
+            long down = new BigDecimal(cents.numerator())
+                    .divide(new BigDecimal(cents.denominator()), 0, RoundingMode.FLOOR)
+                    .longValueExact();
+            shown[i] = BigDecimal.valueOf(down, 2);
+            remainders.add(cents.minus(Ratio.of(down)));
+            order.add(i);
+            left -= down;
+        }
+        order.sort(Comparator.<Integer, Ratio>comparing(remainders::get).reversed());
+        for (int i = 0; i < left; i++) {
+            int next = order.get(i);
+            shown[next] = shown[next].add(CENT);
+        }
+        return shown;
+    }
+
+    /** Returns code, figure with its standing and coverage, such as {@code POL05 83.20 (SIMULATED), 12 of 15 answered}. */
+    @Override
+    public String toString() {
+        return node() + " " + score().map(Object::toString).orElse("indeterminate") + ", " + coverage();
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.mipg.rules.scoring;
+
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.measurement.Dependency;
+import io.github.mipg.rules.report.Truth;
+import io.github.mipg.rules.scoring.CompiledInstrument.Item;
+import io.github.mipg.rules.scoring.CompiledInstrument.Node;
+import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
+import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
+import io.github.mipg.rules.scoring.ScoringMethod.NotApplicableHandling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of every question and node in one sheet.
+ *
+ * <p>Bounds: a completion answers what is unanswered, and may tell what is unknown of the entity. What holds or fails now
+ * does so in every completion; what is unknown may come out either way. So a question is worth, in any completion, a figure
+ * between its low and its high one, or, where it may turn out not to be asked or not to apply, is absent. The highest mean
+ * over parts that may be absent takes them from the highest down as long as they raise it; the lowest likewise. Parts are
+ * taken one by one, so the bounds enclose every completion, and are reached where no question decides on another one or
+ * feeds two nodes below the same one.
+ */
+final class Resolution {
+    final CompiledInstrument compiled;
+    final Reading[] readings;
+    final QuestionState[] states;
+    /** What each question counts with; null if it is absent. */
+    final @Nullable Ratio[] values;
+
+    final Truth[] asked;
+    final Truth[] meant;
+    final Coverage[] coverage;
+    final @Nullable Ratio[] figures;
+    private final Range[] questionRanges;
+    final Range[] ranges;
+
+    /**
+     * From where to where the figure of a part can come out.
+     *
+     * @param low the lowest; null if it is always absent
+     * @param high the highest; null if it is always absent
+     * @param mayBeAbsent whether it can be absent
+     */
+    record Range(@Nullable Ratio low, @Nullable Ratio high, boolean mayBeAbsent) {
+        static final Range ABSENT = new Range(null, null, true);
+    }
+
+    Resolution(CompiledInstrument compiled, Reading[] readings, MeasuredEntity entity) {
+        this.compiled = compiled;
+        this.readings = readings;
+        int size = readings.length;
+        this.states = new QuestionState[size];
+        this.values = new Ratio[size];
+        this.asked = new Truth[size];
+        this.questionRanges = new Range[size];
+        this.meant = compiled.meant(entity);
+        for (int q : compiled.askingOrder) {
+            CompiledQuestion question = compiled.questions[q];
+            asked[q] = question.question.meantFor().map(entity::isOf).orElse(Truth.HOLDS);
+            List<Dependency> dependencies = question.question.askedWhen();
+            for (int d = 0; d < dependencies.size(); d++) {
+                int gate = compiled.gates[q][d];
+                asked[q] = asked[q].and(asked[gate]).and(CompiledQuestion.holds(dependencies.get(d), readings[gate]));
+            }
+            resolve(q, question);
+        }
+        this.coverage = cover();
+        int[] unanswered = new int[coverage.length];
+        for (int n = 0; n < coverage.length; n++) {
+            unanswered[n] = coverage[n].unanswered();
+        }
+        this.figures = compiled.figures(values, meant, unanswered);
+        this.ranges = ranges();
+    }
+
+    private void resolve(int q, CompiledQuestion question) {
+        if (asked[q] == Truth.FAILS) {
+            states[q] = QuestionState.NOT_ASKED;
+            questionRanges[q] = Range.ABSENT;
+            return;
+        }
+        boolean mayBeSkipped = asked[q] == Truth.UNKNOWN;
+        QuestionState state = readings[q].state();
+        Ratio value = value(compiled.method, readings[q]);
+        if (state == QuestionState.NOT_APPLICABLE_BY_ENTITY
+                && compiled.method.entityClaims() == EntityClaims.AS_UNANSWERED) {
+            state = QuestionState.UNANSWERED;
+        }
+        states[q] = state;
+        values[q] = value;
+        if (state == QuestionState.UNANSWERED) {
+            boolean claimsAreZero = compiled.method.notApplicable() == NotApplicableHandling.AS_ZERO
+                    || compiled.method.entityClaims() == EntityClaims.AS_ZERO;
+            // It may come not to apply, or stay blank.
+            questionRanges[q] =
+                    new Range(claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
+        } else {
+            questionRanges[q] = value == null ? Range.ABSENT : new Range(value, value, mayBeSkipped);
+        }
+    }
+
+    /** What an answer to a question that is asked counts with; null if with nothing. */
+    static @Nullable Ratio value(ScoringMethod method, Reading reading) {
+        return switch (reading.state()) {
+            case ANSWERED, EXCLUDED -> reading.points();
+            case NOT_APPLICABLE_BY_LAW -> method.notApplicable() == NotApplicableHandling.AS_ZERO ? Ratio.zero() : null;
+            case NOT_APPLICABLE_BY_ENTITY ->
+                switch (method.entityClaims()) {
+                    case ACCEPTED -> method.notApplicable() == NotApplicableHandling.AS_ZERO ? Ratio.zero() : null;
+                    case AS_UNANSWERED -> null;
+                    case AS_ZERO -> Ratio.zero();
+                };
+            case NOT_ASKED, UNANSWERED -> null;
+        };
+    }
+
+    private Coverage[] cover() {
+        Coverage[] all = new Coverage[compiled.nodes.length];
+        for (int i = all.length - 1; i >= 0; i--) {
+            Node node = compiled.nodes[compiled.topDown[i]];
+            Coverage sum = Coverage.NONE;
+            for (Item item : node.own) {
+                sum = sum.plus(meant[node.number] == Truth.FAILS ? QuestionState.NOT_ASKED : states[item.number()]);
+            }
+            for (Node child : node.children) {
+                sum = sum.plus(all[child.number]);
+            }
+            all[node.number] = sum;
+        }
+        return all;
+    }
+
+    private Range[] ranges() {
+        Range[] all = new Range[compiled.nodes.length];
+        for (int i = all.length - 1; i >= 0; i--) {
+            Node node = compiled.nodes[compiled.topDown[i]];
+            all[node.number] = meant[node.number] == Truth.FAILS ? Range.ABSENT : range(node, all);
+        }
+        return all;
+    }
+
+    private Range range(Node node, Range[] nodeRanges) {
+        List<Part> parts = new ArrayList<>();
+        for (Item item : node.items) {
+            Range range = item.isQuestion() ? questionRanges[item.number()] : nodeRanges[item.number()];
+            if (meant[item.owner()] == Truth.FAILS || range.low == null || range.high == null) {
+                continue;
+            }
+            boolean ownerMayBeAbsent = item.owner() != node.number && meant[item.owner()] == Truth.UNKNOWN;
+            parts.add(new Part(item.weight(), range.low, range.high, range.mayBeAbsent || ownerMayBeAbsent));
+        }
+        if (parts.isEmpty()) {
+            return Range.ABSENT;
+        }
+        Ratio low = extreme(parts, /* highest= */ false);
+        Ratio high = extreme(parts, /* highest= */ true);
+        return new Range(
+                compiled.finished(node, low),
+                compiled.finished(node, high),
+                parts.stream().allMatch(Part::optional));
+    }
+
+    private record Part(Ratio weight, Ratio low, Ratio high, boolean optional) {
+        Ratio value(boolean highest) {
+            return highest ? high : low;
+        }
+    }
+
+    /**
+     * The extreme mean over the parts that must be there and any of the others. Where none must be, the most extreme one
+     * alone is the answer; else the others join from the most extreme one on, as long as each takes the mean further.
+     */
+    private static Ratio extreme(List<Part> parts, boolean highest) {
+        Ratio sum = Ratio.zero();
+        Ratio weights = Ratio.zero();
+        List<Part> optional = new ArrayList<>();
+        for (Part part : parts) {
+            if (part.optional) {
+                optional.add(part);
+            } else {
+                sum = sum.plus(part.weight.times(part.value(highest)));
+                weights = weights.plus(part.weight);
+            }
+        }
+        Comparator<Part> byValue = Comparator.comparing(p -> p.value(highest));
+        optional.sort(highest ? byValue.reversed() : byValue);
+        for (Part part : optional) {
+            Ratio value = part.value(highest);
+            if (weights.signum() != 0) {
+                int further = value.compareTo(sum.dividedBy(weights));
+                if (highest ? further <= 0 : further >= 0) {
+                    break;
+                }
+            }
+            sum = sum.plus(part.weight.times(value));
+            weights = weights.plus(part.weight);
+        }
+        return sum.dividedBy(weights);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.rules.scoring.ScoreReplay.Difference;
+import io.github.mipg.rules.scoring.ScoreReplay.Need;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is kept of a scorecard (archivo de la tarjeta): enough to make it again and tell whether the same comes of it.
+ *
+ * @param header what it was made from
+ * @param rows its figures, in the order of the instrument
+ * @since 0.1.0
+ */
+public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
+    /**
+     * Copies the list.
+     *
+     * @param header what it was made from
+     * @param rows its figures
+     */
+    public ScoreArchive {
+        rows = ImmutableList.copyOf(rows);
+    }
+
+    /**
+     * The figure of one node (renglón de la tarjeta).
+     *
+     * @param node the node
+     * @param exact its exact figure, 0 to 100; empty if it is indeterminate
+     * @param coverage what became of the questions below it
+     * @since 0.1.0
+     */
+    public record Row(NodeId node, Optional<Ratio> exact, Coverage coverage) {
+        private String told() {
+            return exact.map(Ratio::toString).orElse("indeterminate") + ", " + coverage;
+        }
+    }
+
+    /**
+     * Makes the scorecard again and compares. An engine of another version is let pass: what counts is that it says the
+     * same.
+     *
+     * @param scorer instrument and method
+     * @param sheet the answers
+     * @param entity the entity
+     * @return the same, something different and where, or what would be needed to tell
+     * @throws NotScorableException if answers do not fit the instrument
+     */
+    public ScoreReplay replay(Scorer scorer, AnswerSheet sheet, PublicEntity entity) {
+        List<Need> needs = new ArrayList<>();
+        need(
+                needs,
+                ScoreInput.INSTRUMENT,
+                header.instrument() + ", " + header.instrumentRevision() + ", " + header.instrumentHash(),
+                scorer.instrument().id() + ", " + scorer.instrument().revision() + ", " + scorer.instrumentHash());
+        need(
+                needs,
+                ScoreInput.METHOD,
+                header.method() + " " + header.methodVersion() + ", " + header.methodHash(),
+                scorer.method().id() + " " + scorer.method().version() + ", " + scorer.methodHash());
+        need(needs, ScoreInput.ANSWERS, header.sheetHash(), sheet.contentHash());
+        need(
+                needs,
+                ScoreInput.ENTITY,
+                header.entity().toString(),
+                MeasuredEntity.of(entity, sheet.vigencia()).toString());
+        if (!needs.isEmpty()) {
+            return new ScoreReplay.NotReplayable(needs);
+        }
+        List<Difference> differences = new ArrayList<>();
+        Scorecard again = scorer.score(sheet, entity);
+        if (header.trial() != again.header().trial()) {
+            differences.add(new Difference(
+                    Optional.empty(),
+                    "trial",
+                    header.trial() + "",
+                    again.header().trial() + ""));
+        }
+        Map<NodeId, String> now = new LinkedHashMap<>();
+        again.archive().rows().forEach(r -> now.put(r.node(), r.told()));
+        Map<NodeId, String> before = new HashMap<>();
+        for (Row row : rows) {
+            before.put(row.node(), row.told());
+            String told = now.getOrDefault(row.node(), "");
+            if (!told.equals(row.told())) {
+                differences.add(new Difference(Optional.of(row.node()), "figure", row.told(), told));
+            }
+        }
+        now.forEach((node, told) -> {
+            if (!before.containsKey(node)) {
+                differences.add(new Difference(Optional.of(node), "figure", "", told));
+            }
+        });
+        return differences.isEmpty() ? new ScoreReplay.Same() : new ScoreReplay.Different(differences);
+    }
+
+    private static void need(List<Need> needs, ScoreInput input, String needed, String given) {
+        if (!needed.equals(given)) {
+            needs.add(new Need(input, needed, given));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/**
+ * Two scorecards beside each other, node by node (comparación de puntajes). It tells what was let pass to compare them.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class ScoreComparison {
+    private final ScorecardHeader earlier;
+    private final ScorecardHeader later;
+    private final ImmutableSortedSet<ComparabilityBreak> letPass;
+    private final ImmutableList<NodeDifference> nodes;
+
+    private ScoreComparison(
+            ScorecardHeader earlier,
+            ScorecardHeader later,
+            Set<ComparabilityBreak> letPass,
+            List<NodeDifference> nodes) {
+        this.earlier = earlier;
+        this.later = later;
+        this.letPass = ImmutableSortedSet.copyOf(letPass);
+        this.nodes = ImmutableList.copyOf(nodes);
+    }
+
+    /**
+     * The figures of one node in both scorecards (diferencia del nodo).
+     *
+     * @param node the node
+     * @param earlier its earlier figure; empty if it was indeterminate or the node was not there
+     * @param later its later figure; empty if it is indeterminate or the node is not there
+     * @param inBoth whether both instruments have the node
+     * @since 0.1.0
+     */
+    public record NodeDifference(
+            NodeId node, Optional<SimulatedScore> earlier, Optional<SimulatedScore> later, boolean inBoth) {
+        /**
+         * By how much the figure changed.
+         *
+         * @return the exact difference, below 0 where it fell; empty unless there are both figures
+         */
+        public Optional<Ratio> change() {
+            return earlier.flatMap(e -> later.map(l -> l.exact().minus(e.exact())));
+        }
+    }
+
+    /**
+     * Compares two scorecards.
+     *
+     * @param earlier the earlier one
+     * @param later the later one
+     * @return the comparison
+     * @throws ScorecardsNotComparableException if they are of different instruments, blocks or methods
+     */
+    public static ScoreComparison of(Scorecard earlier, Scorecard later) {
+        return lettingPass(earlier, later, Set.of());
+    }
+
+    /**
+     * Compares two scorecards in spite of something, which the result then says.
+     *
+     * @param earlier the earlier one
+     * @param later the later one
+     * @param letPass what to let pass
+     * @return the comparison
+     * @throws ScorecardsNotComparableException if they break what is not to be let pass
+     */
+    public static ScoreComparison lettingPass(Scorecard earlier, Scorecard later, Set<ComparabilityBreak> letPass) {
+        ScorecardHeader before = earlier.header();
+        ScorecardHeader now = later.header();
+        Set<ComparabilityBreak> breaks = breaks(before, now);
+        Set<ComparabilityBreak> open = Sets.difference(breaks, letPass);
+        if (!open.isEmpty()) {
+            throw new ScorecardsNotComparableException(open, told(before), told(now));
+        }
+        Map<NodeId, NodeScore> old = new LinkedHashMap<>();
+        earlier.nodes().forEach(n -> old.put(n.node(), n));
+        ImmutableList.Builder<NodeDifference> nodes = ImmutableList.builder();
+        for (NodeScore node : later.nodes()) {
+            NodeScore match = old.remove(node.node());
+            nodes.add(new NodeDifference(
+                    node.node(), match == null ? Optional.empty() : match.score(), node.score(), match != null));
+        }
+        old.values().forEach(n -> nodes.add(new NodeDifference(n.node(), n.score(), Optional.empty(), false)));
+        return new ScoreComparison(before, now, breaks, nodes.build());
+    }
+
+    private static Set<ComparabilityBreak> breaks(ScorecardHeader before, ScorecardHeader now) {
+        Set<ComparabilityBreak> breaks = EnumSet.noneOf(ComparabilityBreak.class);
+        if (!before.instrument().equals(now.instrument())) {
+            breaks.add(ComparabilityBreak.INSTRUMENT);
+        }
+        boolean nobodySays = before.comparability().isEmpty()
+                && !before.instrumentHash().equals(now.instrumentHash())
+                && !before.vigencia().equals(now.vigencia());
+        if (!before.comparability().equals(now.comparability()) || nobodySays) {
+            breaks.add(ComparabilityBreak.BLOCK);
+        }
+        if (!before.methodHash().equals(now.methodHash())) {
+            breaks.add(ComparabilityBreak.METHOD);
+        }
+        return breaks;
+    }
+
+    private static String told(ScorecardHeader header) {
+        return header.instrument() + " " + header.vigencia() + " ["
+                + header.comparability().orElse("no block") + "] " + header.method() + " " + header.methodVersion();
+    }
+
+    /**
+     * What the earlier scorecard was made from.
+     *
+     * @return its header
+     */
+    public ScorecardHeader earlier() {
+        return earlier;
+    }
+
+    /**
+     * What the later scorecard was made from.
+     *
+     * @return its header
+     */
+    public ScorecardHeader later() {
+        return later;
+    }
+
+    /**
+     * What was let pass, to be said beside every difference.
+     *
+     * @return an immutable set; empty if the two may be compared
+     */
+    public SortedSet<ComparabilityBreak> letPass() {
+        return letPass;
+    }
+
+    /**
+     * Whether they were made from different transcriptions of the instrument: a node may then mean something else.
+     *
+     * @return whether the hashes of the instruments differ
+     */
+    public boolean isInstrumentRevised() {
+        return !earlier.instrumentHash().equals(later.instrumentHash());
+    }
+
+    /**
+     * The figures of all nodes.
+     *
+     * @return an immutable list: the nodes of the later scorecard in their order, then those that are gone
+     */
+    public List<NodeDifference> nodes() {
+        return nodes;
+    }
+
+    /** Returns what was compared and what was let pass. */
+    @Override
+    public String toString() {
+        return told(earlier) + " - " + told(later) + ": " + nodes.size() + " nodes"
+                + (letPass.isEmpty() ? "" : ", let pass " + letPass);
+    }
+}

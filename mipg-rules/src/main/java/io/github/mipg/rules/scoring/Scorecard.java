@@ -1,0 +1,204 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.rules.internal.Nearest;
+import io.github.mipg.rules.maturity.MaturityLevel;
+import io.github.mipg.rules.maturity.MaturityScale;
+import io.github.mipg.rules.report.ComplianceReport;
+import io.github.mipg.rules.scoring.CompiledInstrument.Node;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The figures of one sheet of answers (tarjeta de puntajes): of every node, with coverage, bounds, contributions and an
+ * explanation down to the option. All of them are simulated.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Scorecard {
+    /** What every scorecard says of itself (descargo). */
+    public static final Text DISCLAIMER = ComplianceReport.DISCLAIMER;
+
+    private final ScorecardHeader header;
+    private final Resolution resolution;
+    private final AnswerSheet sheet;
+    private final ImmutableList<NodeScore> nodes;
+
+    Scorecard(ScorecardHeader header, Resolution resolution, AnswerSheet sheet) {
+        this.header = header;
+        this.resolution = resolution;
+        this.sheet = sheet;
+        ImmutableList.Builder<NodeScore> all = ImmutableList.builder();
+        for (Node node : resolution.compiled.nodes) {
+            all.add(new NodeScore(resolution, node));
+        }
+        this.nodes = all.build();
+    }
+
+    /**
+     * What it was made from.
+     *
+     * @return the header
+     */
+    public ScorecardHeader header() {
+        return header;
+    }
+
+    /**
+     * The figures of all nodes.
+     *
+     * @return an immutable list in the order of the instrument
+     */
+    public List<NodeScore> nodes() {
+        return nodes;
+    }
+
+    /**
+     * The figure of one node.
+     *
+     * @param node its code
+     * @return the figure
+     * @throws InvalidModelException if the instrument has no such node
+     */
+    public NodeScore node(NodeId node) {
+        return nodes.get(number(node));
+    }
+
+    /**
+     * The figure of the only root.
+     *
+     * @return the figure; empty if the instrument has several roots
+     */
+    public Optional<NodeScore> total() {
+        return resolution.compiled.nodes.length > 1
+                        && resolution.compiled.nodes[resolution.compiled.topDown[1]].parent < 0
+                ? Optional.empty()
+                : Optional.of(nodes.get(resolution.compiled.topDown[0]));
+    }
+
+    /**
+     * What became of all questions.
+     *
+     * @return an immutable list in the order of the instrument
+     */
+    public List<QuestionScore> questions() {
+        ImmutableList.Builder<QuestionScore> all = ImmutableList.builder();
+        for (int q = 0; q < resolution.states.length; q++) {
+            all.add(question(q));
+        }
+        return all.build();
+    }
+
+    /**
+     * What became of one question.
+     *
+     * @param question its code
+     * @return what became of it
+     * @throws InvalidModelException if the instrument has no such question
+     */
+    public QuestionScore question(QuestionId question) {
+        Integer number = resolution.compiled.questionNumbers.get(question);
+        if (number == null) {
+            throw missing(
+                    "Scorecard.question",
+                    question.value(),
+                    resolution.compiled.questionNumbers.keySet().stream()
+                            .map(QuestionId::value)
+                            .toList());
+        }
+        return question(number);
+    }
+
+    private QuestionScore question(int number) {
+        CompiledQuestion question = resolution.compiled.questions[number];
+        return new QuestionScore(
+                question.question.id(),
+                resolution.states[number],
+                question.bearsPoints ? Optional.ofNullable(resolution.values[number]) : Optional.empty(),
+                question.bearsPoints);
+    }
+
+    /**
+     * The level of maturity that a node reaches on a scale.
+     *
+     * @param node its code
+     * @param scale the scale
+     * @return the level; empty if the figure is indeterminate
+     * @throws InvalidModelException if the instrument has no such node
+     */
+    public Optional<MaturityLevel> level(NodeId node, MaturityScale scale) {
+        Optional<SimulatedScore> score = node(node).score();
+        return score.map(scale::level);
+    }
+
+    /**
+     * Why a node has the figure that it has, down to the options. Branches are made as they are asked for.
+     *
+     * @param node its code
+     * @return the explanation
+     * @throws InvalidModelException if the instrument has no such node
+     */
+    public ScoreExplanation explanation(NodeId node) {
+        return ScoreExplanation.of(resolution, resolution.compiled.nodes[number(node)], sheet);
+    }
+
+    /**
+     * What is to be kept of it, so that it can be made again and compared later.
+     *
+     * @return header and figures
+     */
+    public ScoreArchive archive() {
+        return new ScoreArchive(
+                header,
+                nodes.stream()
+                        .map(n -> new ScoreArchive.Row(n.node(), n.exact(), n.coverage()))
+                        .toList());
+    }
+
+    CompiledInstrument compiled() {
+        return resolution.compiled;
+    }
+
+    private int number(NodeId node) {
+        Integer number = resolution.compiled.nodeNumbers.get(node);
+        if (number == null) {
+            throw missing(
+                    "Scorecard.node",
+                    node.value(),
+                    resolution.compiled.nodeNumbers.keySet().stream()
+                            .map(NodeId::value)
+                            .toList());
+        }
+        return number;
+    }
+
+    private InvalidModelException missing(String attribute, String given, List<String> known) {
+        List<String> nearest = Nearest.of(given, known);
+        return InvalidModelException.of(
+                attribute,
+                given,
+                Text.of("estar en el instrumento", "be in the instrument"),
+                "instrument " + header.instrument(),
+                Text.of(
+                        "Los códigos más parecidos son: " + String.join(", ", nearest) + ".",
+                        "The nearest codes are: " + String.join(", ", nearest) + "."));
+    }
+
+    /** Returns instrument, method, entity and the total with its standing. */
+    @Override
+    public String toString() {
+        return header.instrument() + " " + header.vigencia() + ", "
+                + header.entity().id() + ", " + header.method() + " "
+                + header.methodVersion() + ": "
+                + total().map(NodeScore::toString).orElse("no single total")
+                + (header.trial() ? " (trial)" : "");
+    }
+}

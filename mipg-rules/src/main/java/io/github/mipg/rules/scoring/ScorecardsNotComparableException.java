@@ -1,0 +1,47 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableSortedSet;
+import io.github.mipg.model.Text;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/**
+ * Says that two scorecards cannot be compared as they are, and how to go on (tarjetas no comparables).
+ *
+ * @since 0.1.0
+ */
+public final class ScorecardsNotComparableException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** Why they cannot be compared. */
+    private final ImmutableSortedSet<ComparabilityBreak> breaks;
+
+    ScorecardsNotComparableException(Set<ComparabilityBreak> breaks, String earlier, String later) {
+        super("Scorecards must be of one instrument, block of comparability and method, but have "
+                + breaks.stream().map(b -> b.label().english()).collect(Collectors.joining(", ")) + " (" + earlier
+                + " against " + later
+                + "). Score both under one method, or say what to let pass: the comparison will tell it.");
+        this.breaks = ImmutableSortedSet.copyOf(breaks);
+    }
+
+    /**
+     * Why they cannot be compared.
+     *
+     * @return an immutable set of at least one
+     */
+    public SortedSet<ComparabilityBreak> breaks() {
+        return breaks;
+    }
+
+    /**
+     * How to go on.
+     *
+     * @return one sentence in both languages
+     */
+    public Text fix() {
+        return Text.of(
+                "Calcule ambas con un solo método, o diga qué dejar pasar: la comparación lo dirá.",
+                "Score both under one method, or say what to let pass: the comparison will tell it.");
+    }
+}

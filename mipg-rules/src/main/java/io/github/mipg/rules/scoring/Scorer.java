@@ -1,0 +1,151 @@
+package io.github.mipg.rules.scoring;
+
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.rules.internal.Engine;
+import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
+import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes scorecards of sheets of answers, under one method (calculador de puntajes): a pure function of instrument, method,
+ * sheet and entity. What it computes is simulated, never what the measuring body would publish.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class Scorer {
+    private final CompiledInstrument compiled;
+    private final String instrumentHash;
+    private final String methodHash;
+
+    private Scorer(CompiledInstrument compiled, String instrumentHash, String methodHash) {
+        this.compiled = compiled;
+        this.instrumentHash = instrumentHash;
+        this.methodHash = methodHash;
+    }
+
+    /**
+     * Prepares an instrument for a method.
+     *
+     * @param instrument the instrument
+     * @param method the method
+     * @return the scorer
+     * @throws NotScorableException if the instrument has errors, or says too little for the method; it names them all
+     */
+    public static Scorer of(Instrument instrument, ScoringMethod method) {
+        List<ScoringProblem> errors = InstrumentLint.check(instrument).problems(LintSeverity.ERROR).stream()
+                .map(ScoringProblem::of)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new NotScorableException("instrument " + instrument.id(), errors);
+        }
+        CompiledInstrument compiled = CompiledInstrument.of(instrument, method);
+        List<ScoringProblem> outOfRange = compiled.outOfRange();
+        if (!outOfRange.isEmpty()) {
+            throw new NotScorableException("instrument " + instrument.id(), outOfRange);
+        }
+        return new Scorer(compiled, instrument.contentHash(), method.hash());
+    }
+
+    /**
+     * The instrument.
+     *
+     * @return the instrument
+     */
+    public Instrument instrument() {
+        return compiled.instrument;
+    }
+
+    /**
+     * The method.
+     *
+     * @return the method
+     */
+    public ScoringMethod method() {
+        return compiled.method;
+    }
+
+    CompiledInstrument compiled() {
+        return compiled;
+    }
+
+    String instrumentHash() {
+        return instrumentHash;
+    }
+
+    String methodHash() {
+        return methodHash;
+    }
+
+    /**
+     * The same, with the entity's own claims that questions do not apply taken for no answers, to be shown beside.
+     *
+     * @return a scorer under another method, which its id tells
+     */
+    public Scorer withoutEntityClaims() {
+        return of(compiled.instrument, compiled.method.withEntityClaims(EntityClaims.AS_UNANSWERED));
+    }
+
+    /**
+     * Scores a sheet.
+     *
+     * @param sheet the answers
+     * @param entity the entity that gave them
+     * @return its scorecard
+     * @throws NotScorableException if the sheet is of another instrument, revision or entity, or if answers do not fit; it
+     *     names everything
+     */
+    public Scorecard score(AnswerSheet sheet, PublicEntity entity) {
+        MeasuredEntity measured = MeasuredEntity.of(entity, sheet.vigencia());
+        @Nullable Answer[] answers = answers(sheet, entity);
+        Reading[] readings = new Reading[answers.length];
+        for (int q = 0; q < answers.length; q++) {
+            readings[q] = compiled.questions[q].read(answers[q]);
+        }
+        Instrument instrument = compiled.instrument;
+        return new Scorecard(
+                new ScorecardHeader(
+                        measured,
+                        entity.name(),
+                        sheet.vigencia(),
+                        instrument.id(),
+                        instrument.name(),
+                        instrument.revision(),
+                        instrument.comparability(),
+                        instrumentHash,
+                        instrument.status(),
+                        instrument.legalReport() && !instrument.status().isConfirmed(),
+                        compiled.method.id(),
+                        compiled.method.version(),
+                        methodHash,
+                        sheet.contentHash(),
+                        compiled.method.standing(),
+                        Engine.STAMP),
+                new Resolution(compiled, readings, measured),
+                sheet);
+    }
+
+    /** Finds the answer to each question, or tells everything that does not fit. */
+    @Nullable Answer[] answers(AnswerSheet sheet, PublicEntity entity) {
+        List<ScoringProblem> problems =
+                AnswerCheck.check(compiled.instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
+                        .map(ScoringProblem::of)
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new NotScorableException("sheet of " + sheet.entity(), problems);
+        }
+        @Nullable Answer[] answers = new Answer[compiled.questions.length];
+        for (Answer answer : sheet.answers()) {
+            Integer number = compiled.questionNumbers.get(answer.question());
+            if (number != null) {
+                answers[number] = answer;
+            }
+        }
+        return answers;
+    }
+}

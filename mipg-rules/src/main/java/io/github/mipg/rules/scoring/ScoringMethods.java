@@ -1,0 +1,127 @@
+package io.github.mipg.rules.scoring;
+
+import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.Text;
+import io.github.mipg.rules.scoring.ScoringMethod.NodeFigure;
+import java.util.List;
+
+/**
+ * Methods that come with the library (métodos predefinidos). None is official: the weights of the official measurement are
+ * not public, and plain means are known not to be them.
+ *
+ * @since 0.1.0
+ */
+public final class ScoringMethods {
+    private static final ScoringMethod SIMULATED_EQUAL = ScoringMethod.builder(
+                    "simulated-equal", "1", Text.of("Simulado, promedio de promedios", "Simulated, mean of means"))
+            .equalWeights()
+            .build();
+    private static final ScoringMethod SIMULATED_POOLED = ScoringMethod.builder(
+                    "simulated-pooled",
+                    "1",
+                    Text.of("Simulado, promedio de todas las preguntas", "Simulated, mean of all questions"))
+            .equalWeights()
+            .nodeFigure(NodeFigure.OF_QUESTIONS)
+            .build();
+    private static final ScoringMethod SELF_ASSESSMENT_ALL = ScoringMethod.builder(
+                    "autodiagnostico-mean-of-all",
+                    "1",
+                    Text.of(
+                            "Autodiagnóstico, promedio de todas las actividades",
+                            "Self-assessment, mean of all activities"))
+            .equalWeights()
+            .nodeFigure(NodeFigure.OF_QUESTIONS)
+            .build();
+    private static final ScoringMethod SELF_ASSESSMENT_MEANS = ScoringMethod.builder(
+                    "autodiagnostico-mean-of-means",
+                    "1",
+                    Text.of("Autodiagnóstico, promedio de promedios", "Self-assessment, mean of means"))
+            .equalWeights()
+            .build();
+    private static final ScoringMethod MECI_HALF_YEARLY = ScoringMethod.builder(
+                    "meci-semestral",
+                    "1",
+                    Text.of(
+                            "Evaluación semestral del MECI, promedio de componentes",
+                            "Half-yearly MECI evaluation, mean of components"))
+            .equalWeights()
+            .nodeFigure("componente", NodeFigure.OF_QUESTIONS)
+            .build();
+    private static final ScoringMethod MSPI = ScoringMethod.builder(
+                    "mspi",
+                    "1",
+                    Text.of("MSPI, promedios redondeados a enteros", "MSPI, means rounded to whole numbers"))
+            .equalWeights()
+            .rounding(0)
+            .build();
+
+    private ScoringMethods() {}
+
+    /**
+     * Means of means, all of the same weight.
+     *
+     * @return the method
+     */
+    public static ScoringMethod simulatedEqual() {
+        return SIMULATED_EQUAL;
+    }
+
+    /**
+     * Every node is the mean of all questions below it, all of the same weight.
+     *
+     * @return the method
+     */
+    public static ScoringMethod simulatedPooled() {
+        return SIMULATED_POOLED;
+    }
+
+    /**
+     * Self-assessment of MIPG (autodiagnóstico), where all nodes are means of activities. Whether this reading or
+     * {@link #selfAssessmentMeanOfMeans()} is the workbooks' own is not known.
+     *
+     * @return the method
+     */
+    public static ScoringMethod selfAssessmentMeanOfAll() {
+        return SELF_ASSESSMENT_ALL;
+    }
+
+    /**
+     * Self-assessment of MIPG (autodiagnóstico), where components are means of categories. Whether this reading or
+     * {@link #selfAssessmentMeanOfAll()} is the workbooks' own is not known.
+     *
+     * @return the method
+     */
+    public static ScoringMethod selfAssessmentMeanOfMeans() {
+        return SELF_ASSESSMENT_MEANS;
+    }
+
+    /**
+     * Half-yearly evaluation of internal control (evaluación semestral del MECI): a node of the level 'componente' is the
+     * mean of its items, the total the mean of the components. Remembered, not read in the official workbook.
+     *
+     * @return the method
+     */
+    public static ScoringMethod meciHalfYearly() {
+        return MECI_HALF_YEARLY;
+    }
+
+    /**
+     * Information security model (MSPI): means of what has a value, rounded half up to whole numbers at every node. That
+     * the rounding is to whole numbers is inferred.
+     *
+     * @return the method
+     */
+    public static ScoringMethod mspi() {
+        return MSPI;
+    }
+
+    /**
+     * All of them.
+     *
+     * @return an immutable list
+     */
+    public static List<ScoringMethod> all() {
+        return ImmutableList.of(
+                SIMULATED_EQUAL, SIMULATED_POOLED, SELF_ASSESSMENT_ALL, SELF_ASSESSMENT_MEANS, MECI_HALF_YEARLY, MSPI);
+    }
+}
