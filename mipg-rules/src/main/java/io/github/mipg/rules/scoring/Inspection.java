@@ -2,7 +2,6 @@ package io.github.mipg.rules.scoring;
 
 import static io.github.mipg.rules.scoring.ProblemLine.quoted;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
@@ -35,16 +34,17 @@ final class Inspection {
     private static final Ratio HUNDRED = Ratio.of(100);
 
     private final Instrument instrument;
-    private final LintFindings findings = new LintFindings();
+    private final LintFindings findings;
     private final Map<NodeId, Integer> nodes = new LinkedHashMap<>();
     private final Map<QuestionId, Integer> questions = new LinkedHashMap<>();
     private final Set<QuestionId> feeding = new HashSet<>();
 
-    Inspection(Instrument instrument) {
+    Inspection(Instrument instrument, LintFindings findings) {
         this.instrument = instrument;
+        this.findings = findings;
     }
 
-    ImmutableList<LintProblem> problems() {
+    void run() {
         codes();
         tree();
         weights();
@@ -54,7 +54,6 @@ final class Inspection {
         }
         dependencyCycles();
         generally();
-        return findings.inOrder();
     }
 
     private InstrumentNode node(int index) {

@@ -95,8 +95,8 @@ final class Resolution {
             boolean claimsAreZero = compiled.method.notApplicable() == NotApplicableHandling.AS_ZERO
                     || compiled.method.entityClaims() == EntityClaims.AS_ZERO;
             // It may come not to apply, or stay blank.
-            questionRanges[q] =
-                    new Range(claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
+            questionRanges[q] = new Range(
+                    claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
         } else {
             questionRanges[q] = value == null ? Range.ABSENT : new Range(value, value, mayBeSkipped);
         }

@@ -131,7 +131,8 @@ public final class Scorer {
     }
 
     /** Finds the answer to each question, or tells everything that does not fit. */
-    @Nullable Answer[] answers(AnswerSheet sheet, PublicEntity entity) {
+    @Nullable
+    Answer[] answers(AnswerSheet sheet, PublicEntity entity) {
         List<ScoringProblem> problems =
                 AnswerCheck.check(compiled.instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
                         .map(ScoringProblem::of)

@@ -55,7 +55,9 @@ class AnyInstrumentProperties {
         Instrument instrument = new Dice(seed).instrument();
 
         LintReport report = InstrumentLint.check(instrument);
+        LintReport underMethod = InstrumentLint.check(instrument, ScoringMethods.simulatedEqual());
 
+        assertThat(underMethod.problems()).containsAll(report.problems());
         assertThat(report.problems()).allSatisfy(p -> {
             assertThat(p.pointer()).matches("(/[a-zA-Z]+(/\\d+)?)*");
             assertThat(p.message().spanish()).contains(p.kind().name());

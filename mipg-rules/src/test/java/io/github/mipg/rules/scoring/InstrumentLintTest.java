@@ -17,6 +17,7 @@ import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Ratio;
 import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.NodeQuestion;
@@ -64,7 +65,8 @@ class InstrumentLintTest {
                 .toList());
 
         assertThat(kinds)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(LintKind.REACHABLE_RANGE)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE)));
     }
 
     @Test
@@ -97,6 +99,46 @@ class InstrumentLintTest {
 
         assertThat(InstrumentLint.check(instrument).problems(LintKind.EXCLUDING_SUGGESTED))
                 .isEmpty();
+    }
+
+    @Test
+    void underAMethodTheLeastAndTheMostThatCanBeReachedAreTold() {
+        LintReport report = InstrumentLint.check(sound(), ScoringMethods.simulatedEqual());
+
+        // D has no option that earns nothing: 50 of 100 in one of three questions of one of two nodes.
+        assertThat(report.minimum()).contains(Ratio.of(50, 6));
+        assertThat(report.maximum()).contains(Ratio.of(100));
+        assertThat(report.problems()).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(LintKind.REACHABLE_RANGE);
+            assertThat(p.found()).isEqualTo("8.33 - 100");
+        });
+    }
+
+    @Test
+    void pointsBeyondAHundredShowInTheMaximum() {
+        LintReport report = InstrumentLint.check(
+                asked(question("Q", QuestionType.SINGLE_CHOICE)
+                        .options(List.of(option("1", "Sí", 114), option("2", "No", 0)))
+                        .build()),
+                ScoringMethods.simulatedEqual());
+
+        assertThat(report.maximum()).contains(Ratio.of(114));
+        assertThat(report.isUsable()).isFalse();
+    }
+
+    @Test
+    void anInstrumentThatSaysTooLittleForAMethodIsToldSoOnce() {
+        Instrument instrument = asked(question("Q", QuestionType.SINGLE_CHOICE)
+                .options(List.of(option("1", "Sí"), option("2", "No")))
+                .build());
+
+        LintReport report = InstrumentLint.check(instrument, ScoringMethods.simulatedEqual());
+
+        assertThat(report.problems(LintKind.NOT_SCORABLE))
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().spanish()).contains("simulated-equal", "no dice los puntos"));
+        assertThat(report.minimum()).isEmpty();
+        assertThat(InstrumentLint.check(instrument).isUsable()).isTrue();
     }
 
     @Test

@@ -95,18 +95,13 @@ final class RandomInstruments {
             }
             PublicEntity.Builder known = entity.toBuilder();
             if (entity.order().isEmpty()) {
-                known.order(
-                        by.random.nextBoolean() ? AdministrativeOrder.NATIONAL : AdministrativeOrder.TERRITORIAL);
+                known.order(by.random.nextBoolean() ? AdministrativeOrder.NATIONAL : AdministrativeOrder.TERRITORIAL);
             }
             if (entity.nature().isEmpty()) {
                 known.nature(LegalNatureId.of(by.random.nextBoolean() ? "alcaldia" : "gobernacion"));
             }
             return new Sample(
-                    instrument,
-                    method,
-                    sheet.toBuilder().answers(answers).build(),
-                    known.build(),
-                    seed);
+                    instrument, method, sheet.toBuilder().answers(answers).build(), known.build(), seed);
         }
 
         Sample with(ScoringMethod other) {
@@ -142,7 +137,8 @@ final class RandomInstruments {
                 .nodes(nodes)
                 .questions(questions)
                 .build();
-        PublicEntity.Builder entity = PublicEntity.builder().id(EntityId.sigep("0001")).name("Prueba");
+        PublicEntity.Builder entity =
+                PublicEntity.builder().id(EntityId.sigep("0001")).name("Prueba");
         if (random.nextBoolean()) {
             entity.order(random.nextBoolean() ? AdministrativeOrder.NATIONAL : AdministrativeOrder.TERRITORIAL);
         }
@@ -255,8 +251,7 @@ final class RandomInstruments {
                 }
             }
             case OPEN_NUMBER, MULTIPLE_NUMBERS -> {
-                question.worst(Figure.of(random.nextInt(5)))
-                        .best(Figure.of(5 + random.nextInt(5)));
+                question.worst(Figure.of(random.nextInt(5))).best(Figure.of(5 + random.nextInt(5)));
                 for (int o = 0; type == QuestionType.MULTIPLE_NUMBERS && o < 2; o++) {
                     question.addOptions(QuestionOption.builder()
                             .id(OptionId.of("o" + o))
@@ -363,8 +358,8 @@ final class RandomInstruments {
                         .get(random.nextInt(question.options().size()))
                         .id());
             case MULTIPLE_CHOICE -> {
-                QuestionOption first = question.options()
-                        .get(random.nextInt(question.options().size()));
+                QuestionOption first =
+                        question.options().get(random.nextInt(question.options().size()));
                 List<QuestionOption> left = new ArrayList<>(question.options().stream()
                         .filter(o -> !o.excluding() && !o.notApplicable())
                         .toList());
@@ -387,7 +382,9 @@ final class RandomInstruments {
                         .limit(whole ? 2 : 1)
                         .forEach(r -> answer.addCells(MatrixChoice.builder()
                                 .row(r.id())
-                                .option(question.options().get(random.nextInt(2)).id())
+                                .option(question.options()
+                                        .get(random.nextInt(2))
+                                        .id())
                                 .build()));
             case OPEN_TEXT -> answer.text("Texto");
         }

@@ -65,10 +65,12 @@ class ScorerProperties {
         Scorecard later = sample.completed(chance).scorecard();
         for (NodeScore node : later.nodes()) {
             Optional<ScoreBounds> bounds = now.node(node.node()).bounds();
-            node.score().ifPresent(s -> assertThat(s)
-                    .as("%s of %s", node.node(), sample)
-                    .isBetween(
-                            bounds.orElseThrow().lowest(), bounds.orElseThrow().highest()));
+            node.score()
+                    .ifPresent(s -> assertThat(s)
+                            .as("%s of %s", node.node(), sample)
+                            .isBetween(
+                                    bounds.orElseThrow().lowest(),
+                                    bounds.orElseThrow().highest()));
         }
     }
 
@@ -83,10 +85,11 @@ class ScorerProperties {
             });
         }
         Scorecard card = sample.scorecard();
-        boolean nothingOpen = allKnown
-                && card.questions().stream().noneMatch(q -> q.state() == QuestionState.UNANSWERED);
+        boolean nothingOpen =
+                allKnown && card.questions().stream().noneMatch(q -> q.state() == QuestionState.UNANSWERED);
         if (nothingOpen) {
-            assertThat(card.nodes()).allMatch(n -> n.bounds().map(ScoreBounds::isExact).orElse(true));
+            assertThat(card.nodes())
+                    .allMatch(n -> n.bounds().map(ScoreBounds::isExact).orElse(true));
         }
     }
 
@@ -95,8 +98,8 @@ class ScorerProperties {
         for (NodeScore node : sample.with(EXACT).scorecard().nodes()) {
             List<Ratio> parts =
                     node.contributions().stream().map(Contribution::points).toList();
-            node.score().ifPresent(s -> assertThat(s.exact())
-                    .isBetween(Collections.min(parts), Collections.max(parts)));
+            node.score()
+                    .ifPresent(s -> assertThat(s.exact()).isBetween(Collections.min(parts), Collections.max(parts)));
         }
     }
 
@@ -113,8 +116,9 @@ class ScorerProperties {
             assertThat(sum(parts, Contribution::exact)).isEqualTo(score.exact());
             assertThat(parts.stream().map(Contribution::shown).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualByComparingTo(score.shown());
-            assertThat(parts).allSatisfy(p -> assertThat(p.shown().subtract(p.exact().shown(10)))
-                    .isBetween(new BigDecimal("-0.01"), new BigDecimal("0.01")));
+            assertThat(parts)
+                    .allSatisfy(p -> assertThat(p.shown().subtract(p.exact().shown(10)))
+                            .isBetween(new BigDecimal("-0.01"), new BigDecimal("0.01")));
         }
     }
 
@@ -127,13 +131,14 @@ class ScorerProperties {
         // Only what counts before and after: answering what was open may well lower a mean.
         Scorecard before = sample.scorecard();
         List<QuestionScore> counting = before.questions().stream()
-                .filter(q -> q.bearsPoints()
-                        && (q.state() == QuestionState.ANSWERED || q.state() == QuestionState.EXCLUDED))
+                .filter(q ->
+                        q.bearsPoints() && (q.state() == QuestionState.ANSWERED || q.state() == QuestionState.EXCLUDED))
                 .toList();
         if (counting.isEmpty()) {
             return;
         }
-        QuestionId improved = counting.get(Math.floorMod(chance, counting.size())).question();
+        QuestionId improved =
+                counting.get(Math.floorMod(chance, counting.size())).question();
         Answer best = RandomInstruments.extreme(sample, true).answers().stream()
                 .filter(a -> a.question().equals(improved))
                 .findFirst()
@@ -146,15 +151,18 @@ class ScorerProperties {
         for (NodeScore node : after.nodes()) {
             assertThat(node.score().isPresent())
                     .isEqualTo(before.node(node.node()).score().isPresent());
-            node.score().ifPresent(s -> assertThat(s)
-                    .isGreaterThanOrEqualTo(before.node(node.node()).score().orElseThrow()));
+            node.score()
+                    .ifPresent(s -> assertThat(s)
+                            .isGreaterThanOrEqualTo(
+                                    before.node(node.node()).score().orElseThrow()));
         }
     }
 
     @Property
     void a_claimed_question_leaves_as_if_it_had_never_been_there(@ForAll("plain") Sample sample, @ForAll long chance) {
         List<Question> questions = sample.instrument().questions();
-        QuestionId claimed = questions.get(Math.floorMod(chance, questions.size())).id();
+        QuestionId claimed =
+                questions.get(Math.floorMod(chance, questions.size())).id();
         List<Answer> others = sample.sheet().answers().stream()
                 .filter(a -> !a.question().equals(claimed))
                 .toList();
