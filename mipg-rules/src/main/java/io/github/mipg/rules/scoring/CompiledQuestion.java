@@ -296,7 +296,7 @@ final class CompiledQuestion {
         if (saysSo || saysNoRowApplies(answer)) {
             return new Reading(QuestionState.NOT_APPLICABLE_BY_ENTITY, Ratio.zero(), Optional.empty(), chosen, true);
         }
-        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : Optional.of(Ratio.zero());
+        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : worthless(answer, chosen);
         if (sum.isEmpty()) {
             return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, /* given= */ true);
         }
@@ -325,6 +325,21 @@ final class CompiledQuestion {
             case MATRIX -> matrix(answer);
             case OPEN_TEXT -> Optional.empty();
         };
+    }
+
+    /** Zero if everything was answered that a question without points asks for. */
+    private Optional<Ratio> worthless(Answer answer, Set<OptionId> chosen) {
+        boolean answered = switch (question.type()) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> !chosen.isEmpty();
+            case OPEN_NUMBER -> answer.number().isPresent();
+            case MULTIPLE_NUMBERS ->
+                ordinary().stream()
+                        .allMatch(o -> answer.numbers().stream()
+                                .anyMatch(n -> n.option().equals(o.id())));
+            case MATRIX -> row(answer).isPresent();
+            case OPEN_TEXT -> answer.text().isPresent();
+        };
+        return answered ? Optional.of(Ratio.zero()) : Optional.empty();
     }
 
     private Optional<Ratio> sum(Set<OptionId> chosen) {
