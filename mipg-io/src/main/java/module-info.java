@@ -13,6 +13,7 @@ module io.github.mipg.io {
     requires transitive io.github.mipg.rules;
 
     exports io.github.mipg.io;
+    exports io.github.mipg.io.furag;
     exports io.github.mipg.io.jackson3;
     exports io.github.mipg.io.report;
     exports io.github.mipg.io.table;

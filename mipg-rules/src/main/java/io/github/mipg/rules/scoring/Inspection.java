@@ -2,7 +2,6 @@ package io.github.mipg.rules.scoring;
 
 import static io.github.mipg.rules.scoring.ProblemLine.quoted;
 
-import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
@@ -35,16 +34,17 @@ final class Inspection {
     private static final Ratio HUNDRED = Ratio.of(100);
 
     private final Instrument instrument;
-    private final LintFindings findings = new LintFindings();
+    private final LintFindings findings;
     private final Map<NodeId, Integer> nodes = new LinkedHashMap<>();
     private final Map<QuestionId, Integer> questions = new LinkedHashMap<>();
     private final Set<QuestionId> feeding = new HashSet<>();
 
-    Inspection(Instrument instrument) {
+    Inspection(Instrument instrument, LintFindings findings) {
         this.instrument = instrument;
+        this.findings = findings;
     }
 
-    ImmutableList<LintProblem> problems() {
+    void run() {
         codes();
         tree();
         weights();
@@ -54,7 +54,6 @@ final class Inspection {
         }
         dependencyCycles();
         generally();
-        return findings.inOrder();
     }
 
     private InstrumentNode node(int index) {
@@ -305,7 +304,7 @@ final class Inspection {
                     LintKind.INFORMATIVE_FEEDS,
                     place.at("/informative"),
                     "",
-                    Text.of("no alimentar ningún nodo, por ser informativa", "feed no node, being informative"),
+                    Text.of("quedar fuera de los nodos, por ser informativa", "feed no node, being informative"),
                     Text.of(
                             "Quítela de los nodos, o quite la marca.",
                             "Take it out of the nodes, or take the mark off."));
@@ -365,7 +364,9 @@ final class Inspection {
                         LintKind.DEPENDENCY_CONTRADICTS,
                         place.at("/unlessAny/" + m),
                         dependency.unlessAny().get(m).value(),
-                        Text.of("no pedirse también en 'whenAny'", "not be demanded in 'whenAny' as well"),
+                        Text.of(
+                                "pedirse o prohibirse: está también en 'whenAny'",
+                                "be demanded or forbidden: it is in 'whenAny' as well"),
                         Text.of("Quítela de una de las dos listas.", "Take it out of one of the two lists."));
             }
         }
@@ -408,7 +409,9 @@ final class Inspection {
                         LintKind.DEPENDENCY_CYCLE,
                         placeOfQuestion(index).at("/askedWhen"),
                         "",
-                        Text.of("no depender de sí misma a través de otras", "not depend on itself by way of others"),
+                        Text.of(
+                                "depender solo de otras: a través de ellas vuelve a sí misma",
+                                "depend on others alone: by way of them it comes back to itself"),
                         Text.of(
                                 "Quite una de las dependencias del círculo: así no se pregunta nunca.",
                                 "Take out one of the dependencies of the circle: like this it is never asked."));

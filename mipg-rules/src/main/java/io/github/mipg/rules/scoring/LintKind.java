@@ -86,6 +86,8 @@ public enum LintKind {
     DEPENDENCY_CONTRADICTS(LintSeverity.ERROR, "Dependencia contradictoria", "Contradicting dependency"),
     /** Nobody says which vigencias may be compared. */
     COMPARABILITY_MISSING(LintSeverity.NOTE, "Sin bloque de comparabilidad", "Comparability missing"),
+    /** The definition says too little for the method that was given. */
+    NOT_SCORABLE(LintSeverity.ERROR, "No se puede calificar con el método", "Not scorable under the method"),
     /** Under the method that was given, the least or the most that can be reached is not 0 or 100. */
     REACHABLE_RANGE(LintSeverity.WARNING, "Rango alcanzable", "Reachable range");
 

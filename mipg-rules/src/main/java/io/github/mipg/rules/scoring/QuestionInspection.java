@@ -154,7 +154,9 @@ final class QuestionInspection {
                     LintKind.TOO_FEW_OPTIONS,
                     place.at("/options"),
                     Integer.toString(question.options().size()),
-                    Text.of("tener " + least + " opciones o más", "have " + least + " options or more"),
+                    least == 2
+                            ? Text.of("tener por lo menos dos opciones", "have at least two options")
+                            : Text.of("tener por lo menos una opción", "have at least one option"),
                     Text.of("Agregue las opciones o corrija el tipo.", "Add the options, or correct the type."));
         }
         if (type == QuestionType.MATRIX) {
@@ -203,7 +205,7 @@ final class QuestionInspection {
                         LintKind.EXCLUDING_EARNS_POINTS,
                         where.at("/points"),
                         shown(option.points()),
-                        Text.of("no dar puntos, por ser excluyente", "earn no points, as it denies all others"),
+                        Text.of("quedar sin puntos, por ser excluyente", "earn no points, as it denies all others"),
                         Text.of("Quite los puntos o la marca.", "Take off the points or the mark."));
             }
             if (option.notApplicable() && earns(option.points())) {
@@ -212,7 +214,7 @@ final class QuestionInspection {
                         where.at("/points"),
                         shown(option.points()),
                         Text.of(
-                                "no dar puntos: la pregunta sale del cálculo",
+                                "quedar sin puntos: la pregunta sale del cálculo",
                                 "earn no points: the question leaves the calculation"),
                         Text.of("Quite los puntos o la marca.", "Take off the points or the mark."));
             }
@@ -383,7 +385,7 @@ final class QuestionInspection {
             add(
                     LintKind.BEARS_NO_POINTS,
                     place.at("/type"),
-                    type.label().spanish(),
+                    type.name(),
                     Text.of("poder dar puntos, porque alimenta un nodo", "be able to earn points, as it feeds a node"),
                     type == QuestionType.OPEN_TEXT
                             ? Text.of(

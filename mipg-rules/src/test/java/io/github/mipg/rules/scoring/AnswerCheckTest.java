@@ -1,0 +1,276 @@
+package io.github.mipg.rules.scoring;
+
+import static io.github.mipg.rules.scoring.Instruments.YEAR;
+import static io.github.mipg.rules.scoring.Instruments.answer;
+import static io.github.mipg.rules.scoring.Instruments.entity;
+import static io.github.mipg.rules.scoring.Instruments.instrument;
+import static io.github.mipg.rules.scoring.Instruments.node;
+import static io.github.mipg.rules.scoring.Instruments.sheet;
+import static io.github.mipg.rules.scoring.Instruments.sound;
+import static io.github.mipg.rules.scoring.Instruments.when;
+import static io.github.mipg.rules.scoring.Instruments.yesNo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Evidence;
+import io.github.mipg.model.Figure;
+import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.OptionId;
+import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.entity.AdministrativeOrder;
+import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerOrigin;
+import io.github.mipg.model.measurement.AnswerReview;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.Dependency;
+import io.github.mipg.model.measurement.EntityClass;
+import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.MatrixChoice;
+import io.github.mipg.model.measurement.NotApplicableBy;
+import io.github.mipg.model.measurement.NotApplicableClaim;
+import io.github.mipg.model.measurement.OptionNumber;
+import io.github.mipg.model.measurement.QuestionAssignment;
+import io.github.mipg.model.measurement.ReviewState;
+import io.github.mipg.rules.report.Truth;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AnswerCheckTest {
+    @Test
+    void aSheetThatFitsHasNoProblemsAndItsBlanksAreNoZeros() {
+        AnswerReport report = check(
+                answer("S", "1")
+                        .addEvidence(Evidence.builder().title("Acta 3").build())
+                        .build(),
+                answer("M", "1", "3").text("Lo mide").build(),
+                answer("N").addNumbers(number("1", 4), number("2", 9)).build(),
+                answer("O").number(Figure.of(50)).build(),
+                answer("X").addCells(cell("a", "1"), cell("b", "2")).build(),
+                answer("T").text("Todo bien").build());
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.isUsable()).isTrue();
+        assertThat(report.states().count(QuestionState.ANSWERED)).isEqualTo(6);
+        assertThat(state(report, "D").state()).isEqualTo(QuestionState.UNANSWERED);
+    }
+
+    @Test
+    void everyProblemIsToldAtOnceAndPlaced() {
+        Answer wrong = answer("S", "1", "2", "2", "9")
+                .number(Figure.of(1))
+                .addCells(cell("z", "1"))
+                .build();
+
+        assertThat(kinds(wrong, answer("S", "1").build(), answer("nadie", "1").build()))
+                .containsExactlyInAnyOrder(
+                        AnswerProblemKind.WRONG_CONTENT,
+                        AnswerProblemKind.WRONG_CONTENT,
+                        AnswerProblemKind.UNKNOWN_OPTION,
+                        AnswerProblemKind.UNKNOWN_ROW,
+                        AnswerProblemKind.REPEATED_CHOICE,
+                        AnswerProblemKind.SEVERAL_CHOICES,
+                        AnswerProblemKind.EVIDENCE_MISSING,
+                        AnswerProblemKind.DUPLICATE_ANSWER,
+                        AnswerProblemKind.EVIDENCE_MISSING,
+                        AnswerProblemKind.UNKNOWN_QUESTION);
+        assertThat(check(wrong).problems(AnswerProblemKind.UNKNOWN_OPTION))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.pointer()).isEqualTo("/answers/0/choices/3");
+                    assertThat(p.message().spanish())
+                            .isEqualTo(
+                                    "Error /answers/0/choices/3 (pregunta S, opción 9) [UNKNOWN_OPTION]: debe nombrar"
+                                            + " una opción de la pregunta; se encontró '9'. Corrija el código.");
+                    assertThat(p)
+                            .hasToString("Error /answers/0/choices/3 (question S, option 9) [UNKNOWN_OPTION]: must"
+                                    + " name an option of the question; found '9'. Correct the code.");
+                });
+    }
+
+    @Test
+    void anOptionThatDeniesTheOthersStandsAloneAndEarnsNothing() {
+        assertThat(kinds(answer("M", "1", "4").build())).containsExactly(AnswerProblemKind.EXCLUDING_WITH_OTHERS);
+        assertThat(state(check(answer("M", "4").build()), "M").state()).isEqualTo(QuestionState.EXCLUDED);
+        assertThat(kinds(answer("M", "4").build())).isEmpty();
+    }
+
+    @Test
+    void notApplicableLeavesTheCalculationAndSaysWhy() {
+        AnswerReport byOption = check(answer("S", "3").build());
+        Answer claimed = answer("S")
+                .notApplicable(NotApplicableClaim.builder()
+                        .by(NotApplicableBy.LAW)
+                        .reason("Decreto de ejemplo")
+                        .build())
+                .build();
+
+        assertThat(byOption.problems()).isEmpty();
+        assertThat(state(byOption, "S")).satisfies(s -> {
+            assertThat(s.state()).isEqualTo(QuestionState.NOT_APPLICABLE_BY_ENTITY);
+            assertThat(s.leavesCalculation()).isTrue();
+            assertThat(s.reason().orElseThrow().spanish()).isEqualTo("No aplica. Justifique:");
+        });
+        assertThat(state(check(claimed), "S").state()).isEqualTo(QuestionState.NOT_APPLICABLE_BY_LAW);
+        assertThat(kinds(answer("S", "1", "3")
+                        .addEvidence(Evidence.builder().title("Acta").build())
+                        .build()))
+                .containsExactly(AnswerProblemKind.SEVERAL_CHOICES, AnswerProblemKind.NOT_APPLICABLE_WITH_OTHERS);
+        assertThat(kinds(claimed.toBuilder().addChoices(OptionId.of("1")).build()))
+                .containsExactly(AnswerProblemKind.NOT_APPLICABLE_ANSWERED);
+    }
+
+    @Test
+    void aMatrixOrNumbersInPartCountAsUnanswered() {
+        AnswerReport report = check(
+                answer("X").addCells(cell("a", "2")).build(),
+                answer("N").addNumbers(number("2", 3)).build());
+
+        assertThat(report.problems())
+                .extracting(AnswerProblem::kind)
+                .containsExactly(AnswerProblemKind.ROWS_MISSING, AnswerProblemKind.NUMBERS_MISSING);
+        assertThat(state(report, "X").state()).isEqualTo(QuestionState.UNANSWERED);
+        assertThat(state(report, "N").state()).isEqualTo(QuestionState.UNANSWERED);
+        assertThat(report.isUsable()).isTrue();
+    }
+
+    @Test
+    void aQuestionIsAskedAfterTheAnswersItDependsOn() {
+        AnswerReport yes = check(answer("M", "2").build(), answer("D", "1").build());
+        AnswerReport no = check(answer("M", "4").build(), answer("D", "1").build());
+        AnswerReport blank = check(answer("D", "1").build());
+
+        assertThat(yes.problems()).isEmpty();
+        assertThat(state(yes, "D").asked()).isEqualTo(Truth.HOLDS);
+        assertThat(no.problems()).extracting(AnswerProblem::kind).containsExactly(AnswerProblemKind.NOT_ASKED);
+        assertThat(state(no, "D").state()).isEqualTo(QuestionState.NOT_ASKED);
+        assertThat(blank.problems()).extracting(AnswerProblem::kind).containsExactly(AnswerProblemKind.ASKED_UNKNOWN);
+        assertThat(state(blank, "D").asked()).isEqualTo(Truth.UNKNOWN);
+        assertThat(state(blank, "D").reason().orElseThrow().spanish()).contains("'M'");
+    }
+
+    @Test
+    void whatDependsOnAQuestionThatIsNotAskedIsNotAskedEither() {
+        Instrument chain = instrument()
+                .addNodes(node("T", "A", "B", "C").build())
+                .addQuestions(
+                        yesNo("A"),
+                        yesNo("B").toBuilder().addAskedWhen(when("A", "1")).build(),
+                        yesNo("C").toBuilder()
+                                .addAskedWhen(Dependency.builder()
+                                        .question(QuestionId.of("B"))
+                                        .addUnlessAny(OptionId.of("1"))
+                                        .build())
+                                .build())
+                .build();
+
+        AnswerStates states =
+                AnswerStates.of(chain, sheet(chain, answer("A", "2").build()), entity().build());
+
+        assertThat(states.count(QuestionState.NOT_ASKED)).isEqualTo(2);
+        assertThat(states.of(QuestionId.of("nadie"))).isEmpty();
+    }
+
+    @Test
+    void aQuestionForOtherEntitiesIsNotAskedAndUnknownWhereTheEntityDoesNotSay() {
+        Instrument national = instrument()
+                .addNodes(node("T", "A").build())
+                .addQuestions(yesNo("A").toBuilder()
+                        .meantFor(EntityClass.builder()
+                                .addOrders(AdministrativeOrder.NATIONAL)
+                                .build())
+                        .build())
+                .build();
+        AnswerSheet sheet = sheet(national, answer("A", "1").build());
+
+        AnswerReport territorial = AnswerCheck.check(
+                national, sheet, entity().order(AdministrativeOrder.TERRITORIAL).build());
+        AnswerReport unknown = AnswerCheck.check(national, sheet, entity().build());
+
+        assertThat(territorial.problems())
+                .extracting(AnswerProblem::kind)
+                .containsExactly(AnswerProblemKind.NOT_MEANT_FOR_ENTITY);
+        assertThat(unknown.problems()).extracting(AnswerProblem::kind).containsExactly(AnswerProblemKind.ASKED_UNKNOWN);
+    }
+
+    @Test
+    void whatLacksProofOrTextOrWasSentBackOrIsOfLastYearIsAWarning() {
+        AnswerReport report = check(
+                answer("S", "1").build(),
+                answer("M", "3").build(),
+                answer("O")
+                        .number(Figure.of(1))
+                        .review(AnswerReview.builder()
+                                .state(ReviewState.REJECTED)
+                                .on(LocalDate.of(2026, 3, 1))
+                                .reason("Falta el corte")
+                                .build())
+                        .origin(AnswerOrigin.CARRIED_OVER)
+                        .carriedFrom(Vigencia.of(2024))
+                        .build(),
+                answer("T").build());
+
+        assertThat(report.problems())
+                .extracting(AnswerProblem::kind)
+                .containsExactly(
+                        AnswerProblemKind.EVIDENCE_MISSING,
+                        AnswerProblemKind.TEXT_MISSING,
+                        AnswerProblemKind.REJECTED,
+                        AnswerProblemKind.TO_CONFIRM,
+                        AnswerProblemKind.EMPTY_ANSWER);
+        assertThat(report.problems(LintSeverity.NOTE)).hasSize(1);
+        assertThat(report.isUsable()).isTrue();
+        assertThat(report.toString()).startsWith("prueba of 0576: 5 problems\n").contains("Falta el corte");
+    }
+
+    @Test
+    void aSheetOfAnotherInstrumentEntityOrYearIsRefused() {
+        Instrument instrument = sound().toBuilder().vigencia(YEAR).build();
+        AnswerSheet other = AnswerSheet.builder()
+                .instrument(InstrumentId.of("otro"))
+                .revision(7)
+                .entity(EntityId.sigep("0001"))
+                .vigencia(Vigencia.of(2024))
+                .addAssignments(QuestionAssignment.builder()
+                        .question(QuestionId.of("nadie"))
+                        .office("Planeación")
+                        .build())
+                .build();
+
+        assertThat(AnswerCheck.check(instrument, other, entity().build()).problems())
+                .extracting(AnswerProblem::kind)
+                .containsExactly(
+                        AnswerProblemKind.WRONG_INSTRUMENT,
+                        AnswerProblemKind.WRONG_REVISION,
+                        AnswerProblemKind.WRONG_ENTITY,
+                        AnswerProblemKind.WRONG_VIGENCIA,
+                        AnswerProblemKind.UNKNOWN_ASSIGNMENT);
+    }
+
+    private static AnswerReport check(Answer... answers) {
+        return AnswerCheck.check(sound(), sheet(sound(), answers), entity().build());
+    }
+
+    private static List<AnswerProblemKind> kinds(Answer... answers) {
+        return check(answers).problems().stream().map(AnswerProblem::kind).toList();
+    }
+
+    private static AnswerState state(AnswerReport report, String question) {
+        return report.states().of(QuestionId.of(question)).orElseThrow();
+    }
+
+    private static OptionNumber number(String option, int number) {
+        return OptionNumber.builder()
+                .option(OptionId.of(option))
+                .number(Figure.of(number))
+                .build();
+    }
+
+    private static MatrixChoice cell(String row, String option) {
+        return MatrixChoice.builder()
+                .row(OptionId.of(row))
+                .option(OptionId.of(option))
+                .build();
+    }
+}

@@ -1,0 +1,372 @@
+package io.github.mipg.rules.scoring;
+
+import static io.github.mipg.rules.scoring.Instruments.child;
+import static io.github.mipg.rules.scoring.Instruments.combination;
+import static io.github.mipg.rules.scoring.Instruments.excluding;
+import static io.github.mipg.rules.scoring.Instruments.instrument;
+import static io.github.mipg.rules.scoring.Instruments.node;
+import static io.github.mipg.rules.scoring.Instruments.option;
+import static io.github.mipg.rules.scoring.Instruments.question;
+import static io.github.mipg.rules.scoring.Instruments.row;
+import static io.github.mipg.rules.scoring.Instruments.sound;
+import static io.github.mipg.rules.scoring.Instruments.when;
+import static io.github.mipg.rules.scoring.Instruments.yesNo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.model.Figure;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.OptionId;
+import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.measurement.Dependency;
+import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.NodeQuestion;
+import io.github.mipg.model.measurement.Question;
+import io.github.mipg.model.measurement.QuestionOption;
+import io.github.mipg.model.measurement.QuestionType;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class InstrumentLintTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/io/github/mipg/rules/scoring/instrument-lint.txt");
+
+    @Test
+    void aSoundInstrumentHasNoProblems() {
+        assertThat(InstrumentLint.check(sound()).problems()).isEmpty();
+        assertThat(InstrumentLint.check(sound()).isUsable()).isTrue();
+    }
+
+    @Test
+    void aBrokenInstrumentIsToldEverythingInTheOrderOfItsDocument() throws IOException {
+        String found = InstrumentLint.check(broken()).problems().stream()
+                .map(p -> p.message().spanish() + "\n" + p.message().english() + "\n")
+                .collect(Collectors.joining("\n"));
+
+        if ("write".equals(System.getProperty("mipg.golden"))) {
+            Files.writeString(GOLDEN, found);
+        }
+        assertThat(found).isEqualTo(Files.readString(GOLDEN));
+    }
+
+    @Test
+    void theBrokenInstrumentHasEveryKindOfProblemThatNeedsNoMethod() {
+        Set<LintKind> kinds = InstrumentLint.check(broken()).problems().stream()
+                .map(LintProblem::kind)
+                .collect(Collectors.toSet());
+        kinds.addAll(InstrumentLint.check(instrument().build()).problems().stream()
+                .map(LintProblem::kind)
+                .toList());
+
+        assertThat(kinds)
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE)));
+    }
+
+    @Test
+    void anOptionThatReadsLikeAnExcludingOneIsSuggestedAndNeverTakenForOne() {
+        Instrument instrument = asked(question("M", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(option("1", "Lo hace", 100), option("2", "La entidad no lo hace", 0)))
+                .build());
+
+        LintReport report = InstrumentLint.check(instrument);
+
+        assertThat(report.problems(LintKind.EXCLUDING_SUGGESTED))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.question()).contains(QuestionId.of("M"));
+                    assertThat(p.option()).contains(OptionId.of("2"));
+                    assertThat(p.pointer()).isEqualTo("/questions/0/options/1/excluding");
+                    assertThat(p.severity()).isEqualTo(LintSeverity.WARNING);
+                });
+        assertThat(report.isUsable()).isTrue();
+    }
+
+    @Test
+    void nothingMoreIsSuggestedOnceAnOptionIsMarkedAsExcluding() {
+        Instrument instrument = asked(question("M", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(
+                        option("1", "Lo hace", 100),
+                        option("2", "No hay quien lo haga", 0),
+                        excluding("3", "Ninguna de las anteriores")))
+                .build());
+
+        assertThat(InstrumentLint.check(instrument).problems(LintKind.EXCLUDING_SUGGESTED))
+                .isEmpty();
+    }
+
+    @Test
+    void underAMethodTheLeastAndTheMostThatCanBeReachedAreTold() {
+        LintReport report = InstrumentLint.check(sound(), ScoringMethods.simulatedEqual());
+
+        // D has no option that earns nothing: 50 of 100 in one of three questions of one of two nodes.
+        assertThat(report.minimum()).contains(Ratio.of(50, 6));
+        assertThat(report.maximum()).contains(Ratio.of(100));
+        assertThat(report.problems()).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(LintKind.REACHABLE_RANGE);
+            assertThat(p.found()).isEqualTo("8.33 - 100");
+        });
+    }
+
+    @Test
+    void pointsBeyondAHundredShowInTheMaximum() {
+        LintReport report = InstrumentLint.check(
+                asked(question("Q", QuestionType.SINGLE_CHOICE)
+                        .options(List.of(option("1", "Sí", 114), option("2", "No", 0)))
+                        .build()),
+                ScoringMethods.simulatedEqual());
+
+        assertThat(report.maximum()).contains(Ratio.of(114));
+        assertThat(report.isUsable()).isFalse();
+    }
+
+    @Test
+    void anInstrumentThatSaysTooLittleForAMethodIsToldSoOnce() {
+        Instrument instrument = asked(question("Q", QuestionType.SINGLE_CHOICE)
+                .options(List.of(option("1", "Sí"), option("2", "No")))
+                .build());
+
+        LintReport report = InstrumentLint.check(instrument, ScoringMethods.simulatedEqual());
+
+        assertThat(report.problems(LintKind.NOT_SCORABLE))
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().spanish()).contains("simulated-equal", "no dice los puntos"));
+        assertThat(report.minimum()).isEmpty();
+        assertThat(InstrumentLint.check(instrument).isUsable()).isTrue();
+    }
+
+    @Test
+    void noInASingleChoiceIsAnOrdinaryAnswer() {
+        assertThat(InstrumentLint.check(asked(yesNo("Q"))).problems()).isEmpty();
+    }
+
+    @Test
+    void whatOnlySpoilsAScoreIsNoErrorInAnInformativeQuestion() {
+        Question flattened = question("Q", QuestionType.MATRIX)
+                .options(List.of(option("1", "Menos de un millón"), option("2", "menos de un MILLON.")))
+                .informative(true)
+                .build();
+        Instrument instrument = instrument()
+                .addNodes(node("T", "S").build())
+                .addQuestions(yesNo("S"), flattened)
+                .build();
+
+        LintReport report = InstrumentLint.check(instrument);
+
+        assertThat(report.isUsable()).isTrue();
+        assertThat(report.problems())
+                .extracting(LintProblem::kind)
+                .containsExactly(LintKind.SAME_WORDING, LintKind.MATRIX_INCOMPLETE);
+    }
+
+    @Test
+    void weightsMayAddUpToOneOrToAHundred() {
+        assertThat(InstrumentLint.check(weighed("0.25", "0.75")).problems()).isEmpty();
+        assertThat(InstrumentLint.check(weighed("25", "75")).problems()).isEmpty();
+        assertThat(InstrumentLint.check(weighed("25", "70")).problems(LintKind.WEIGHTS_SUM))
+                .extracting(LintProblem::found)
+                .containsExactly("95");
+    }
+
+    @Test
+    void questionsAndNodesBelowANodeShareItsWeights() {
+        Instrument instrument = instrument()
+                .addNodes(node("T")
+                        .addQuestions(NodeQuestion.builder()
+                                .question(QuestionId.of("P"))
+                                .weight(Figure.of(30))
+                                .build())
+                        .build())
+                .addNodes(child("A", "T", "Q").weight(Figure.of(70)).build())
+                .addQuestions(yesNo("P"), yesNo("Q"))
+                .build();
+
+        assertThat(InstrumentLint.check(instrument).problems()).isEmpty();
+    }
+
+    @Test
+    void aLongChainOfDependenciesIsNoCycle() {
+        Instrument.Builder instrument = instrument();
+        int size = 20_000;
+        String[] codes = new String[size];
+        for (int i = 0; i < size; i++) {
+            codes[i] = "Q" + i;
+            Question.Builder question = yesNo(codes[i]).toBuilder();
+            instrument.addQuestions(
+                    i == 0
+                            ? question.build()
+                            : question.addAskedWhen(when("Q" + (i - 1), "1")).build());
+        }
+
+        assertThat(InstrumentLint.check(
+                                instrument.addNodes(node("T", codes).build()).build())
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void whoOnlyDependsOnACircleIsNotInIt() {
+        Instrument instrument = instrument()
+                .addNodes(node("T", "A", "B", "C").build())
+                .addQuestions(
+                        yesNo("A").toBuilder().addAskedWhen(when("B", "1")).build(),
+                        yesNo("B").toBuilder().addAskedWhen(when("A", "1")).build(),
+                        yesNo("C").toBuilder().addAskedWhen(when("B", "1")).build())
+                .build();
+
+        assertThat(InstrumentLint.check(instrument).problems(LintKind.DEPENDENCY_CYCLE))
+                .extracting(p -> p.question().orElseThrow().value())
+                .containsExactly("A", "B");
+    }
+
+    @Test
+    void twoReportsOnTheSameInstrumentAreEqualAndReadAsALineAProblem() {
+        LintReport report = InstrumentLint.check(broken());
+
+        assertThat(report).isEqualTo(InstrumentLint.check(broken()));
+        assertThat(report.toString().lines()).hasSize(1 + report.problems().size());
+        assertThat(report.problems(LintSeverity.ERROR)).isNotEmpty().allMatch(p -> p.severity() == LintSeverity.ERROR);
+    }
+
+    private static Instrument asked(Question question) {
+        return instrument()
+                .addNodes(node("T", question.id().value()).build())
+                .addQuestions(question)
+                .build();
+    }
+
+    private static Instrument weighed(String one, String other) {
+        return instrument()
+                .addNodes(node("T").build())
+                .addNodes(child("A", "T", "P").weight(Figure.parse(one)).build())
+                .addNodes(child("B", "T", "Q").weight(Figure.parse(other)).build())
+                .addQuestions(yesNo("P"), yesNo("Q"))
+                .build();
+    }
+
+    private static Instrument broken() {
+        QuestionOption contradicting = QuestionOption.builder()
+                .id(OptionId.of("5"))
+                .label("Ninguna, o no aplica")
+                .excluding(true)
+                .notApplicable(true)
+                .build();
+        return instrument()
+                .comparability(Optional.empty())
+                .addNodes(
+                        node("T").build(),
+                        child("A", "T", "S", "S", "nadie").weight(Figure.of(0)).build(),
+                        child("B", "T", "M", "M2", "N", "N2", "X", "G", "O", "I", "SINP", "T1")
+                                .weight(Figure.of(50))
+                                .build(),
+                        child("B", "T").weight(Figure.of(20)).build(),
+                        child("V", "T").build(),
+                        child("P", "T").weight(Figure.of(5)).build(),
+                        child("P1", "P", "E1").weight(Figure.of(3)).build(),
+                        node("T2", "D").build(),
+                        child("H", "otro", "D2").build(),
+                        child("C1", "C2", "D3").build(),
+                        child("C2", "C1", "D4").build(),
+                        child("W1", "T2", "E1").weight(Figure.of(1)).build(),
+                        child("W2", "W1", "E1").weight(Figure.of(3)).build(),
+                        child("W3", "W2", "E1").weight(Figure.of(3)).build())
+                .addQuestions(
+                        question("S", QuestionType.SINGLE_CHOICE)
+                                .options(List.of(
+                                        option("1", "Sí", 100),
+                                        option("1", "No", 0),
+                                        option("2", "Todas las anteriores", 50),
+                                        option("3", "No aplica. Justifique:", 20),
+                                        QuestionOption.builder()
+                                                .id(OptionId.of("4"))
+                                                .label("No le aplica por su naturaleza")
+                                                .notApplicable(true)
+                                                .points(Figure.of(100))
+                                                .build()))
+                                .rows(List.of(row("a", "Fila")))
+                                .build(),
+                        question("M", QuestionType.MULTIPLE_CHOICE)
+                                .options(List.of(
+                                        option("1", "Lo planea", 60),
+                                        option("2", "LO PLANEA.", 60),
+                                        option("3", "Lo hace", 0),
+                                        option("4", "Lo mejora"),
+                                        contradicting,
+                                        QuestionOption.builder()
+                                                .id(OptionId.of("6"))
+                                                .label("Ninguna de las anteriores")
+                                                .excluding(true)
+                                                .points(Figure.of(10))
+                                                .build()))
+                                .build(),
+                        question("M2", QuestionType.MULTIPLE_CHOICE)
+                                .options(List.of(
+                                        option("1", "Lo planea", 130),
+                                        option("2", "Lo hace", -10),
+                                        option("3", "La entidad no lo hace", 0)))
+                                .build(),
+                        question("N", QuestionType.OPEN_NUMBER)
+                                .worst(Figure.of(5))
+                                .best(Figure.of(5))
+                                .build(),
+                        question("N2", QuestionType.MULTIPLE_NUMBERS)
+                                .best(Figure.of(5))
+                                .build(),
+                        question("X", QuestionType.MATRIX)
+                                .options(List.of(option("1", "Débil", 0)))
+                                .build(),
+                        question("G", QuestionType.MATRIX)
+                                .options(List.of(option("1", "Uno"), option("2", "Dos")))
+                                .rows(List.of(row("p", "Presente"), row("f", "Funcionando")))
+                                .combinations(List.of(
+                                        combination("Mayor", 0, "1", "1"),
+                                        combination("Otra vez", 10, "1", "1"),
+                                        combination("Corta", 10, "1"),
+                                        combination("Ajena", 90, "2", "9")))
+                                .build(),
+                        question("O", QuestionType.OPEN_TEXT).build(),
+                        yesNo("I").toBuilder().informative(true).build(),
+                        question("SINP", QuestionType.SINGLE_CHOICE)
+                                .options(List.of(option("1", "Sí"), option("2", "No")))
+                                .build(),
+                        question("T1", QuestionType.SINGLE_CHOICE)
+                                .options(List.of(option("1", "La única", 100)))
+                                .build(),
+                        yesNo("sola"),
+                        yesNo("D").toBuilder().addAskedWhen(when("D2", "1")).build(),
+                        yesNo("D2").toBuilder().addAskedWhen(when("D", "1")).build(),
+                        yesNo("D3").toBuilder()
+                                .addAskedWhen(
+                                        when("falta", "1"),
+                                        when("O"),
+                                        when("S"),
+                                        Dependency.builder()
+                                                .question(QuestionId.of("S"))
+                                                .whenAny(List.of(OptionId.of("1")))
+                                                .unlessAny(List.of(OptionId.of("1"), OptionId.of("99")))
+                                                .build())
+                                .build(),
+                        yesNo("D4"),
+                        yesNo("D4"),
+                        yesNo("E1"))
+                .build();
+    }
+
+    @Test
+    void aNodeThatIsItsOwnParentIsACircleOfOne() {
+        Instrument instrument = instrument()
+                .addNodes(node("T", "Q").build(), child("A", "A", "Q").build())
+                .addQuestions(yesNo("Q"))
+                .build();
+
+        assertThat(InstrumentLint.check(instrument).problems(LintKind.NODE_CYCLE))
+                .extracting(p -> p.node().orElseThrow())
+                .containsExactly(NodeId.of("A"));
+    }
+}
