@@ -133,10 +133,9 @@ class ScorecardJsonProperties {
 
     @Example
     void aNodeIsToldOnce() {
-        ScoreArchive.Row row =
-                new ScoreArchive.Row(NodeId.of("T"), Optional.empty(), new Coverage(0, 0, 0, 0, 0, 1));
-        String twice = new String(
-                MipgJson.writeScorecard(new ScoreArchive(card(1).header(), List.of(row, row))), UTF_8);
+        ScoreArchive.Row row = new ScoreArchive.Row(NodeId.of("T"), Optional.empty(), new Coverage(0, 0, 0, 0, 0, 1));
+        String twice =
+                new String(MipgJson.writeScorecard(new ScoreArchive(card(1).header(), List.of(row, row))), UTF_8);
 
         assertThat(MipgJson.readScorecard(twice.getBytes(UTF_8)).problems())
                 .extracting(Problem::code)
