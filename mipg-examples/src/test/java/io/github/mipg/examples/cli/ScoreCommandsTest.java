@@ -1,0 +1,170 @@
+package io.github.mipg.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.mipg.io.MipgJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code mipg score} and {@code mipg compare} say. */
+class ScoreCommandsTest {
+    private static final Path DEMO = Path.of("src", "main", "resources", "demo");
+    private static final Path ENTITY = DEMO.resolve("alcaldia-ejemplo.json");
+
+    @TempDir
+    private Path folder;
+
+    private static Path answers(int year) {
+        return DEMO.resolve("respuestas-ejemplo-" + year + ".json");
+    }
+
+    private static Cli score(int year, String... more) {
+        List<String> args = new ArrayList<>(
+                List.of("score", "muestra-mipg", answers(year).toString(), "--entity", ENTITY.toString()));
+        args.addAll(Arrays.asList(more));
+        return Cli.run(args.toArray(String[]::new));
+    }
+
+    private Path card(int year, String method) {
+        Path card = folder.resolve(year + "-" + method + ".json");
+        Cli run = score(year, "--method", method, "--out", card.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        return card;
+    }
+
+    @Test
+    void showsEveryNodeWithItsCoverageAndBounds() {
+        Golden.check(
+                "score-muestra-es.txt",
+                score(2025, "--method", "simulated-equal", "--bounds", "--explain", "M4")
+                        .out());
+        Golden.check(
+                "score-muestra-en.txt",
+                score(2024, "--method", "simulated-pooled", "--lang=en").out());
+    }
+
+    @Test
+    void givesOneObjectWithNodesByCode() {
+        Cli run = score(2025, "--method", "simulated-equal", "--json", "--explain=defensa");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.json())
+                .containsEntry("/format", "mipg-score")
+                .containsEntry("/standing", "SIMULATED")
+                .containsEntry("/method", "simulated-equal")
+                .containsEntry("/score", "56.62")
+                .containsEntry("/nodes/MUESTRA/score", "56.62")
+                .containsEntry("/nodes/M4/score", "80.00")
+                .containsEntry("/nodes/M4/lowest", "40.00")
+                .containsEntry("/nodes/M4/highest", "90.00")
+                .containsEntry("/nodes/M4/coverage/unanswered", "1")
+                .containsEntry("/nodes/defensa/coverage/notApplicableByEntity", "1")
+                .containsEntry("/trial", "false")
+                .containsKey("/explanation/0");
+    }
+
+    @Test
+    void keepsAScorecardThatReadsBack() throws IOException {
+        Path card = card(2025, "simulated-equal");
+
+        assertThat(MipgJson.readScorecard(Files.readAllBytes(card)).problems()).isEmpty();
+        assertThat(Cli.run("validate", card.toString()).exit()).isZero();
+    }
+
+    @Test
+    void saysThatAFormOnUnconfirmedItemsIsATrial() throws IOException {
+        Path sheet = folder.resolve("meci.json");
+        Files.writeString(sheet, """
+                {"format": "mipg-answers", "version": 1, "instrument": "meci-semestral", "revision": 1,
+                 "entity": "ejemplo:alcaldia", "vigencia": 2025}
+                """);
+
+        Cli run = Cli.run("score", "meci-semestral", sheet.toString(), "--method", "meci-semestral");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("Ensayo: los ítems no están confirmados", "indeterminado")
+                .doesNotContain("0.00");
+    }
+
+    @Test
+    void namesWhatItDoesNotKnow() {
+        assertThat(problem(score(2025, "--method", "oficial", "--json")))
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/file", "--method");
+        assertThat(problem(score(2025, "--method", "simulated-equal", "--explain", "M44", "--json"))
+                        .get("/problems/0/fix"))
+                .contains("M4");
+        assertThat(problem(Cli.run(
+                        "score", "muestra-mip", answers(2025).toString(), "--method", "simulated-equal", "--json")))
+                .containsEntry("/problems/0/fix", "¿Quiso decir 'muestra-mipg'?");
+    }
+
+    @Test
+    void tellsAllAnswersThatDoNotFitAtOnce() throws IOException {
+        Path sheet = folder.resolve("wrong.json");
+        Files.writeString(
+                sheet,
+                Files.readString(answers(2025))
+                        .replaceFirst("\"question\": \"TH01\"", "\"question\": \"TH99\"")
+                        .replaceFirst("\"na\"", "\"nada\""));
+
+        Cli run = Cli.run(
+                "score",
+                "muestra-mipg",
+                sheet.toString(),
+                "--entity",
+                ENTITY.toString(),
+                "--method",
+                "simulated-equal",
+                "--json");
+
+        assertThat(problem(run).keySet()).contains("/problems/0/code", "/problems/1/code");
+        assertThat(run.out()).contains("TH99", "nada");
+    }
+
+    @Test
+    void comparesTwoYears() {
+        Path earlier = card(2024, "simulated-equal");
+        Path later = card(2025, "simulated-equal");
+
+        Golden.check(
+                "compare-muestra-es.txt",
+                Cli.run("compare", earlier.toString(), later.toString()).out());
+        assertThat(Cli.run("compare", earlier.toString(), later.toString(), "--json")
+                        .json())
+                .containsEntry("/nodes/0/node", "MUESTRA")
+                .containsEntry("/nodes/0/earlier", "55.51")
+                .containsEntry("/nodes/0/later", "56.62")
+                .containsEntry("/earlier/standing", "SIMULATED");
+    }
+
+    @Test
+    void refusesWhatIsNotComparableUnlessToldToLetItPass() {
+        Path equal = card(2024, "simulated-equal");
+        Path pooled = card(2025, "simulated-pooled");
+
+        Cli refused = Cli.run("compare", equal.toString(), pooled.toString(), "--json");
+        assertThat(problem(refused))
+                .containsEntry("/problems/0/code", "NOT_COMPARABLE")
+                .containsEntry("/problems/0/actual", "method");
+
+        Cli passed = Cli.run("compare", equal.toString(), pooled.toString(), "--let-pass", "method", "--lang", "en");
+        assertThat(passed.exit()).isZero();
+        assertThat(passed.out()).contains("Compared in spite of: different scoring methods");
+        assertThat(problem(Cli.run("compare", equal.toString(), pooled.toString(), "--let-pass=x", "--json")))
+                .containsEntry("/problems/0/file", "--let-pass");
+    }
+
+    private static Map<String, String> problem(Cli run) {
+        assertThat(run.exit()).isEqualTo(2);
+        return run.json();
+    }
+}
