@@ -60,7 +60,7 @@ class ScorecardJsonProperties {
                         1 + random.nextInt(9),
                         maybe(random, "2022-2025"),
                         hash(random),
-                        Status.values()[random.nextInt(Status.values().length)],
+                        random.nextBoolean() ? Status.PRIMARY : Status.PROVISIONAL,
                         random.nextBoolean(),
                         "simulated-equal",
                         "1",
@@ -72,7 +72,7 @@ class ScorecardJsonProperties {
     }
 
     private static Ratio ratio(SplittableRandom random) {
-        long denominator = 1 + random.nextInt(1_000);
+        long denominator = random.nextLong(1, 1_000);
         return Ratio.of(random.nextLong(100 * denominator + 1), denominator);
     }
 

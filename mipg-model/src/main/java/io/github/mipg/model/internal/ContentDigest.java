@@ -5,8 +5,11 @@ import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.internal.shape.Attribute;
 import io.github.mipg.model.internal.shape.Form;
+import io.github.mipg.model.internal.shape.MeasurementShapes;
 import io.github.mipg.model.internal.shape.Shape;
 import io.github.mipg.model.internal.shape.SystemShapes;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.Instrument;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Hashes a management system over a canonical form: each value in declaration order, each with its length or its state
+ * Hashes management systems, instruments and sheets of answers over a canonical form: each value in declaration order, each with its length or its state
  * before it, so that no two different systems have the same form.
  */
 public final class ContentDigest implements Form.Visitor {
@@ -43,14 +46,26 @@ public final class ContentDigest implements Form.Visitor {
     }
 
     /**
-     * Hashes any value that has a shape.
+     * Hashes an instrument.
      *
-     * @param shape what it consists of
-     * @param value the value
-     * @param <T> its type
+     * @param instrument the instrument
      * @return 64 hexadecimal digits
      */
-    public static <T> String of(Shape<T, ?> shape, T value) {
+    public static String of(Instrument instrument) {
+        return of(MeasurementShapes.INSTRUMENT, instrument);
+    }
+
+    /**
+     * Hashes a sheet of answers.
+     *
+     * @param sheet the sheet
+     * @return 64 hexadecimal digits
+     */
+    public static String of(AnswerSheet sheet) {
+        return of(MeasurementShapes.ANSWER_SHEET, sheet);
+    }
+
+    private static <T> String of(Shape<T, ?> shape, T value) {
         ContentDigest form = new ContentDigest(sha256());
         form.text("mipg-" + shape.name() + "-canonical-1");
         form.value(shape, value);

@@ -5,7 +5,6 @@ import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.internal.Checks;
 import io.github.mipg.model.internal.ContentDigest;
-import io.github.mipg.model.internal.shape.MeasurementShapes;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -78,7 +77,7 @@ public abstract class AnswerSheet {
      * @return 64 hexadecimal digits, the same for equal sheets on every machine
      */
     public final String contentHash() {
-        return ContentDigest.of(MeasurementShapes.ANSWER_SHEET, this);
+        return ContentDigest.of(this);
     }
 
     /**

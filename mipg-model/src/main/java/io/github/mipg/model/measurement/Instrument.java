@@ -5,7 +5,6 @@ import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.internal.Checks;
 import io.github.mipg.model.internal.ContentDigest;
-import io.github.mipg.model.internal.shape.MeasurementShapes;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -123,7 +122,7 @@ public abstract class Instrument {
      * @return 64 hexadecimal digits, the same for equal instruments on every machine
      */
     public final String contentHash() {
-        return ContentDigest.of(MeasurementShapes.INSTRUMENT, this);
+        return ContentDigest.of(this);
     }
 
     /**
