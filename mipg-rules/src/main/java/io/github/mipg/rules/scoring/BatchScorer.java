@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scores the sheets of thousands of entities (calculador por lotes): figure by figure what a {@link Scorer} says of each
+ * Scores the sheets of thousands of entities (calculador por lotes): figure by figure what a scorer says of each
  * sheet, exactly.
  *
  * <p>Each different answer is read once; rows are then added up as whole numbers over common denominators. Where those grow
