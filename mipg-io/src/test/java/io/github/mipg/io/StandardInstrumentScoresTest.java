@@ -71,10 +71,10 @@ class StandardInstrumentScoresTest {
                 "ejecucion-ingresos", "100",
                 "ejecucion-inversion", "80");
         Instrument idf = StandardInstruments.instrument(InstrumentId.of("idf"));
-        List<Answer> answers = idf.questions().stream()
-                .map(q -> Answer.builder()
-                        .question(q.id())
-                        .number(Figure.parse(cali2020.get(q.id().value())))
+        List<Answer> answers = cali2020.entrySet().stream()
+                .map(e -> Answer.builder()
+                        .question(QuestionId.of(e.getKey()))
+                        .number(Figure.parse(e.getValue()))
                         .build())
                 .toList();
         ScoringMethod weights = ScoringMethod.builder("idf", "1", Text.of("Pesos del IDF", "Weights of the IDF"))
