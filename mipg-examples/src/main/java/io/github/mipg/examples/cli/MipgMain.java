@@ -208,6 +208,12 @@ public final class MipgMain {
             if (type == RiskCommand.class) {
                 return type.cast(new RiskCommand(terminal));
             }
+            if (type == InstrumentCommand.class) {
+                return type.cast(new InstrumentCommand(terminal));
+            }
+            if (type == InstrumentImportCommand.class) {
+                return type.cast(new InstrumentImportCommand(terminal));
+            }
             return others.create(type);
         }
     }
