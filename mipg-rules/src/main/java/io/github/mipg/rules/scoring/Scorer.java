@@ -1,5 +1,6 @@
 package io.github.mipg.rules.scoring;
 
+import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -8,6 +9,7 @@ import io.github.mipg.rules.internal.Engine;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +40,26 @@ public final class Scorer {
      * @throws NotScorableException if the instrument has errors, or says too little for the method; it names them all
      */
     public static Scorer of(Instrument instrument, ScoringMethod method) {
+        CompiledInstrument compiled = compiled(instrument, method);
+        List<ScoringProblem> outOfRange = compiled.outOfRange();
+        if (!outOfRange.isEmpty()) {
+            throw new NotScorableException("instrument " + instrument.id(), outOfRange);
+        }
+        return new Scorer(compiled, instrument.contentHash(), method.hash());
+    }
+
+    private static CompiledInstrument compiled(Instrument instrument, ScoringMethod method) {
+        refuseErrors(instrument);
+        return CompiledInstrument.of(instrument, method);
+    }
+
+    static void refuseErrors(Instrument instrument) {
         List<ScoringProblem> errors = InstrumentLint.check(instrument).problems(LintSeverity.ERROR).stream()
                 .map(ScoringProblem::of)
                 .toList();
         if (!errors.isEmpty()) {
             throw new NotScorableException("instrument " + instrument.id(), errors);
         }
-        CompiledInstrument compiled = CompiledInstrument.of(instrument, method);
-        List<ScoringProblem> outOfRange = compiled.outOfRange();
-        if (!outOfRange.isEmpty()) {
-            throw new NotScorableException("instrument " + instrument.id(), outOfRange);
-        }
-        return new Scorer(compiled, instrument.contentHash(), method.hash());
     }
 
     /**
@@ -72,6 +82,11 @@ public final class Scorer {
 
     CompiledInstrument compiled() {
         return compiled;
+    }
+
+    boolean isTrial() {
+        return compiled.instrument.legalReport()
+                && !compiled.instrument.status().isConfirmed();
     }
 
     String instrumentHash() {
@@ -119,7 +134,7 @@ public final class Scorer {
                         instrument.comparability(),
                         instrumentHash,
                         instrument.status(),
-                        instrument.legalReport() && !instrument.status().isConfirmed(),
+                        isTrial(),
                         compiled.method.id(),
                         compiled.method.version(),
                         methodHash,
@@ -133,16 +148,21 @@ public final class Scorer {
     /** Finds the answer to each question, or tells everything that does not fit. */
     @Nullable
     Answer[] answers(AnswerSheet sheet, PublicEntity entity) {
+        return answers(compiled.instrument, compiled.questionNumbers, sheet, entity);
+    }
+
+    static @Nullable Answer[] answers(
+            Instrument instrument, Map<QuestionId, Integer> numbers, AnswerSheet sheet, PublicEntity entity) {
         List<ScoringProblem> problems =
-                AnswerCheck.check(compiled.instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
+                AnswerCheck.check(instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
                         .map(ScoringProblem::of)
                         .toList();
         if (!problems.isEmpty()) {
             throw new NotScorableException("sheet of " + sheet.entity(), problems);
         }
-        @Nullable Answer[] answers = new Answer[compiled.questions.length];
+        @Nullable Answer[] answers = new Answer[numbers.size()];
         for (Answer answer : sheet.answers()) {
-            Integer number = compiled.questionNumbers.get(answer.question());
+            Integer number = numbers.get(answer.question());
             if (number != null) {
                 answers[number] = answer;
             }

@@ -163,7 +163,7 @@ final class RandomInstruments {
             method.notApplicable(NotApplicableHandling.AS_ZERO);
         }
         if (random.nextInt(3) == 0) {
-            method.entityClaims(EntityClaims.values()[random.nextInt(3)]);
+            method.entityClaims(List.of(EntityClaims.values()).get(random.nextInt(3)));
         }
         if (random.nextInt(5) == 0) {
             method.unanswered(UnansweredHandling.INDETERMINATE);
@@ -177,11 +177,9 @@ final class RandomInstruments {
     private List<InstrumentNode> nodes(List<Question> questions) {
         int size = 1 + random.nextInt(6);
         List<InstrumentNode.Builder> nodes = new ArrayList<>();
-        List<Integer> parents = new ArrayList<>();
         boolean weighted = random.nextBoolean();
         for (int n = 0; n < size; n++) {
             int parent = n == 0 ? -1 : random.nextInt(n);
-            parents.add(parent);
             InstrumentNode.Builder node = InstrumentNode.builder()
                     .id(NodeId.of("N" + n))
                     .name("Nodo " + n)
@@ -347,7 +345,7 @@ final class RandomInstruments {
         Answer.Builder answer = Answer.builder().question(question.id());
         if (random.nextInt(6) == 0) {
             return answer.notApplicable(NotApplicableClaim.builder()
-                            .by(NotApplicableBy.values()[random.nextInt(2)])
+                            .by(List.of(NotApplicableBy.values()).get(random.nextInt(2)))
                             .reason("Porque sí")
                             .build())
                     .build();

@@ -1,0 +1,211 @@
+package io.github.mipg.rules.scoring;
+
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.model.Standing;
+import io.github.mipg.model.Text;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of many sheets (puntajes por lotes): of every node in every row of a table. All of them are simulated.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1.0
+ */
+public final class BatchScores {
+    private final Scorer scorer;
+    private final AnswerTable table;
+    private final Columns columns;
+
+    BatchScores(Scorer scorer, AnswerTable table, Columns columns) {
+        this.scorer = scorer;
+        this.table = table;
+        this.columns = columns;
+    }
+
+    /** Figures as whole numbers over whole numbers, by node and row. */
+    static final class Columns {
+        /** How many states a question can be in. */
+        static final int STATES = 6;
+
+        private final long[][] numerators;
+        /** 0 where a figure is indeterminate or too long. */
+        private final long[][] denominators;
+
+        private final int[][] coverage;
+        private final Map<Long, Ratio> tooLong = new HashMap<>();
+
+        Columns(int rows, int nodes) {
+            this.numerators = new long[nodes][rows];
+            this.denominators = new long[nodes][rows];
+            this.coverage = new int[nodes][rows * STATES];
+        }
+
+        /** Where the count of a state stands. */
+        static int place(QuestionState state) {
+            return switch (state) {
+                case ANSWERED -> 0;
+                case EXCLUDED -> 1;
+                case NOT_APPLICABLE_BY_LAW -> 2;
+                case NOT_APPLICABLE_BY_ENTITY -> 3;
+                case NOT_ASKED -> 4;
+                case UNANSWERED -> 5;
+            };
+        }
+
+        void put(int row, long[] tops, long[] bottoms) {
+            for (int n = 0; n < numerators.length; n++) {
+                numerators[n][row] = tops[n];
+                denominators[n][row] = bottoms[n];
+            }
+        }
+
+        void put(int row, @Nullable Ratio[] figures) {
+            for (int n = 0; n < numerators.length; n++) {
+                Ratio figure = figures[n];
+                if (figure == null) {
+                    continue;
+                }
+                if (figure.numerator().bitLength() < Long.SIZE
+                        && figure.denominator().bitLength() < Long.SIZE) {
+                    numerators[n][row] = figure.numerator().longValue();
+                    denominators[n][row] = figure.denominator().longValue();
+                } else {
+                    tooLong.put(place(n, row), figure);
+                }
+            }
+        }
+
+        void putCoverage(int row, int[] counts) {
+            for (int n = 0; n < coverage.length; n++) {
+                System.arraycopy(counts, n * STATES, coverage[n], row * STATES, STATES);
+            }
+        }
+
+        private static long place(int node, int row) {
+            return ((long) node << Integer.SIZE) | row;
+        }
+
+        Optional<Ratio> figure(int node, int row) {
+            long bottom = denominators[node][row];
+            return bottom != 0
+                    ? Optional.of(Ratio.of(numerators[node][row], bottom))
+                    : Optional.ofNullable(tooLong.get(place(node, row)));
+        }
+
+        int count(int node, int row, QuestionState state) {
+            return coverage[node][row * STATES + place(state)];
+        }
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return 0 or more
+     */
+    public int size() {
+        return table.size();
+    }
+
+    /**
+     * The entity of each row.
+     *
+     * @return an immutable list
+     */
+    public List<EntityId> entities() {
+        return table.entities();
+    }
+
+    /**
+     * The method.
+     *
+     * @return the method
+     */
+    public ScoringMethod method() {
+        return scorer.method();
+    }
+
+    /**
+     * The standing of every figure.
+     *
+     * @return the standing of the method
+     */
+    public Standing standing() {
+        return scorer.method().standing();
+    }
+
+    /**
+     * Whether the figures are of a trial (ensayo): a report that the law demands, on an instrument that is not confirmed.
+     *
+     * @return whether they are
+     */
+    public boolean trial() {
+        return scorer.isTrial();
+    }
+
+    /**
+     * The figure of one node in one row.
+     *
+     * @param row the row, from 0
+     * @param node the code of the node
+     * @return the score; empty if it is indeterminate, which is not zero
+     * @throws InvalidModelException if there is no such row or node
+     */
+    public Optional<SimulatedScore> score(int row, NodeId node) {
+        return columns.figure(number(row, node), row).map(SimulatedScore::of);
+    }
+
+    /**
+     * What became of the questions below a node in one row.
+     *
+     * @param row the row, from 0
+     * @param node the code of the node
+     * @return the coverage
+     * @throws InvalidModelException if there is no such row or node
+     */
+    public Coverage coverage(int row, NodeId node) {
+        int number = number(row, node);
+        return new Coverage(
+                columns.count(number, row, QuestionState.ANSWERED),
+                columns.count(number, row, QuestionState.EXCLUDED),
+                columns.count(number, row, QuestionState.NOT_APPLICABLE_BY_LAW),
+                columns.count(number, row, QuestionState.NOT_APPLICABLE_BY_ENTITY),
+                columns.count(number, row, QuestionState.NOT_ASKED),
+                columns.count(number, row, QuestionState.UNANSWERED));
+    }
+
+    private int number(int row, NodeId node) {
+        if (row < 0 || row >= size()) {
+            throw InvalidModelException.of(
+                    "BatchScores.row",
+                    row,
+                    Text.of("ser una fila de la tabla, desde 0", "be a row of the table, from 0"),
+                    size() + " rows",
+                    Text.of("Cuente las filas con size().", "Count the rows with size()."));
+        }
+        Integer number = scorer.compiled().nodeNumbers.get(node);
+        if (number == null) {
+            throw InvalidModelException.of(
+                    "BatchScores.node",
+                    node,
+                    Text.of("estar en el instrumento", "be in the instrument"),
+                    "instrument " + scorer.instrument().id(),
+                    Text.of("Use un código de sus nodos.", "Use a code of its nodes."));
+        }
+        return number;
+    }
+
+    /** Returns instrument, size and method with its standing. */
+    @Override
+    public String toString() {
+        return table + ", " + scorer.method();
+    }
+}
