@@ -33,7 +33,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = {"Hace un instrumento de lo que usted ya tiene.", "Makes an instrument of what you already have."})
+        description = {"Hace un instrumento de lo que usted ya tiene.", "Makes an instrument of what you already have."
+        })
 final class InstrumentImportCommand implements Callable<Integer> {
     private static final EditionId EDITION = EditionId.of("MDI-2025");
     private static final Vigencia VIGENCIA = Vigencia.of(2025);
@@ -76,12 +77,14 @@ final class InstrumentImportCommand implements Callable<Integer> {
                                 "Marcas que usted confirma: codigo;opcion;marca;texto.",
                                 "Marks that you confirm: codigo;opcion;marca;texto."
                             })
-                    @Nullable Path overlay,
+                    @Nullable
+                    Path overlay,
             @Option(
                             names = "--out",
                             paramLabel = "INSTRUMENTO.json",
                             description = {"Dónde escribir el instrumento.", "Where to write the instrument."})
-                    @Nullable Path out,
+                    @Nullable
+                    Path out,
             @Option(
                             names = "--suggestions",
                             paramLabel = "SUGERENCIAS.csv",
@@ -89,7 +92,8 @@ final class InstrumentImportCommand implements Callable<Integer> {
                                 "Dónde escribir las marcas que se sugieren, para revisarlas.",
                                 "Where to write the marks that are suggested, to be looked through."
                             })
-                    @Nullable Path suggestions) {
+                    @Nullable
+                    Path suggestions) {
         Language language = output.language();
         FuragQuestionBank bank =
                 Documents.read(bankFile, (in, options) -> FuragQuestionBank.read(in, options, ModuleMap.standard()));
@@ -109,12 +113,15 @@ final class InstrumentImportCommand implements Callable<Integer> {
                     json -> json.text("instrument", instrument.id().value())
                             .number("questions", instrument.questions().size())
                             .number("marked", marks(instrument))
-                            .list("suggestions", suggested, (item, s) -> item.text(
-                                            "question", s.question().value())
-                                    .text("option", s.option().value())
-                                    .text("mark", s.mark().name())
-                                    .text("label", s.label())
-                                    .text("why", s.why().in(language)))));
+                            .list(
+                                    "suggestions",
+                                    suggested,
+                                    (item, s) -> item.text(
+                                                    "question", s.question().value())
+                                            .text("option", s.option().value())
+                                            .text("mark", s.mark().name())
+                                            .text("label", s.label())
+                                            .text("why", s.why().in(language)))));
         } else {
             terminal.line(
                     language,

@@ -37,7 +37,8 @@ import picocli.CommandLine.Command;
             MigrateCommand.class,
             IdfCommand.class,
             MdmCommand.class,
-            RiskCommand.class
+            RiskCommand.class,
+            InstrumentCommand.class
         })
 public final class MipgMain {
     private MipgMain() {}

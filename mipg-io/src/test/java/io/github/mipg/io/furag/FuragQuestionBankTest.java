@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class FuragQuestionBankTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final EditionId MDI = EditionId.of("MDI-2025");
-    private static final String BANK =
-            """
+    private static final String BANK = """
             [
              {"id": 1, "codigo": "GDI901", "modulo": "GDI", "texto": "¿Publica  datos\\nabiertos?", "tipo": "Selección única",
               "opciones": ["Sí", "No", "No aplica. Justifique:"], "evidencia": true},
@@ -98,9 +97,7 @@ class FuragQuestionBankTest {
 
     @Test
     void aRowOfAnOverlayThatFitsNothingIsReportedAndTheOthersAreApplied() {
-        ReadResult<Instrument> applied = apply(
-                bank(BANK),
-                """
+        ReadResult<Instrument> applied = apply(bank(BANK), """
                 codigo;opcion;marca;texto
                 CIN901;3;excluyente;
                 CIN901;3;Excluyente;
@@ -123,20 +120,22 @@ class FuragQuestionBankTest {
         ReadResult<FuragOverlay> read = FuragOverlay.read(
                 "codigo;opcion;marca;texto\nCIN901;3;quizás;\n".getBytes(StandardCharsets.UTF_8), "marcas.csv");
 
-        assertThat(read.problems()).singleElement().satisfies(p -> assertThat(p.toString())
-                .isEqualTo("marcas.csv:2 row 1, column marca [INVALID_VALUE] expected one of the marks excluyente, no aplica,"
-                        + " pide texto; found 'quizás'. Use one of them, or leave the cell empty."));
+        assertThat(read.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.toString())
+                        .isEqualTo(
+                                "marcas.csv:2 row 1, column marca [INVALID_VALUE] expected one of the marks excluyente, no aplica,"
+                                        + " pide texto; found 'quizás'. Use one of them, or leave the cell empty."));
     }
 
     @Test
     void everyProblemOfABankIsToldWithItsPlace() {
-        List<Problem> problems = FuragQuestionBank.read(
-                        BANK.replace("\"CIN901\"", "\"GDI901\"")
-                                .replace("\"modulo\": \"PER\"", "\"modulo\": \"PAR\"")
-                                .replace("Abierta texto", "Abierta")
-                                .replace("\"Riesgos\"", "7")
-                                .replace("\"evidencia\": true", "\"nota\": 1")
-                                .getBytes(StandardCharsets.UTF_8))
+        List<Problem> problems = FuragQuestionBank.read(BANK.replace("\"CIN901\"", "\"GDI901\"")
+                        .replace("\"modulo\": \"PER\"", "\"modulo\": \"PAR\"")
+                        .replace("Abierta texto", "Abierta")
+                        .replace("\"Riesgos\"", "7")
+                        .replace("\"evidencia\": true", "\"nota\": 1")
+                        .getBytes(StandardCharsets.UTF_8))
                 .problems();
 
         assertThat(problems)
@@ -179,9 +178,10 @@ class FuragQuestionBankTest {
         ReadResult<FuragQuestionBank> read = FuragQuestionBank.read(damaged);
 
         assertThat(read.value().isPresent()).isEqualTo(read.problems().isEmpty());
-        read.value().ifPresent(b -> assertThat(InstrumentLint.check(b.instrument(LAW, MDI, Vigencia.of(2025)))
-                        .problems())
-                .isNotEmpty());
+        read.value()
+                .ifPresent(b -> assertThat(InstrumentLint.check(b.instrument(LAW, MDI, Vigencia.of(2025)))
+                                .problems())
+                        .isNotEmpty());
     }
 
     private static FuragQuestionBank bank(String json) {

@@ -66,8 +66,9 @@ class RealQuestionBankTest {
         List<Suggestion> suggested = bank.get(0).suggestions().stream()
                 .filter(s -> s.mark() == OptionMark.NOT_APPLICABLE)
                 .toList();
-        List<Suggestion> plain =
-                suggested.stream().filter(s -> s.label().startsWith("No aplica")).toList();
+        List<Suggestion> plain = suggested.stream()
+                .filter(s -> s.label().startsWith("No aplica"))
+                .toList();
 
         assertThat(plain).hasSize(33);
         Set<QuestionId> questions = plain.stream().map(Suggestion::question).collect(Collectors.toSet());
