@@ -1,21 +1,38 @@
 package io.github.mipg.examples.cli;
 
+import io.github.mipg.model.Language;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Text;
+import io.github.mipg.rules.scoring.InstrumentLint;
+import io.github.mipg.rules.scoring.LintProblem;
+import io.github.mipg.rules.scoring.LintReport;
+import io.github.mipg.rules.scoring.LintSeverity;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** What there is to do with instruments of measurement. */
 @Command(
         name = "instrument",
         mixinStandardHelpOptions = true,
-        description = {"Instrumentos de medición.", "Instruments of measurement."},
-        subcommands = {InstrumentListCommand.class, InstrumentShowCommand.class})
+        subcommands = {InstrumentListCommand.class, InstrumentShowCommand.class, InstrumentImportCommand.class},
+        description = {"Instrumentos de medición.", "Instruments of measurement."})
 final class InstrumentCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
     @Spec
     private @Nullable CommandSpec spec;
+
+    InstrumentCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     @Override
     public Integer call() {
@@ -23,5 +40,81 @@ final class InstrumentCommand implements Callable<Integer> {
             throw new IllegalStateException("picocli gives every command its specification");
         }
         throw new CommandLine.ParameterException(spec.commandLine(), "falta el subcomando");
+    }
+
+    @Command(
+            name = "lint",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Revisa la definición de un instrumento antes de responderlo.",
+                "Checks the definition of an instrument before anybody answers it."
+            })
+    int lint(
+            @Mixin OutputOptions output,
+            @Parameters(
+                            index = "0",
+                            paramLabel = "INSTRUMENTO",
+                            description = {
+                                "Identificador de un instrumento incluido, o un documento mipg-instrument.",
+                                "Identifier of an instrument that comes with the library, or a mipg-instrument document."
+                            })
+                    String name,
+            @Option(
+                            names = "--method",
+                            paramLabel = "MÉTODO",
+                            description = {
+                                "Método con que se calcula el rango alcanzable; si falta, simulated-equal.",
+                                "Method under which the reachable range is computed; simulated-equal if missing."
+                            },
+                            defaultValue = "simulated-equal")
+                    String method) {
+        Language language = output.language();
+        LintReport report = InstrumentLint.check(Instruments.named(name), Instruments.method(method));
+        if (output.json()) {
+            terminal.line(JsonObject.of("mipg-instrument-lint", 1, json -> {
+                json.text("instrument", report.instrument().value())
+                        .number("revision", report.revision())
+                        .text("method", method)
+                        .flag("usable", report.isUsable())
+                        .text("minimum", figure(report.minimum()))
+                        .text("maximum", figure(report.maximum()))
+                        .list("problems", report.problems(), (item, p) -> write(item, p, language));
+            }));
+        } else {
+            report.problems().forEach(p -> terminal.line(language, p.message()));
+            terminal.line(language, summary(name, method, report));
+        }
+        return report.problems().stream().allMatch(p -> p.severity() == LintSeverity.NOTE)
+                ? ExitCode.OK
+                : ExitCode.FOUND;
+    }
+
+    private static void write(JsonObject item, LintProblem problem, Language language) {
+        item.text("kind", problem.kind().name())
+                .text("severity", problem.severity().name())
+                .text("pointer", problem.pointer());
+        problem.node().ifPresent(n -> item.text("node", n.value()));
+        problem.question().ifPresent(q -> item.text("question", q.value()));
+        problem.option().ifPresent(o -> item.text("option", o.value()));
+        item.text("expected", problem.expectation().in(language))
+                .text("actual", problem.found())
+                .text("fix", problem.fix().in(language));
+    }
+
+    private static Text summary(String name, String method, LintReport report) {
+        int errors = report.problems(LintSeverity.ERROR).size();
+        int warnings = report.problems(LintSeverity.WARNING).size();
+        int notes = report.problems(LintSeverity.NOTE).size();
+        boolean known = report.minimum().isPresent();
+        String range = figure(report.minimum()) + " - " + figure(report.maximum());
+        return Text.of(
+                name + ": errores " + errors + ", advertencias " + warnings + ", notas " + notes
+                        + "; rango alcanzable con " + method + ": " + (known ? range : "no se puede calcular"),
+                name + ": errors " + errors + ", warnings " + warnings + ", notes " + notes + "; reachable range under "
+                        + method + ": " + (known ? range : "cannot be computed"));
+    }
+
+    private static String figure(Optional<Ratio> figure) {
+        return figure.map(f -> f.shown(2).toPlainString()).orElse("");
     }
 }

@@ -7,10 +7,13 @@ import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.rules.scoring.ScoringMethod;
+import io.github.mipg.rules.scoring.ScoringMethods;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Finds the instrument that an argument names: one that comes with the library, or a document. */
+/** Finds what arguments name: an instrument that comes with the library or a document, and a scoring method. */
 final class Instruments {
     private static final String DOCUMENT = ".json";
 
@@ -31,6 +34,19 @@ final class Instruments {
         } catch (InvalidModelException e) {
             throw unknown(id, Optional.empty());
         }
+    }
+
+    static ScoringMethod method(String id) {
+        String known = ScoringMethods.all().stream().map(ScoringMethod::id).collect(Collectors.joining(", "));
+        return ScoringMethods.all().stream()
+                .filter(m -> m.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Failure.usage(
+                        "UNRESOLVED",
+                        "--method",
+                        Text.of("el identificador de un método", "the identifier of a method"),
+                        id,
+                        Text.of("Los métodos son " + known + ".", "The methods are " + known + ".")));
     }
 
     private static Failure unknown(String id, Optional<Text> fix) {

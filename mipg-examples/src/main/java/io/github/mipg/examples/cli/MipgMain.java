@@ -167,6 +167,8 @@ public final class MipgMain {
                 command(IdfCommand.class, IdfCommand::new),
                 command(MdmCommand.class, MdmCommand::new),
                 command(RiskCommand.class, RiskCommand::new),
+                command(InstrumentCommand.class, InstrumentCommand::new),
+                command(InstrumentImportCommand.class, InstrumentImportCommand::new),
                 command(InstrumentListCommand.class, InstrumentListCommand::new),
                 command(InstrumentShowCommand.class, InstrumentShowCommand::new),
                 command(ScoreCommand.class, ScoreCommand::new),

@@ -5,7 +5,6 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.SimulatedScore;
-import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -21,13 +20,11 @@ import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.ScorecardHeader;
 import io.github.mipg.rules.scoring.Scorer;
 import io.github.mipg.rules.scoring.ScoringMethod;
-import io.github.mipg.rules.scoring.ScoringMethods;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,7 +130,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Scorecard score(Instrument asked, AnswerSheet sheet) {
-        ScoringMethod named = method();
+        ScoringMethod named = Instruments.method(method);
         PublicEntity who = entity == null
                 ? PublicEntity.builder()
                         .id(sheet.entity())
@@ -147,22 +144,6 @@ final class ScoreCommand implements Callable<Integer> {
                     .map(p -> new Complaint("NOT_SCORABLE", p.place(), null, p.message(), "", p.fix()))
                     .toList());
         }
-    }
-
-    private ScoringMethod method() {
-        return ScoringMethods.all().stream()
-                .filter(m -> m.id().equals(method))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String known =
-                            ScoringMethods.all().stream().map(ScoringMethod::id).collect(Collectors.joining(", "));
-                    return Failure.usage(
-                            "UNRESOLVED",
-                            "--method",
-                            Text.of("el identificador de un método", "the identifier of a method"),
-                            method,
-                            Text.of("Los métodos son " + known + ".", "The methods are " + known + "."));
-                });
     }
 
     private static NodeId node(Scorecard card, String code) {

@@ -221,7 +221,9 @@ class AnswerCheckTest {
                         AnswerProblemKind.EMPTY_ANSWER);
         assertThat(report.problems(LintSeverity.NOTE)).hasSize(1);
         assertThat(report.isUsable()).isTrue();
-        assertThat(report.toString()).startsWith("prueba of 0576: 5 problems\n").contains("Falta el corte");
+        assertThat(report.toString())
+                .startsWith("prueba of sigep:0576: 5 problems\n")
+                .contains("Falta el corte");
     }
 
     @Test

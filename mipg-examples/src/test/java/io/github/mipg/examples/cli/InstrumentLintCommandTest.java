@@ -1,0 +1,139 @@
+package io.github.mipg.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InstrumentLintCommandTest {
+    private static final String INSTRUMENT = """
+            {"format": "mipg-instrument", "version": 1, "id": "prueba", "name": "Prueba", "revision": 1,
+             "comparability": "2022-2025",
+             "nodes": [{"id": "T", "name": "Total", "questions": [{"question": "P1"}, {"question": "P2"}]}],
+             "questions": [
+              {"id": "P1", "wording": "¿Lo hace?", "type": "single-choice",
+               "options": [{"id": "1", "label": "Sí", "points": "100"}, {"id": "2", "label": "No", "points": "0"}]},
+              {"id": "P2", "wording": "¿Cómo?", "type": "multiple-choice",
+               "options": [{"id": "1", "label": "Bien", "points": "60"}, {"id": "2", "label": "Mejor", "points": "20"},
+                {"id": "3", "label": "Ninguna de las anteriores", "excluding": true}]}]}
+            """;
+
+    private static final String BANK = """
+            [{"codigo": "GDI901", "modulo": "GDI", "texto": "¿Publica datos abiertos?", "tipo": "Selección única",
+              "opciones": ["Sí", "No", "No aplica. Justifique:"]},
+             {"codigo": "CIN901", "modulo": "CIN", "texto": "El comité revisa:", "tipo": "Selección múltiple",
+              "opciones": ["Riesgos", "Ninguna de las anteriores"]}]
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void tellsWhatIsDoubtfulInADefinitionAndWhatCanBeReached() throws IOException {
+        String file = written("instrument.json", INSTRUMENT);
+
+        Cli spanish = Cli.run("instrument", "lint", file);
+        Cli english = Cli.run("instrument", "lint", file, "--lang", "en");
+
+        assertThat(spanish.exit()).isEqualTo(1);
+        Golden.check("instrument-lint-es.txt", spanish.out().replace(folder + "/", ""));
+        Golden.check("instrument-lint-en.txt", english.out().replace(folder + "/", ""));
+        assertThat(Cli.run("instrument", "lint", file, "--json").json())
+                .containsEntry("/format", "mipg-instrument-lint")
+                .containsEntry("/usable", "true")
+                .containsEntry("/minimum", "0.00")
+                .containsEntry("/maximum", "90.00")
+                .containsEntry("/problems/0/kind", "REACHABLE_RANGE")
+                .containsEntry("/problems/1/kind", "QUESTION_MAXIMUM")
+                .containsEntry("/problems/1/question", "P2");
+    }
+
+    @Test
+    void endsWithZeroWhereNothingIsDoubtful() throws IOException {
+        String file = written("instrument.json", INSTRUMENT.replace("\"20\"", "\"40\""));
+
+        Cli run = Cli.run("instrument", "lint", file);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).endsWith("rango alcanzable con simulated-equal: 0.00 - 100.00\n");
+    }
+
+    @Test
+    void saysWhichMethodsThereAreAndRefusesWhatIsNoInstrument() throws IOException {
+        assertThat(Cli.run("instrument", "lint", written("instrument.json", INSTRUMENT), "--method", "x", "--json")
+                        .json())
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/actual", "x");
+        assertThat(Cli.run("instrument", "lint", written("bank.json", BANK)).exit())
+                .isEqualTo(2);
+        assertThat(Cli.run("instrument").exit()).isEqualTo(2);
+        assertThat(Cli.run("instrument", "import").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void importsABankAndAppliesOnlyTheMarksThatAreConfirmed() throws IOException {
+        String bank = written("bank.json", BANK);
+        Path out = folder.resolve("furag.json");
+        Path suggestions = folder.resolve("suggestions.csv");
+
+        Cli plain = Cli.run(
+                "instrument",
+                "import",
+                "furag",
+                bank,
+                "--out",
+                out.toString(),
+                "--suggestions",
+                suggestions.toString());
+
+        assertThat(plain.exit()).isZero();
+        assertThat(plain.out())
+                .isEqualTo(bank + ": preguntas 2, opciones marcadas 0, marcas sugeridas 3 (ninguna se aplica sola:"
+                        + " revíselas y délas con --overlay)\n");
+        assertThat(Files.readString(out)).doesNotContain("\"excluding\": true", "\"notApplicable\": true");
+        Golden.check("instrument-suggestions.csv", Files.readString(suggestions).replace("\r", ""));
+
+        Cli marked = Cli.run(
+                "instrument",
+                "import",
+                "furag",
+                bank,
+                "--overlay",
+                suggestions.toString(),
+                "--out",
+                out.toString(),
+                "--json");
+
+        assertThat(marked.json())
+                .containsEntry("/questions", "2")
+                .containsEntry("/marked", "2")
+                .containsEntry("/suggestions/0/mark", "NOT_APPLICABLE");
+        assertThat(Cli.run("instrument", "lint", out.toString(), "--json").json())
+                .containsEntry("/usable", "false");
+        assertThat(Files.readString(out)).contains("\"excluding\": true", "\"notApplicable\": true");
+    }
+
+    @Test
+    void refusesAnOverlayThatFitsNothing() throws IOException {
+        Cli run = Cli.run(
+                "instrument",
+                "import",
+                "furag",
+                written("bank.json", BANK),
+                "--overlay",
+                written("marks.csv", "codigo;opcion;marca;texto\nCIN999;1;excluyente;\n"),
+                "--json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.json()).containsEntry("/problems/0/code", "UNRESOLVED");
+    }
+
+    private String written(String name, String content) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, content);
+        return file.toString();
+    }
+}
