@@ -75,6 +75,36 @@ class ObligationCalendarTest {
     }
 
     @Test
+    void one_scheduler_tells_of_other_days_what_a_new_one_tells() {
+        ObligationScheduler used = ObligationScheduler.of(TestSystems.LAW);
+        for (AsOf asOf : List.of(AsOf.date(2026, 3, 1), AsOf.date(2026, 9, 1), AsOf.date(2024, 2, 1))) {
+            for (int year : List.of(2026, 2025, 2026)) {
+                assertThat(used.schedule(TestSystems.compliant(), Vigencia.of(year), asOf))
+                        .as("%d as of %s", year, asOf)
+                        .isEqualTo(ObligationScheduler.of(TestSystems.LAW)
+                                .schedule(TestSystems.compliant(), Vigencia.of(year), asOf));
+            }
+        }
+    }
+
+    @Test
+    void one_scheduler_that_is_told_of_an_event_keeps_no_days_without_it() {
+        DatedEvent left = new DatedEvent("dejar el cargo", LocalDate.of(2026, 2, 2));
+        ObligationScheduler used = ObligationScheduler.of(TestSystems.LAW);
+        AsOf asOf = AsOf.date(2026, 3, 1);
+        ObligationCalendar without = used.schedule(TestSystems.compliant(), Vigencia.of(2026), asOf);
+        ObligationCalendar told =
+                used.withEvents(List.of(left)).schedule(TestSystems.compliant(), Vigencia.of(2026), asOf);
+
+        assertThat(told.entries())
+                .isNotEqualTo(without.entries())
+                .isEqualTo(ObligationScheduler.of(TestSystems.LAW)
+                        .withEvents(List.of(left))
+                        .schedule(TestSystems.compliant(), Vigencia.of(2026), asOf)
+                        .entries());
+    }
+
+    @Test
     void states_and_kinds_have_names_for_people() {
         assertThat(ObligationState.LATE.label().spanish()).isEqualTo("Vencida");
         assertThat(Stream.of(ObligationState.values()).map(s -> s.label().spanish()))
