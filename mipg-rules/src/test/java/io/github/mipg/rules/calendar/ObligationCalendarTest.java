@@ -8,6 +8,8 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.rules.TestSystems;
 import io.github.mipg.rules.report.AsOf;
+import io.github.mipg.rules.report.Basis;
+import io.github.mipg.rules.report.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -147,5 +149,80 @@ class ObligationCalendarTest {
         assertThatExceptionOfType(InvalidModelException.class)
                 .isThrownBy(() -> new DatedEvent(" ", LocalDate.of(2026, 1, 1)))
                 .withMessageContaining("DatedEvent.event");
+    }
+
+    @Test
+    void an_entity_without_a_name_and_a_time_without_one_are_refused() {
+        CalendarHeader header = CALENDAR.header();
+        CalendarEntry entry = CALENDAR.entries().get(0);
+
+        assertThatExceptionOfType(InvalidModelException.class)
+                .isThrownBy(() -> new CalendarHeader(
+                        header.entity(),
+                        " ",
+                        header.period(),
+                        header.asOf(),
+                        header.illustrative(),
+                        header.subjectHash(),
+                        header.catalogRevision(),
+                        header.catalogHash(),
+                        header.noticeDays(),
+                        header.daysOff(),
+                        header.events()))
+                .withMessageContaining("CalendarHeader.entityName");
+        assertThatExceptionOfType(InvalidModelException.class)
+                .isThrownBy(() -> new CalendarEntry(
+                        entry.obligation(),
+                        " ",
+                        entry.group(),
+                        entry.name(),
+                        entry.responsible(),
+                        entry.recipient(),
+                        entry.binding(),
+                        entry.timing(),
+                        entry.deadlines(),
+                        entry.basis(),
+                        entry.state(),
+                        entry.reason(),
+                        entry.fulfilment(),
+                        entry.missing(),
+                        entry.note()))
+                .withMessageContaining("CalendarEntry.occurrence");
+    }
+
+    @Test
+    void what_has_to_be_confirmed_says_which_part_is_in_doubt() {
+        ObligationCalendar calendar = ObligationScheduler.of(TestSystems.LAW)
+                .schedule(TestSystems.townHall().build(), Vigencia.of(2025), AsOf.date(2026, 3, 1));
+
+        assertThat(calendar.entries(ObligationState.TO_BE_CONFIRMED))
+                .isNotEmpty()
+                .allSatisfy(e -> {
+                    String reason = e.reason().spanish();
+                    boolean known = TestSystems.LAW
+                            .findObligation(e.obligation())
+                            .orElseThrow()
+                            .status()
+                            .isConfirmed();
+                    boolean bindsPerhaps = e.binding().scope() == Scope.INDETERMINATE;
+                    boolean reachInDoubt = !bindsPerhaps && known && e.binding().basis() != Basis.CONFIRMED;
+                    assertThat(reason)
+                            .startsWith("Por confirmar: ")
+                            .endsWith(".")
+                            .doesNotContain(": .");
+                    assertThat(reason.contains("si obliga a la entidad ("))
+                            .as(reason)
+                            .isEqualTo(bindsPerhaps);
+                    assertThat(reason.contains("el alcance, que no está confirmado"))
+                            .as(reason)
+                            .isEqualTo(reachInDoubt);
+                    assertThat(reason.contains("la norma misma, que no se leyó"))
+                            .as(reason)
+                            .isEqualTo(!known);
+                    assertThat(reason.contains("el día, en que las fuentes no coinciden")
+                                    || reason.contains("hay varias ventanas"))
+                            .as(reason)
+                            .isEqualTo(e.deadlines().size() > 1);
+                });
     }
 }
