@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,7 +153,7 @@ class ObligationCalendarTest {
     }
 
     @Test
-    void an_entity_without_a_name_and_a_time_without_one_are_refused() {
+    void what_has_no_name_or_says_nothing_is_refused() {
         CalendarHeader header = CALENDAR.header();
         CalendarEntry entry = CALENDAR.entries().get(0);
 
@@ -171,6 +172,20 @@ class ObligationCalendarTest {
                         header.events()))
                 .withMessageContaining("CalendarHeader.entityName");
         assertThatExceptionOfType(InvalidModelException.class)
+                .isThrownBy(() -> new CalendarHeader(
+                        header.entity(),
+                        header.entityName(),
+                        header.period(),
+                        header.asOf(),
+                        header.illustrative(),
+                        header.subjectHash(),
+                        header.catalogRevision(),
+                        header.catalogHash(),
+                        367,
+                        header.daysOff(),
+                        header.events()))
+                .withMessageContaining("CalendarHeader.noticeDays");
+        assertThatExceptionOfType(InvalidModelException.class)
                 .isThrownBy(() -> new CalendarEntry(
                         entry.obligation(),
                         " ",
@@ -188,6 +203,24 @@ class ObligationCalendarTest {
                         entry.missing(),
                         entry.note()))
                 .withMessageContaining("CalendarEntry.occurrence");
+        assertThatExceptionOfType(InvalidModelException.class)
+                .isThrownBy(() -> new CalendarEntry(
+                        entry.obligation(),
+                        entry.occurrence(),
+                        entry.group(),
+                        entry.name(),
+                        entry.responsible(),
+                        entry.recipient(),
+                        entry.binding(),
+                        entry.timing(),
+                        entry.deadlines(),
+                        entry.basis(),
+                        entry.state(),
+                        entry.reason(),
+                        entry.fulfilment(),
+                        entry.missing(),
+                        Optional.of(" ")))
+                .withMessageContaining("CalendarEntry.note");
     }
 
     @Test
