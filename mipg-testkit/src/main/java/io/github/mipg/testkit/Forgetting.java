@@ -5,6 +5,7 @@ import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.UnresolvedReferencesException;
 import io.github.mipg.model.internal.shape.Attribute;
+import io.github.mipg.model.internal.shape.CommonShapes;
 import io.github.mipg.model.internal.shape.Form;
 import io.github.mipg.model.internal.shape.Shape;
 import io.github.mipg.model.internal.shape.SystemShapes;
@@ -25,7 +26,8 @@ import java.util.function.Consumer;
  */
 public record Forgetting(String what, ManagementSystem system) {
     /**
-     * Everything that a system can forget in one step: an attribute, a row, that a list is complete, a whole section.
+     * Everything that a system can forget in one step: an attribute, a row, that a list is complete, a whole section. A
+     * period is forgotten as a whole, for one without its last day says that it goes on.
      *
      * @param system the system
      * @return the systems that know one thing less
@@ -119,6 +121,9 @@ public record Forgetting(String what, ManagementSystem system) {
         }
 
         <T, B> void within(Shape<T, B> shape, T value, Consumer<? super T> to) {
+            if (shape.equals(CommonShapes.PERIOD)) {
+                return; // one without its last day says that it has none, which is no less
+            }
             for (Attribute<T, B, ?> attribute : shape.attributes()) {
                 at("/" + attribute.name(), () -> attribute.vary(this, shape, value, to));
             }

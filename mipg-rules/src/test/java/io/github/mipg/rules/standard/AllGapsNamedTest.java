@@ -6,9 +6,12 @@ import static io.github.mipg.rules.TestPlanning.project;
 import static io.github.mipg.rules.TestSystems.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.mipg.model.ActionId;
+import io.github.mipg.model.Amount;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.ProjectId;
+import io.github.mipg.model.planning.PlannedAction;
 import io.github.mipg.model.planning.Project;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.TestSystems;
@@ -31,6 +34,22 @@ class AllGapsNamedTest {
 
         assertThat(RuleExamples.missing("territorial.projects-within-plan", system))
                 .containsExactlyInAnyOrder("/planning/projects/j1/investments", "/planning/projects/j2/investments");
+    }
+
+    @Test
+    void every_action_that_may_cost_a_project_anything_is_named() {
+        PlannedAction.Builder nobodys =
+                PlannedAction.builder().name("Sin proyecto").budget(Amount.of(1));
+        PlannedAction.Builder costly =
+                PlannedAction.builder().name("Sin presupuesto").project(ProjectId.of("j1"));
+        ManagementSystem system = with(s -> s.planning(planning()
+                .actions(all(
+                        nobodys.id(ActionId.of("a8")).build(),
+                        costly.id(ActionId.of("a9")).build()))
+                .build()));
+
+        assertThat(RuleExamples.missing("chain.project-budget", system))
+                .containsExactlyInAnyOrder("/planning/actions/a8/project", "/planning/actions/a9/budget");
     }
 
     @Test
