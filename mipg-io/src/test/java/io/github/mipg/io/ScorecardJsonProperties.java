@@ -9,7 +9,6 @@ import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
-import io.github.mipg.model.Standing;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.entity.AdministrativeOrder;
@@ -66,7 +65,6 @@ class ScorecardJsonProperties {
                         "1",
                         hash(random),
                         hash(random),
-                        Standing.SIMULATED,
                         "mipg 0.1.0"),
                 rows);
     }
@@ -129,6 +127,16 @@ class ScorecardJsonProperties {
         return MipgJson.readScorecard(document.getBytes(UTF_8)).problems().stream()
                 .map(p -> p.pointer().orElse(""))
                 .toList();
+    }
+
+    @Example
+    void aSimulatedCardNeverReadsAsAnOfficialOne() {
+        String sound = new String(MipgJson.writeScorecard(card(2)), UTF_8);
+
+        assertThat(sound).contains("\"standing\": \"simulated\"");
+        assertThat(problems(sound.replace("\"simulated\"", "\"official\""))).containsExactly("/header/standing");
+        assertThat(problems(sound.replace("\"simulated\"", "\"published-formula\"")))
+                .containsExactly("/header/standing");
     }
 
     @Example

@@ -55,7 +55,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--let-pass",
             split = ",",
-            paramLabel = "instrument|block|method",
+            paramLabel = "entity|instrument|block|method",
             description = {
                 "Lo que se deja pasar aunque impida comparar; el resultado lo dice.",
                 "What to let pass although it stands in the way of comparing; the result says so."
@@ -148,7 +148,8 @@ final class CompareCommand implements Callable<Integer> {
                 .number("vigencia", header.vigencia().year())
                 .text("instrument", header.instrument().toString())
                 .text("method", header.method())
-                .text("standing", header.standing().name());
+                .text("standing", header.standing().name())
+                .flag("trial", header.trial());
     }
 
     private void print(ScoreComparison comparison, Language language) {
@@ -180,7 +181,8 @@ final class CompareCommand implements Callable<Integer> {
     private static String told(ScorecardHeader header, Language language) {
         return header.entityName() + ", " + header.instrumentName() + ", vigencia " + header.vigencia() + ", "
                 + header.method() + " " + header.methodVersion() + " ("
-                + header.standing().label().in(language) + ")";
+                + header.standing().label().in(language)
+                + (header.trial() ? language == Language.SPANISH ? "; ensayo" : "; trial" : "") + ")";
     }
 
     private static String signed(Ratio change) {

@@ -49,7 +49,7 @@ final class InstrumentShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = output.language();
-        Instrument instrument = Instruments.named(id);
+        Instrument instrument = Instruments.sound(id);
         if (output.json()) {
             terminal.line(new String(MipgJson.writeInstrument(instrument), UTF_8).stripTrailing());
         } else {

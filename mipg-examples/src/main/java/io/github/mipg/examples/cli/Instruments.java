@@ -6,10 +6,16 @@ import io.github.mipg.io.UnknownInstrumentException;
 import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.rules.scoring.AnswerCheck;
+import io.github.mipg.rules.scoring.InstrumentLint;
+import io.github.mipg.rules.scoring.LintSeverity;
 import io.github.mipg.rules.scoring.ScoringMethod;
 import io.github.mipg.rules.scoring.ScoringMethods;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -33,6 +39,30 @@ final class Instruments {
             throw unknown(id, e.nearest().map(n -> Text.of("¿Quiso decir '" + n + "'?", "Did you mean '" + n + "'?")));
         } catch (InvalidModelException e) {
             throw unknown(id, Optional.empty());
+        }
+    }
+
+    /** One whose parts fit together, or all that is wrong with it. */
+    static Instrument sound(String argument) {
+        Instrument found = named(argument);
+        refuse(InstrumentLint.check(found).problems(LintSeverity.ERROR).stream()
+                .map(p -> new Complaint(
+                        p.kind().name(), argument + "#" + p.pointer(), null, p.expectation(), p.found(), p.fix()))
+                .toList());
+        return found;
+    }
+
+    /** Ends the command if anything is wrong with the answers. */
+    static void fitting(Instrument instrument, AnswerSheet sheet, PublicEntity entity, String file) {
+        refuse(AnswerCheck.check(instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
+                .map(p -> new Complaint(
+                        p.kind().name(), file + "#" + p.pointer(), null, p.expectation(), p.found(), p.fix()))
+                .toList());
+    }
+
+    private static void refuse(List<Complaint> complaints) {
+        if (!complaints.isEmpty()) {
+            throw Failure.all(complaints);
         }
     }
 

@@ -76,13 +76,22 @@ public final class MipgMain {
         line.setExecutionStrategy(parsed -> execute(parsed));
         line.setParameterExceptionHandler((e, given) -> usage(terminal, e, List.of(given)));
         line.setExecutionExceptionHandler((e, failed, parsed) -> failed(terminal, e, Arrays.asList(args)));
-        int code = line.execute(args);
+        int code = execute(terminal, line, args);
         if (!terminal.flush()) {
             terminal.diagnose("La salida no se pudo escribir / the output could not be written");
             terminal.flush();
             return ExitCode.INTERNAL;
         }
         return code;
+    }
+
+    /** An error of the machine, such as a stack that is too small, is a fault too: it never ends as a finding. */
+    private static int execute(Terminal terminal, CommandLine line, String... args) {
+        try {
+            return line.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failed(terminal, e, Arrays.asList(args));
+        }
     }
 
     private static int execute(CommandLine.ParseResult parsed) {
@@ -109,7 +118,7 @@ public final class MipgMain {
                 usage);
     }
 
-    private static int failed(Terminal terminal, Exception e, List<String> args) {
+    private static int failed(Terminal terminal, Throwable e, List<String> args) {
         if (e instanceof Failure failure) {
             return report(terminal, args, failure, "");
         }

@@ -5,6 +5,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -114,7 +115,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = output.language();
-        Instrument asked = Instruments.named(instrument);
+        Instrument asked = Instruments.sound(instrument);
         AnswerSheet sheet = Documents.read(answers, MipgJson::readAnswers);
         Scorecard card = score(asked, sheet);
         Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
@@ -137,11 +138,22 @@ final class ScoreCommand implements Callable<Integer> {
                         .name(sheet.entity().toString())
                         .build()
                 : Documents.subject(entity, MipgCatalog.bundled()).entity();
+        Instruments.fitting(asked, sheet, who, answers.toString());
         try {
             return Scorer.of(asked, named).score(sheet, who);
         } catch (NotScorableException e) {
             throw Failure.all(e.problems().stream()
-                    .map(p -> new Complaint("NOT_SCORABLE", p.place(), null, p.message(), "", p.fix()))
+                    .map(p -> new Complaint(
+                            "NOT_SCORABLE",
+                            instrument,
+                            null,
+                            Text.of(
+                                    "lo que pide el método " + named.id() + " (" + p.place() + ": "
+                                            + p.message().spanish() + ")",
+                                    "what the method " + named.id() + " asks for (" + p.place() + ": "
+                                            + p.message().english() + ")"),
+                            p.place(),
+                            p.fix()))
                     .toList());
         }
     }

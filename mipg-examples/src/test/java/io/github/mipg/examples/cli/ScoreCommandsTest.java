@@ -163,6 +163,44 @@ class ScoreCommandsTest {
                 .containsEntry("/problems/0/file", "--let-pass");
     }
 
+    @Test
+    void saysOnWhichPlacesADefinitionBreaks() throws IOException {
+        Path broken = folder.resolve("broken.json");
+        Files.writeString(broken, """
+                {"format": "mipg-instrument", "version": 1, "id": "roto", "name": "Roto", "revision": 1,
+                 "nodes": [{"id": "T", "name": "Total", "questions": [{"question": "P"}]},
+                           {"id": "T", "parent": "T", "name": "Otra vez"}],
+                 "questions": [{"id": "P", "wording": "¿Sí?", "type": "single-choice",
+                   "options": [{"id": "a", "label": "Sí", "points": "100"}, {"id": "b", "label": "No", "points": "0"}]}]}
+                """);
+
+        for (Cli run : List.of(
+                Cli.run("instrument", "show", broken.toString(), "--json"),
+                Cli.run(
+                        "score",
+                        broken.toString(),
+                        answers(2025).toString(),
+                        "--method",
+                        "simulated-equal",
+                        "--json"))) {
+            assertThat(problem(run)).containsEntry("/problems/0/code", "DUPLICATE_CODE");
+            assertThat(run.json().get("/problems/0/file")).contains("broken.json#/nodes/1");
+        }
+    }
+
+    @Test
+    void refusesToCompareEntities() throws IOException {
+        Path card = card(2025, "simulated-equal");
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(card).replace("ejemplo:alcaldia", "ejemplo:otra"));
+
+        assertThat(problem(Cli.run("compare", card.toString(), other.toString(), "--json")))
+                .containsEntry("/problems/0/actual", "entity")
+                .containsEntry(
+                        "/problems/0/fix",
+                        "Compare tarjetas de una misma entidad. O diga qué dejar pasar: la comparación lo dirá.");
+    }
+
     private static Map<String, String> problem(Cli run) {
         assertThat(run.exit()).isEqualTo(2);
         return run.json();

@@ -18,12 +18,15 @@ import io.github.mipg.model.EntityId;
 import io.github.mipg.model.FactKey;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.IndicatorId;
+import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.JobId;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.MeetingId;
+import io.github.mipg.model.NodeId;
 import io.github.mipg.model.NormId;
 import io.github.mipg.model.ObjectiveId;
+import io.github.mipg.model.OptionId;
 import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.PhvaCycleId;
 import io.github.mipg.model.PlanId;
@@ -33,6 +36,7 @@ import io.github.mipg.model.ProcessId;
 import io.github.mipg.model.ProductGoalId;
 import io.github.mipg.model.ProgrammeId;
 import io.github.mipg.model.ProjectId;
+import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.ReportId;
 import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.ResultGoalId;
@@ -72,6 +76,10 @@ record Identifier<T>(Class<T> type, Function<String, T> factory) {
                 new Identifier<>(ParameterId.class, ParameterId::of),
                 new Identifier<>(PlanId.class, PlanId::of),
                 new Identifier<>(UnitId.class, UnitId::of),
+                new Identifier<>(QuestionId.class, QuestionId::of),
+                new Identifier<>(OptionId.class, OptionId::of),
+                new Identifier<>(NodeId.class, NodeId::of),
+                new Identifier<>(InstrumentId.class, InstrumentId::of),
                 new Identifier<>(JobId.class, JobId::of),
                 new Identifier<>(ProcessId.class, ProcessId::of),
                 new Identifier<>(DemandId.class, DemandId::of),

@@ -114,7 +114,6 @@ public final class ScorecardCodec {
         Slot<String> methodVersion = new Slot<>();
         Slot<String> methodHash = new Slot<>();
         Slot<String> sheetHash = new Slot<>();
-        Slot<Standing> standing = new Slot<>();
         Slot<String> engine = new Slot<>();
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
@@ -132,7 +131,7 @@ public final class ScorecardCodec {
                 case "methodVersion" -> in.line(methodVersion::set);
                 case "methodHash" -> in.value(Form.HASH, ReportHeaderCodec::hash, methodHash::set);
                 case "sheetHash" -> in.value(Form.HASH, ReportHeaderCodec::hash, sheetHash::set);
-                case "standing" -> in.constant(STANDINGS, standing::set);
+                case "standing" -> in.constant(STANDINGS, standing -> simulated(in, standing));
                 case "engine" -> in.line(engine::set);
                 default -> throw JsonReader.unread(field);
             }
@@ -153,9 +152,21 @@ public final class ScorecardCodec {
                         methodVersion.get(),
                         methodHash.get(),
                         sheetHash.get(),
-                        standing.get(),
                         engine.get()))
                 : null;
+    }
+
+    /** Scorecards are simulated by their type: whoever wrote another word wants them to pass for what they are not. */
+    private static void simulated(JsonReader in, Standing standing) {
+        if (standing != Standing.SIMULATED) {
+            in.problem(
+                    ProblemCode.INVALID_VALUE,
+                    Text.of("\"simulated\": una tarjeta es siempre simulada", "\"simulated\": scorecards always are"),
+                    standing.name(),
+                    Text.of(
+                            "Escriba \"simulated\"; los resultados oficiales se leen aparte, como hechos con su acto.",
+                            "Write \"simulated\"; official results are read apart, as facts with their act."));
+        }
     }
 
     private static @Nullable MeasuredEntity entity(JsonReader in) {

@@ -84,7 +84,7 @@ class RealApplicabilityTest {
         assertThat(counts(tally, Matter.of(BodyId.of("comite-institucional"))))
                 .isEqualTo(List.of(model.get(0), 0, model.get(1) + model.get(2), model.get(3)));
         assertThat(counts(tally, Matter.of(BodyId.of("comite-territorial")))).isEqualTo(List.of(3_578, 0, 2_673, 152));
-        assertThat(counts(tally, Matter.of(BodyId.of("comision-personal")))).isEqualTo(List.of(0, 0, 0, 6_403));
+        assertThat(counts(tally, Matter.of(BodyId.of("comision-personal")))).isEqualTo(List.of(5_119, 0, 0, 1_284));
         assertThat(counts(tally, Matter.of(PlanKindId.of("pinar"))))
                 .isEqualTo(counts(tally, Matter.of(ReportKindId.of("furag"))));
     }

@@ -89,13 +89,13 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
         }
         List<Difference> differences = new ArrayList<>();
         Scorecard again = scorer.score(sheet, entity);
-        if (header.trial() != again.header().trial()) {
-            differences.add(new Difference(
-                    Optional.empty(),
-                    "trial",
-                    header.trial() + "",
-                    again.header().trial() + ""));
-        }
+        Map<String, String> issued = told(header);
+        told(again.header()).forEach((field, value) -> {
+            String was = issued.getOrDefault(field, "");
+            if (!was.equals(value)) {
+                differences.add(new Difference(Optional.empty(), field, was, value));
+            }
+        });
         Map<NodeId, String> now = new LinkedHashMap<>();
         again.archive().rows().forEach(r -> now.put(r.node(), r.told()));
         Map<NodeId, String> before = new HashMap<>();
@@ -112,6 +112,18 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
             }
         });
         return differences.isEmpty() ? new ScoreReplay.Same() : new ScoreReplay.Different(differences);
+    }
+
+    /** What a header says beside what is needed to make it again; who made it may be another version. */
+    private static Map<String, String> told(ScorecardHeader header) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("entityName", header.entityName());
+        told.put("vigencia", header.vigencia().toString());
+        told.put("instrumentName", header.instrumentName());
+        told.put("comparability", header.comparability().orElse(""));
+        told.put("instrumentStatus", header.instrumentStatus().name());
+        told.put("trial", Boolean.toString(header.trial()));
+        return told;
     }
 
     private static void need(List<Need> needs, ScoreInput input, String needed, String given) {

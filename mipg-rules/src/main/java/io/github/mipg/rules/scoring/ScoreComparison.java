@@ -65,7 +65,7 @@ public final class ScoreComparison {
      * @param earlier the earlier one
      * @param later the later one
      * @return the comparison
-     * @throws ScorecardsNotComparableException if they are of different instruments, blocks or methods
+     * @throws ScorecardsNotComparableException if they are of different entities, instruments, blocks or methods
      */
     public static ScoreComparison of(Scorecard earlier, Scorecard later) {
         return of(earlier.archive(), later.archive());
@@ -77,7 +77,7 @@ public final class ScoreComparison {
      * @param earlier the earlier one
      * @param later the later one
      * @return the comparison
-     * @throws ScorecardsNotComparableException if they are of different instruments, blocks or methods
+     * @throws ScorecardsNotComparableException if they are of different entities, instruments, blocks or methods
      */
     public static ScoreComparison of(ScoreArchive earlier, ScoreArchive later) {
         return lettingPass(earlier, later, Set.of());
@@ -131,6 +131,9 @@ public final class ScoreComparison {
 
     private static Set<ComparabilityBreak> breaks(ScorecardHeader before, ScorecardHeader now) {
         Set<ComparabilityBreak> breaks = EnumSet.noneOf(ComparabilityBreak.class);
+        if (!before.entity().id().equals(now.entity().id())) {
+            breaks.add(ComparabilityBreak.ENTITY);
+        }
         if (!before.instrument().equals(now.instrument())) {
             breaks.add(ComparabilityBreak.INSTRUMENT);
         }
@@ -147,8 +150,9 @@ public final class ScoreComparison {
     }
 
     private static String told(ScorecardHeader header) {
-        return header.instrument() + " " + header.vigencia() + " ["
-                + header.comparability().orElse("no block") + "] " + header.method() + " " + header.methodVersion();
+        return header.entity().id() + " " + header.instrument() + " " + header.vigencia() + " ["
+                + header.comparability().orElse("no block") + "] " + header.method() + " " + header.methodVersion()
+                + (header.trial() ? " (trial)" : "");
     }
 
     /**

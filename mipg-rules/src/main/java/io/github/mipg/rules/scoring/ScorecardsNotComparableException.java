@@ -1,6 +1,7 @@
 package io.github.mipg.rules.scoring;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.util.Set;
 import java.util.SortedSet;
@@ -18,10 +19,11 @@ public final class ScorecardsNotComparableException extends IllegalArgumentExcep
     private final ImmutableSortedSet<ComparabilityBreak> breaks;
 
     ScorecardsNotComparableException(Set<ComparabilityBreak> breaks, String earlier, String later) {
-        super("Scorecards must be of one instrument, block of comparability and method, but have "
+        super("Scorecards must be of one entity, instrument, block of comparability and method, but have "
                 + breaks.stream().map(b -> b.label().english()).collect(Collectors.joining(", ")) + " (" + earlier
-                + " against " + later
-                + "). Score both under one method, or say what to let pass: the comparison will tell it.");
+                + " against " + later + "). "
+                + breaks.stream().sorted().map(b -> b.fix().english()).collect(Collectors.joining("; "))
+                + ". Or say what to let pass: the comparison will tell it.");
         this.breaks = ImmutableSortedSet.copyOf(breaks);
     }
 
@@ -40,8 +42,13 @@ public final class ScorecardsNotComparableException extends IllegalArgumentExcep
      * @return one sentence in both languages
      */
     public Text fix() {
-        return Text.of(
-                "Calcule ambas con un solo método, o diga qué dejar pasar: la comparación lo dirá.",
-                "Score both under one method, or say what to let pass: the comparison will tell it.");
+        return Text.of(fix(Language.SPANISH), fix(Language.ENGLISH));
+    }
+
+    private String fix(Language language) {
+        return breaks.stream().map(b -> b.fix().in(language)).collect(Collectors.joining("; "))
+                + (language == Language.SPANISH
+                        ? ". O diga qué dejar pasar: la comparación lo dirá."
+                        : ". Or say what to let pass: the comparison will tell it.");
     }
 }

@@ -139,7 +139,6 @@ public final class Scorer {
                         compiled.method.version(),
                         methodHash,
                         sheet.contentHash(),
-                        compiled.method.standing(),
                         Engine.STAMP),
                 new Resolution(compiled, readings, measured),
                 sheet);

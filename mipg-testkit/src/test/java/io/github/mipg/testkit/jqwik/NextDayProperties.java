@@ -8,6 +8,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Parameter;
 import io.github.mipg.model.catalog.ParameterUnit;
 import io.github.mipg.model.catalog.ParameterValue;
+import io.github.mipg.model.catalog.WorkingCalendar;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.LegalFigure;
 import io.github.mipg.rules.Rule;
@@ -38,7 +39,8 @@ import net.jqwik.api.domains.DomainContext;
  * <p>A rule's turn comes on these days, which the catalogue and the rule tell by themselves:
  *
  * <ul>
- *   <li>the day after the last day that a figure of the rule names in the vigencia or in the year after it;
+ *   <li>the day after the last day that a figure of the rule names in the vigencia or in the year after it, and where that
+ *       is a day off, the day after the next working day;
  *   <li>the last day of each window of so many months of the vigencia, where a figure of the rule is a number of months;
  *   <li>the last day of the vigencia, where a figure of the rule is a number of times a year;
  *   <li>the day on which a value of a figure came into force.
@@ -60,6 +62,7 @@ class NextDayProperties {
     private static final Evaluator EVALUATOR = Evaluator.of(LAW, RULES);
     private static final Set<ParameterUnit> COUNTING =
             Set.of(ParameterUnit.MONTH_DAY, ParameterUnit.MONTHS, ParameterUnit.TIMES_PER_YEAR);
+    private static final WorkingCalendar WORKING_DAYS = LAW.workingCalendar();
     private static final LocalDate FIRST = LAW.editions().get(0).inForce().from();
 
     private static boolean isOfTheCalendar(Rule rule) {
@@ -162,9 +165,12 @@ class NextDayProperties {
         return switch (parameter.unit()) {
             case MONTH_DAY -> {
                 MonthDay last = MonthDay.parse("--" + value);
-                yield Set.of(
-                        last.atYear(start.getYear()).plusDays(1),
-                        last.atYear(start.getYear() + 1).plusDays(1));
+                Set<LocalDate> days = new HashSet<>();
+                for (int year = start.getYear(); year <= start.getYear() + 1; year++) {
+                    days.add(last.atYear(year).plusDays(1));
+                    days.add(WORKING_DAYS.sameOrNext(last.atYear(year)).plusDays(1));
+                }
+                yield days;
             }
             case MONTHS -> {
                 Set<LocalDate> ends = new HashSet<>();
