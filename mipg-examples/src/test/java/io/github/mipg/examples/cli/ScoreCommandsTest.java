@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code mipg score} and {@code mipg compare} say. */
 class ScoreCommandsTest {
-    private static final Path DEMO = Path.of("src", "main", "resources", "demo");
+    private static final Path DEMO = Path.of("src", "main", "resources", "demo", "measurement");
     private static final Path ENTITY = DEMO.resolve("alcaldia-ejemplo.json");
 
     @TempDir
