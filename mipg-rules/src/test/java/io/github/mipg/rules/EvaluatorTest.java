@@ -484,7 +484,7 @@ class EvaluatorTest {
         assertThat(report.header().subjectHash()).isEqualTo(system.contentHash());
         assertThat(report.header().ruleSets()).containsExactly(rules.stamp());
         assertThat(report.header().engine()).startsWith("mipg-rules ").doesNotContain("$");
-        assertThat(report).hasToString("report on sigep:0001 as of 2026-02-01: " + report.tally());
+        assertThat(report).hasToString("report on sigep:0001 as of 2026-02-03: " + report.tally());
     }
 
     @Test

@@ -67,9 +67,9 @@ public final class TestSystems {
     /** The bundled catalogue. */
     public static final MipgCatalog LAW = MipgCatalog.bundled();
     /** A day on which everything that the vigencia 2025 asks for has fallen due. */
-    public static final AsOf AFTER = AsOf.date(2026, 2, 1);
+    public static final AsOf AFTER = AsOf.date(2026, 2, 3);
     /** The last day that the lists of the complete system are declared complete through. */
-    public static final LocalDate THROUGH = LocalDate.of(2026, 2, 1);
+    public static final LocalDate THROUGH = LocalDate.of(2026, 2, 3);
 
     private TestSystems() {}
 

@@ -172,7 +172,11 @@ final class InternalControlRules {
                                 "publicación del informe de control interno del " + name.spanish(),
                                 "publication of the internal-control report of the " + name.english()),
                         "/reports",
-                        (system, context) -> publication(system, context, cutOff, due))
+                        (system, context) -> PlanRules.settled(
+                                publication(system, context, cutOff, due),
+                                due.read(system, context),
+                                context,
+                                "informe-sci-semestre-" + number))
                 .using(cutOff, limit)
                 .shownAs(PlanRules::showDate);
         return Rule.of("mipg.control.half-yearly-report-" + half)
@@ -180,7 +184,7 @@ final class InternalControlRules {
                         "El informe semestral de control interno del " + name.spanish() + " se publicó a tiempo",
                         "The half-yearly internal-control report of the " + name.english() + " was published in time"))
                 .appliesWhen(internalControlApplies())
-                .appliesWhen(PlanRules.overdue(due))
+                .appliesWhen(PlanRules.longOverdue(due))
                 .require(published.relates(Text.of("a más tardar el", "no later than"), due, PlanRules::inTime))
                 .because(Text.of(
                         "la ley remite a los lineamientos de Función Pública, y de ellos se recuerda ese día",
@@ -226,10 +230,11 @@ final class InternalControlRules {
             if (misspelt.isPresent()) {
                 return Observation.unknown(misspelt.get());
             }
-            return system.reports().covers(limit.get())
+            LocalDate through = RowReadings.workingDay(limit.get(), context);
+            return system.reports().covers(through)
                     ? Observation.known(Optional.empty())
                     : Observation.unknown(completeThrough(
-                            "/reports", Text.of("la lista de informes", "the list of reports"), limit.get()));
+                            "/reports", Text.of("la lista de informes", "the list of reports"), through));
         }
         return SystemReadings.agreed(
                 each,

@@ -234,6 +234,12 @@ final class PlanRules {
     /** A day after the one that the norm names, but not after its mildest reading, is neither in time nor late. */
     static Observation<Optional<LocalDate>> settled(
             Observation<Optional<LocalDate>> found, Observation<LocalDate> last, Context context) {
+        return settled(found, last, context, "publicar-plan-de-accion");
+    }
+
+    /** The same, of an obligation of the catalogue. */
+    static Observation<Optional<LocalDate>> settled(
+            Observation<Optional<LocalDate>> found, Observation<LocalDate> last, Context context, String obligation) {
         boolean doubtful = last.isKnown()
                 && found.find()
                         .flatMap(day -> day)
@@ -242,7 +248,7 @@ final class PlanRules {
                         .isPresent();
         return doubtful
                 ? Observation.unknown(new MissingDatum(
-                        "/catalog/obligations/publicar-plan-de-accion/nonWorkingDay",
+                        "/catalog/obligations/" + obligation + "/nonWorkingDay",
                         Text.of(
                                 "si el plazo que vence en un día no hábil se corre al siguiente hábil",
                                 "whether a deadline on a day off moves to the next working day")))

@@ -28,7 +28,8 @@ import java.util.Set;
 /**
  * A report that is owed every so many months. The vigencia is cut into windows of that many months from 1 January, and each
  * window asks for a report whose cut-off falls into it. Where the law names no day to have it, it is held against nobody
- * before as many months again have passed: the mildest reading of a norm that says only how often.
+ * before as many months again have passed: the mildest reading of a norm that says only how often. A last day that is a day
+ * off is taken to run on to the next working day.
  */
 final class RecurringReport {
     private static final int MONTHS = 12;
@@ -108,15 +109,18 @@ final class RecurringReport {
                 name,
                 context -> Observation.known(MONTHS),
                 ImmutableList.of(day),
-                (window, months, context) -> context.figure(day)
-                        .map(d -> d.atYear(context.system().vigencia().year() + 1)),
+                (window, months, context) -> PlanRules.mildest(
+                        context.figure(day)
+                                .map(d -> d.atYear(context.system().vigencia().year() + 1)),
+                        context),
                 false,
                 Optional.empty(),
                 Optional.empty());
     }
 
     private static Observation<LocalDate> asManyMonthsAgain(Period window, int months, Context context) {
-        return Observation.known(window.until().orElseThrow().plusMonths(months).minusDays(1));
+        LocalDate last = window.until().orElseThrow().plusMonths(months).minusDays(1);
+        return Observation.known(RowReadings.workingDay(last, context));
     }
 
     /** The same report, which has to be published. */

@@ -1250,7 +1250,21 @@ class CommitteeAndControlExamplesTest {
                         "on the last day",
                         withoutReports("control-interno-contable"),
                         LocalDate.of(2026, 2, 28))
-                .of(VIOLATED, "on the day after", withoutReports("control-interno-contable"), LocalDate.of(2026, 3, 1))
+                .of(
+                        NOT_APPLICABLE,
+                        "on the working day after a Saturday",
+                        reporting(LocalDate.of(2026, 3, 2)),
+                        LocalDate.of(2026, 3, 2))
+                .of(
+                        VIOLATED,
+                        "on the day after that",
+                        reporting(LocalDate.of(2026, 3, 2)),
+                        LocalDate.of(2026, 3, 3))
+                .of(
+                        INDETERMINATE,
+                        "in a list that ends before it",
+                        reporting(LocalDate.of(2026, 3, 1)),
+                        LocalDate.of(2026, 3, 3))
                 .of(
                         INDETERMINATE,
                         "on 29 February, which the sources do not settle",
@@ -1328,7 +1342,8 @@ class CommitteeAndControlExamplesTest {
                 .unknown(unknown())
                 .of(VIOLATED, "a quarter missing", ofTheNation(first))
                 .of(NOT_APPLICABLE, "none, as many months after the first quarter", none, LocalDate.of(2025, 6, 30))
-                .of(VIOLATED, "none, on the day after", none, LocalDate.of(2025, 7, 1))
+                .of(NOT_APPLICABLE, "none, on the working day after that holiday", none, LocalDate.of(2025, 7, 1))
+                .of(VIOLATED, "none, on the day after", none, LocalDate.of(2025, 7, 2))
                 .of(INDETERMINATE, "a quarter missing in a town hall", first)
                 .of(INDETERMINATE, "none in a town hall", withoutReports("austeridad-gasto"))
                 .of(INDETERMINATE, "none, in an open list", ofTheNation(with(s -> s.reports(Inventory.unknown()))))

@@ -1185,7 +1185,12 @@ class StandardRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2026-01-31, SATISFIED", "2026-02-01, VIOLATED"})
+        @CsvSource({
+            "2026-01-31, SATISFIED", // a Saturday
+            "2026-02-01, INDETERMINATE", // nobody has said whether the day moves to Monday
+            "2026-02-02, INDETERMINATE",
+            "2026-02-03, VIOLATED",
+        })
         void the_second_is_due_by_31_january_of_the_next_year(LocalDate date, Verdict expected) {
             Finding finding = finding(
                     "control.half-yearly-report-second", published("r2", Fact.of(TestSystems.published(date))), AFTER);
@@ -1195,8 +1200,13 @@ class StandardRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2026-01-31, NOT_APPLICABLE", "2026-02-01, VIOLATED"})
-        void the_second_is_overdue_from_1_february(LocalDate asOf, Verdict expected) {
+        @CsvSource({
+            "2026-01-31, NOT_APPLICABLE", // a Saturday
+            "2026-02-01, NOT_APPLICABLE",
+            "2026-02-02, NOT_APPLICABLE", // the next working day
+            "2026-02-03, VIOLATED",
+        })
+        void the_second_is_late_once_the_next_working_day_has_passed(LocalDate asOf, Verdict expected) {
             assertThat(verdict("control.half-yearly-report-second", with(s -> s.reports(none())), asOf))
                     .isEqualTo(expected);
         }
@@ -1213,7 +1223,29 @@ class StandardRulesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2026-01-31, VIOLATED", "2026-01-30, INDETERMINATE"})
+        @CsvSource({"2025-01-31, NOT_APPLICABLE", "2025-02-01, VIOLATED"})
+        void the_second_is_late_the_day_after_a_last_day_that_is_a_working_day(LocalDate asOf, Verdict expected) {
+            ManagementSystem of2024 = with(s -> s.vigencia(Vigencia.of(2024)).reports(none()));
+
+            assertThat(verdict("control.half-yearly-report-second", of2024, asOf))
+                    .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2022-07-30, NOT_APPLICABLE", // a Saturday: by one source the last day, by the other a day before it
+            "2022-08-01, NOT_APPLICABLE", // the next working day of both
+            "2022-08-02, VIOLATED",
+        })
+        void the_first_is_late_once_the_next_working_day_of_both_days_has_passed(LocalDate asOf, Verdict expected) {
+            ManagementSystem of2022 = with(s -> s.vigencia(Vigencia.of(2022)).reports(none()));
+
+            assertThat(verdict("control.half-yearly-report-first", of2022, asOf))
+                    .isEqualTo(expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-02-02, VIOLATED", "2026-02-01, INDETERMINATE"})
         void a_list_proves_absence_once_it_covers_the_deadline(LocalDate through, Verdict expected) {
             assertThat(verdict(
                             "control.half-yearly-report-second",

@@ -1,0 +1,471 @@
+package io.github.mipg.examples.docs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.ReadResult;
+import io.github.mipg.io.StandardInstruments;
+import io.github.mipg.io.furag.FuragOverlay;
+import io.github.mipg.io.furag.FuragQuestionBank;
+import io.github.mipg.io.table.EntityResults;
+import io.github.mipg.io.table.OfficialResults;
+import io.github.mipg.model.EditionId;
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Figure;
+import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.Language;
+import io.github.mipg.model.LegalNatureId;
+import io.github.mipg.model.NodeId;
+import io.github.mipg.model.OfficialScore;
+import io.github.mipg.model.OptionId;
+import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.control.ControlKind;
+import io.github.mipg.model.control.RiskZone;
+import io.github.mipg.model.entity.Branch;
+import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.CarryOver;
+import io.github.mipg.model.measurement.Dependency;
+import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.InstrumentNode;
+import io.github.mipg.model.measurement.NodeQuestion;
+import io.github.mipg.model.measurement.NotApplicableBy;
+import io.github.mipg.model.measurement.NotApplicableClaim;
+import io.github.mipg.model.measurement.OfficialResult;
+import io.github.mipg.model.measurement.Question;
+import io.github.mipg.model.measurement.QuestionAssignment;
+import io.github.mipg.model.measurement.QuestionOption;
+import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.rules.maturity.MaturityLevel;
+import io.github.mipg.rules.maturity.MaturityScales;
+import io.github.mipg.rules.scoring.AnswerCheck;
+import io.github.mipg.rules.scoring.AnswerProblem;
+import io.github.mipg.rules.scoring.AnswerProgress;
+import io.github.mipg.rules.scoring.AnswerReport;
+import io.github.mipg.rules.scoring.AnswerTable;
+import io.github.mipg.rules.scoring.AnswerTally;
+import io.github.mipg.rules.scoring.BatchScorer;
+import io.github.mipg.rules.scoring.BatchScores;
+import io.github.mipg.rules.scoring.CarriedOver;
+import io.github.mipg.rules.scoring.Contribution;
+import io.github.mipg.rules.scoring.ControlDesign;
+import io.github.mipg.rules.scoring.ControlImplementation;
+import io.github.mipg.rules.scoring.Coverage;
+import io.github.mipg.rules.scoring.DroppedAnswer;
+import io.github.mipg.rules.scoring.FiscalIndicator;
+import io.github.mipg.rules.scoring.FiscalPerformance;
+import io.github.mipg.rules.scoring.InstrumentLint;
+import io.github.mipg.rules.scoring.LintProblem;
+import io.github.mipg.rules.scoring.LintReport;
+import io.github.mipg.rules.scoring.MunicipalIndicator;
+import io.github.mipg.rules.scoring.MunicipalPerformance;
+import io.github.mipg.rules.scoring.NodeScore;
+import io.github.mipg.rules.scoring.NotScorableException;
+import io.github.mipg.rules.scoring.QuestionState;
+import io.github.mipg.rules.scoring.RiskAssessment;
+import io.github.mipg.rules.scoring.RiskImpact;
+import io.github.mipg.rules.scoring.RiskProbability;
+import io.github.mipg.rules.scoring.ScoreArchive;
+import io.github.mipg.rules.scoring.ScoreBounds;
+import io.github.mipg.rules.scoring.ScoreComparison;
+import io.github.mipg.rules.scoring.ScoreReplay;
+import io.github.mipg.rules.scoring.Scorecard;
+import io.github.mipg.rules.scoring.ScorecardsNotComparableException;
+import io.github.mipg.rules.scoring.Scorer;
+import io.github.mipg.rules.scoring.ScoringMethod;
+import io.github.mipg.rules.scoring.ScoringMethods;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** The code of the page on measuring, from an instrument to a scorecard. */
+class MaturityTest {
+    // tag::questions[]
+    static final Question FOLLOWED = Question.builder()
+            .id(QuestionId.of("S1"))
+            .wording("¿Se siguen las metas cada trimestre?")
+            .type(QuestionType.SINGLE_CHOICE)
+            .options(List.of(option("si", "Todas", 100), option("parte", "Algunas", 50), none("no", "Ninguna")))
+            .build();
+    static final Question MEANS = Question.builder()
+            .id(QuestionId.of("S2"))
+            .wording("¿Con qué se siguen?")
+            .type(QuestionType.MULTIPLE_CHOICE)
+            .options(List.of(option("tablero", "Tablero", 60), option("actas", "Actas", 40), none("nada", "Con nada")))
+            .addAskedWhen(Dependency.builder()
+                    .question(FOLLOWED.id())
+                    .unlessAny(List.of(OptionId.of("no")))
+                    .build())
+            .build();
+    static final Question KEPT = number("C1", "De cada cien compromisos, ¿cuántos se cumplieron?");
+    static final Question SPENT = number("C2", "De cada cien pesos del plan, ¿cuántos se ejecutaron?");
+
+    static QuestionOption option(String id, String label, int points) {
+        return QuestionOption.builder()
+                .id(OptionId.of(id))
+                .label(label)
+                .points(Figure.of(points))
+                .build();
+    }
+
+    static QuestionOption none(String id, String label) {
+        return QuestionOption.builder()
+                .id(OptionId.of(id))
+                .label(label)
+                .excluding(true) // denies all others: answered, and worth 0
+                .build();
+    }
+
+    static Question number(String id, String wording) {
+        return Question.builder()
+                .id(QuestionId.of(id))
+                .wording(wording)
+                .type(QuestionType.OPEN_NUMBER)
+                .worst(Figure.of(0)) // earns 0 points
+                .best(Figure.of(100)) // earns 100
+                .build();
+    }
+    // end::questions[]
+
+    // tag::instrument[]
+    static final NodeId TOTAL = NodeId.of("metas");
+    static final Instrument GOALS = Instrument.builder()
+            .id(InstrumentId.of("alcaldia-x-metas"))
+            .name("Seguimiento de metas, alcaldía X")
+            .revision(1)
+            .comparability("desde-2024") // years of the same block may be compared
+            .addNodes(InstrumentNode.builder().id(TOTAL).name("Metas").build())
+            .addNodes(part("seguir", "Seguirlas", "0.6", FOLLOWED, MEANS))
+            .addNodes(part("cumplir", "Cumplirlas", "0.4", KEPT, SPENT))
+            .questions(List.of(FOLLOWED, MEANS, KEPT, SPENT))
+            .build();
+
+    static InstrumentNode part(String id, String name, String weight, Question... questions) {
+        InstrumentNode.Builder node = InstrumentNode.builder()
+                .id(NodeId.of(id))
+                .parent(TOTAL)
+                .name(name)
+                .weight(Figure.of(new BigDecimal(weight)));
+        for (Question question : questions) {
+            node.addQuestions(NodeQuestion.builder().question(question.id()).build());
+        }
+        return node.build();
+    }
+    // end::instrument[]
+
+    // tag::method[]
+    static final ScoringMethod METHOD = ScoringMethod.builder(
+                    "alcaldia-x-metas", "1", Text.of("Promedio con pesos propios", "Mean with weights of our own"))
+            .build(); // weights and points of the instrument; what does not apply leaves; over what is answered
+    // end::method[]
+
+    private static final MipgCatalog LAW = MipgCatalog.bundled();
+    private static final PublicEntity TOWN = PublicEntity.builder()
+            .id(EntityId.parse("ejemplo:1"))
+            .name("Alcaldía de Ejemplo")
+            .nature(LegalNatureId.of("alcaldia"))
+            .branch(Branch.EXECUTIVE)
+            .build();
+
+    // tag::answers[]
+    static AnswerSheet.Builder sheetOf(int year) {
+        return AnswerSheet.builder()
+                .instrument(GOALS.id())
+                .revision(GOALS.revision())
+                .entity(EntityId.parse("ejemplo:1"))
+                .vigencia(Vigencia.of(year));
+    }
+
+    static Answer chosen(Question question, String option) {
+        return Answer.builder()
+                .question(question.id())
+                .addChoices(OptionId.of(option))
+                .build();
+    }
+
+    static final AnswerSheet OF_2025 = sheetOf(2025)
+            .addAnswers(chosen(FOLLOWED, "parte"), chosen(MEANS, "tablero"))
+            .addAnswers(
+                    Answer.builder().question(KEPT.id()).number(Figure.of(75)).build())
+            .build(); // nobody has answered C2
+    // end::answers[]
+
+    private static final AnswerSheet OF_2024 = sheetOf(2024)
+            .addAnswers(chosen(FOLLOWED, "no"))
+            .addAnswers(
+                    Answer.builder().question(KEPT.id()).number(Figure.of(60)).build())
+            .addAnswers(
+                    Answer.builder().question(SPENT.id()).number(Figure.of(90)).build())
+            .build();
+
+    private final List<String> page = new ArrayList<>();
+
+    @Test
+    void instruments_come_with_the_library() {
+        // tag::shipped[]
+        Instrument sample = StandardInstruments.instrument(InstrumentId.of("muestra-mipg"));
+        List<InstrumentId> all = StandardInstruments.ids(); // mdi-2025, autodiagnostico-geth, meci-semestral, idf, ...
+        Instrument read =
+                MipgJson.readInstrument(MipgJson.writeInstrument(sample)).orThrow();
+        // end::shipped[]
+        assertThat(read).isEqualTo(sample);
+        assertThat(all).extracting(InstrumentId::value).contains("mdi-2025", "autodiagnostico-geth", "meci-semestral");
+        assertThat(InstrumentLint.check(sample).isUsable()).isTrue();
+    }
+
+    @Test
+    void an_instrument_is_judged_before_it_is_used() {
+        Instrument broken = GOALS.toBuilder().addQuestions(SPENT).build();
+        // tag::lint[]
+        LintReport lint = InstrumentLint.check(GOALS, METHOD); // sound: no problem at all
+        Optional<Ratio> best = lint.maximum(); // 100: nothing in it stops anybody from reaching the top
+
+        for (LintProblem problem : InstrumentLint.check(broken).problems()) { // C2 stands there twice
+            page.add(problem.message().in(Language.SPANISH));
+        }
+        // end::lint[]
+        assertThat(lint.problems()).isEmpty();
+        assertThat(best).contains(Ratio.of(100));
+        assertThat(page).isNotEmpty().anyMatch(line -> line.contains("C2"));
+        assertThatThrownBy(() -> Scorer.of(broken, METHOD)).isInstanceOf(NotScorableException.class);
+    }
+
+    @Test
+    void answers_are_checked() {
+        // tag::check[]
+        AnswerReport report = AnswerCheck.check(GOALS, OF_2025, TOWN);
+        boolean usable = report.isUsable(); // true: a blank is no error
+        QuestionState blank = report.states().of(SPENT.id()).orElseThrow().state(); // UNANSWERED
+
+        AnswerSheet wrong = sheetOf(2025)
+                .addAnswers(chosen(FOLLOWED, "no"), chosen(MEANS, "correo"))
+                .build();
+        for (AnswerProblem problem : AnswerCheck.check(GOALS, wrong, TOWN).problems()) {
+            page.add(problem.message().in(Language.SPANISH)); // no option 'correo'; and S2 is not asked after 'no'
+        }
+        // end::check[]
+        assertThat(usable).isTrue();
+        assertThat(blank).isEqualTo(QuestionState.UNANSWERED);
+        assertThat(page).hasSize(2);
+        assertThatThrownBy(() -> Scorer.of(GOALS, METHOD).score(wrong, TOWN)).hasMessageContaining("correo");
+    }
+
+    @Test
+    void a_question_may_not_apply_by_law_or_by_the_entitys_own_word() {
+        // tag::claim[]
+        AnswerSheet claimed = OF_2025.toBuilder()
+                .addAnswers(Answer.builder()
+                        .question(SPENT.id())
+                        .notApplicable(NotApplicableClaim.builder()
+                                .by(NotApplicableBy.ENTITY) // or LAW, with the provision as reason
+                                .reason("El plan no tuvo presupuesto propio")
+                                .build())
+                        .build())
+                .build();
+        Scorer scorer = Scorer.of(GOALS, METHOD);
+        Scorecard accepted = scorer.score(claimed, TOWN); // exact now: 63.00
+        Scorecard doubted = scorer.withoutEntityClaims().score(claimed, TOWN); // 48 to 68 again, to be shown beside
+        // end::claim[]
+        assertThat(accepted.node(TOTAL).bounds().orElseThrow().isExact()).isTrue();
+        assertThat(accepted.node(TOTAL).coverage().notApplicableByEntity()).isEqualTo(1);
+        assertThat(doubted.node(TOTAL).bounds().orElseThrow().isExact()).isFalse();
+        assertThat(doubted.header().method()).isNotEqualTo(accepted.header().method());
+    }
+
+    @Test
+    void a_scorecard_says_how_much_of_it_is_known() {
+        // tag::score[]
+        Scorer scorer = Scorer.of(GOALS, METHOD); // share it between threads
+        Scorecard card = scorer.score(OF_2025, TOWN);
+
+        NodeScore total = card.node(TOTAL);
+        String shown = total.score().orElseThrow().toString(); // 63.00 (SIMULATED)
+        Coverage coverage = total.coverage(); // 3 of 4 answered, 0 not applicable
+        ScoreBounds bounds = total.bounds().orElseThrow(); // 48.00 to 68.00, whatever C2 turns out to be
+        // end::score[]
+        // tag::why[]
+        for (Contribution part : total.contributions()) {
+            page.add(part.node().orElseThrow() + " " + part.shown()); // seguir 33.00, cumplir 30.00: they sum to 63.00
+        }
+        String tree = card.explanation(TOTAL).print(9, Language.ENGLISH);
+        Optional<MaturityLevel> level = card.level(TOTAL, MaturityScales.selfAssessment()); // Nivel 4
+        // end::why[]
+        assertThat(shown).isEqualTo("63.00 (SIMULATED)");
+        assertThat(coverage).hasToString("3 of 4 answered, 0 not applicable");
+        assertThat(bounds.lowest()).hasToString("48.00 (SIMULATED)");
+        assertThat(bounds.highest()).hasToString("68.00 (SIMULATED)");
+        assertThat(page).containsExactly("seguir 33.00", "cumplir 30.00");
+        assertThat(tree)
+                .startsWith("""
+                        metas Metas: 63.00 (simulated) (3 of 4 answered)
+                          seguir Seguirlas: 55.00 (simulated), weight 3/5 (2 of 2 answered)
+                            S1 ¿Se siguen las metas cada trimestre?: 50.00, weight 1, answered
+                              parte Algunas: 50.00
+                        """)
+                .endsWith("C2 De cada cien pesos del plan, ¿cuántos se ejecutaron?: -, weight 1, unanswered");
+        assertThat(level.orElseThrow().name().spanish()).isEqualTo("Nivel 4");
+    }
+
+    @Test
+    void a_scorecard_is_kept_and_made_again() {
+        Scorer scorer = Scorer.of(GOALS, METHOD);
+        Scorecard card = scorer.score(OF_2025, TOWN);
+        AnswerSheet touchedUp =
+                OF_2025.toBuilder().addAnswers(chosen(SPENT, "x")).build();
+        // tag::keep[]
+        byte[] kept = MipgJson.writeScorecard(card.archive()); // exact figures, and the hashes of what they are made of
+
+        ScoreArchive archive = MipgJson.readScorecard(kept).orThrow(); // years later
+        ScoreReplay replay = archive.replay(scorer, OF_2025, TOWN); // Same
+        List<ScoreReplay.Need> needs =
+                archive.replay(scorer, touchedUp, TOWN).needs(); // other answers: needs the hash of those
+        // end::keep[]
+        assertThat(replay).isInstanceOf(ScoreReplay.Same.class);
+        assertThat(needs).hasSize(1);
+    }
+
+    @Test
+    void years_are_compared_inside_a_block() {
+        Scorer scorer = Scorer.of(GOALS, METHOD);
+        Scorecard of2024 = scorer.score(OF_2024, TOWN);
+        Scorecard of2025 = scorer.score(OF_2025, TOWN);
+        Scorecard pooled = Scorer.of(GOALS, ScoringMethods.simulatedPooled()).score(OF_2025, TOWN);
+        // tag::compare[]
+        ScoreComparison comparison = ScoreComparison.of(of2024, of2025);
+        for (ScoreComparison.NodeDifference node : comparison.nodes()) {
+            page.add(node.node() + " " + node.change().orElseThrow()); // metas 33, seguir 55, cumplir 0
+        }
+        // end::compare[]
+        // tag::refused[]
+        assertThatThrownBy(() -> ScoreComparison.of(of2024, pooled)) // another method is another measure
+                .isInstanceOf(ScorecardsNotComparableException.class);
+        // end::refused[]
+        assertThat(page).containsExactly("metas 33", "seguir 55", "cumplir 0");
+    }
+
+    @Test
+    void official_figures_stand_beside() {
+        byte[] csv = "cod_sigep,entidad,IDI\n0001,ALCALDÍA DE SAN RAFAEL,30.2\n".getBytes(UTF_8);
+        // tag::official[]
+        OfficialResults results = OfficialResults.read(
+                        csv, "vig2025.csv", LAW, Vigencia.of(2025), "Resultados MDI 2025")
+                .orThrow();
+        EntityResults town = results.find(EntityId.sigep("0001")).orElseThrow(); // a made-up code
+        OfficialScore official = town.find("IDI").map(OfficialResult::score).orElseThrow();
+        SimulatedScore simulated = SimulatedScore.of(new BigDecimal("29.78")); // the plain mean of its seven dimensions
+
+        page.add("IDI 2025: " + official + ", " + simulated); // 30.20 (OFFICIAL), 29.78 (SIMULATED)
+        // official.compareTo(simulated) does not compile
+        // end::official[]
+        assertThat(page).containsExactly("IDI 2025: 30.20 (OFFICIAL), 29.78 (SIMULATED)");
+    }
+
+    @Test
+    void answers_go_into_the_next_year_and_offices_see_how_far_they_are() {
+        Instrument goals2026 = GOALS.toBuilder()
+                .revision(2)
+                .questions(List.of(FOLLOWED, MEANS, KEPT, number("C2", "¿Qué parte del plan se ejecutó?")))
+                .build();
+        // tag::carry[]
+        CarriedOver carried = CarriedOver.of(GOALS, OF_2025, goals2026, Vigencia.of(2026));
+        List<QuestionId> reworded = carried.questions(CarryOver.REWORDED); // C2: look at it again
+        List<DroppedAnswer> dropped = carried.dropped(); // what found no place, each with its reason
+
+        AnswerSheet assigned = carried.sheet().toBuilder()
+                .addAssignments(QuestionAssignment.builder()
+                        .question(SPENT.id())
+                        .office("Hacienda")
+                        .due(LocalDate.of(2027, 2, 26))
+                        .build())
+                .build();
+        AnswerProgress progress = AnswerProgress.of(goals2026, assigned);
+        AnswerTally treasury = progress.byOffice().get("Hacienda"); // 1 question, 0 answered
+        List<QuestionAssignment> late = progress.overdue(LocalDate.of(2027, 3, 1)); // as of a day that you give
+        // end::carry[]
+        assertThat(reworded).containsExactly(SPENT.id());
+        assertThat(dropped).isEmpty();
+        assertThat(treasury.unanswered()).isEqualTo(1);
+        assertThat(late).hasSize(1);
+    }
+
+    @Test
+    void a_bank_of_questions_of_ones_own_gets_its_marks_from_an_overlay() {
+        byte[] bank = """
+                [{"codigo": "GDI901", "modulo": "GDI", "texto": "¿Publica datos abiertos?", "tipo": "Selección única",
+                  "opciones": ["Sí", "No", "No aplica. Justifique:"]}]
+                """.getBytes(UTF_8);
+        // tag::bank[]
+        FuragQuestionBank questions = FuragQuestionBank.read(bank).orThrow();
+        byte[] form = FuragOverlay.write(questions.suggestions()); // CSV: which options may deny or not apply, and why
+
+        FuragOverlay confirmed = FuragOverlay.read(form, "marcas.csv").orThrow(); // once its keeper has gone through it
+        ReadResult<Instrument> furag =
+                confirmed.applyTo(questions.instrument(LAW, EditionId.of("MDI-2025"), Vigencia.of(2025)));
+        // end::bank[]
+        Question marked = furag.orThrow().questions().get(0);
+        assertThat(marked.options()).extracting(QuestionOption::notApplicable).containsExactly(false, false, true);
+        assertThatThrownBy(() -> Scorer.of(furag.orThrow(), ScoringMethods.simulatedEqual()))
+                .isInstanceOf(NotScorableException.class);
+    }
+
+    @Test
+    void calculators_need_no_instrument() {
+        Map<FiscalIndicator, Ratio> fiscal = new EnumMap<>(FiscalIndicator.class);
+        for (FiscalIndicator indicator : FiscalIndicator.values()) {
+            fiscal.put(indicator, Ratio.of(60));
+        }
+        Map<MunicipalIndicator, Ratio> municipal = new EnumMap<>(MunicipalIndicator.class);
+        for (MunicipalIndicator indicator : MunicipalIndicator.values()) {
+            municipal.put(indicator, Ratio.of(70));
+        }
+        // tag::fiscal[]
+        FiscalPerformance idf = FiscalPerformance.of(fiscal); // eight indicators by name, 0 to 100
+        String figure = idf.total().toString(); // 60.00 (PUBLISHED_FORMULA)
+        String range = idf.range().label().spanish(); // by the exact figure
+        // end::fiscal[]
+        // tag::municipal[]
+        MunicipalPerformance mdm = MunicipalPerformance.of(municipal);
+        String management = mdm.management().toString(); // 70.00 (PUBLISHED_FORMULA)
+        String noTotal = MunicipalPerformance.NO_TOTAL.spanish(); // why there is none
+        // end::municipal[]
+        // tag::risk[]
+        ControlDesign control = ControlDesign.of(ControlKind.PREVENTIVE, ControlImplementation.MANUAL);
+        RiskAssessment risk = RiskAssessment.of(RiskProbability.MEDIUM, RiskImpact.MAJOR, List.of(control));
+        RiskZone residual = risk.residualZone(); // 60 % x (1 - 40 %) = 36 %: low, with a major impact HIGH
+        // end::risk[]
+        assertThat(figure).isEqualTo("60.00 (PUBLISHED_FORMULA)");
+        assertThat(range).isNotEmpty();
+        assertThat(management).isEqualTo("70.00 (PUBLISHED_FORMULA)");
+        assertThat(noTotal).isNotEmpty();
+        assertThat(residual).isEqualTo(RiskZone.HIGH);
+        assertThat(risk.residualProbability()).isEqualTo(Ratio.of(36));
+    }
+
+    @Test
+    void many_sheets_are_scored_at_once() {
+        Scorer scorer = Scorer.of(GOALS, METHOD);
+        // tag::batch[]
+        AnswerTable.Builder table = AnswerTable.builder(GOALS);
+        for (AnswerSheet sheet : List.of(OF_2024, OF_2025)) { // thousands, in use
+            table.add(sheet, TOWN);
+        }
+        BatchScores scores = BatchScorer.of(scorer).score(table.build());
+        Optional<SimulatedScore> second = scores.score(1, TOTAL); // 63.00, exactly what the scorer says of it
+        // end::batch[]
+        assertThat(second).isEqualTo(scorer.score(OF_2025, TOWN).node(TOTAL).score());
+        assertThat(scores.size()).isEqualTo(2);
+    }
+}
