@@ -135,7 +135,9 @@ public final class ScoringMethod {
     public enum EntityClaims {
         /** As much as one of the law. */
         ACCEPTED,
-        /** Nothing: the question is unanswered, and the bounds show what that may cost. */
+        /**
+         * Nothing: the question is unanswered, also for those that depend on it, and the bounds show what that may cost.
+         */
         AS_UNANSWERED,
         /** The question counts as 0 points: the most that the claims can hide. */
         AS_ZERO

@@ -84,9 +84,7 @@ final class RandomInstruments {
                         .findFirst();
                 boolean open = given.isEmpty()
                         || !given.get().isGiven()
-                        || (card.question(question.id()).state() == QuestionState.UNANSWERED
-                                && given.get().notApplicable().isEmpty()
-                                && given.get().choices().isEmpty());
+                        || card.question(question.id()).state() == QuestionState.UNANSWERED;
                 if (!open) {
                     answers.add(given.get());
                 } else if (by.random.nextInt(12) > 0) {
@@ -349,6 +347,9 @@ final class RandomInstruments {
                             .reason("Porque sí")
                             .build())
                     .build();
+        }
+        if (!whole && question.type() != QuestionType.OPEN_NUMBER && random.nextInt(3) == 0) {
+            return answer.text("Pendiente").build();
         }
         switch (question.type()) {
             case SINGLE_CHOICE ->

@@ -471,6 +471,59 @@ class ScorerTest {
                 .contains(new ScoreBounds(SimulatedScore.of(Ratio.zero()), SimulatedScore.of(Ratio.of(100))));
     }
 
+    /** A gate with a question that is asked after 'si', and one more. */
+    private ScorerTest gated(Answer gate) {
+        node("N", "", "nodo", "gate", "q", "r");
+        choice("gate", QuestionType.SINGLE_CHOICE, List.of(option("si", "100"), option("no", "0")));
+        choice("q", QuestionType.SINGLE_CHOICE, List.of(option("si", "100"), option("no", "0")), "no");
+        choice("r", QuestionType.SINGLE_CHOICE, List.of(option("si", "100"), option("no", "0")), "si");
+        questions.set(
+                1,
+                questions.get(1).toBuilder()
+                        .addAskedWhen(Dependency.builder()
+                                .question(QuestionId.of("gate"))
+                                .addWhenAny(OptionId.of("si"))
+                                .build())
+                        .build());
+        answers.add(gate);
+        return this;
+    }
+
+    @Test
+    void a_remark_on_an_unanswered_gate_hides_nothing() {
+        gated(Answer.builder()
+                .question(QuestionId.of("gate"))
+                .text("Pendiente")
+                .build());
+        Scorecard remark = score(EQUAL);
+        answers.remove(2);
+        Scorecard blank = score(EQUAL);
+        assertThat(remark.question(QuestionId.of("q")).state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(shown(remark, "N")).isEqualTo("50.00 (SIMULATED)").isEqualTo(shown(blank, "N"));
+        assertThat(remark.total().orElseThrow().bounds())
+                .isEqualTo(blank.total().orElseThrow().bounds());
+    }
+
+    @Test
+    void a_claim_on_a_gate_hides_nothing_where_claims_are_no_answers() {
+        gated(Answer.builder()
+                .question(QuestionId.of("gate"))
+                .notApplicable(NotApplicableClaim.builder()
+                        .by(NotApplicableBy.ENTITY)
+                        .reason("No tiene ese servicio")
+                        .build())
+                .build());
+        Scorer scorer = Scorer.of(instrument(), EQUAL);
+        assertThat(shown(scorer.score(sheet(), TOWN), "N")).isEqualTo("100.00 (SIMULATED)");
+        Scorecard without = scorer.withoutEntityClaims().score(sheet(), TOWN);
+        assertThat(without.question(QuestionId.of("q")).state()).isEqualTo(QuestionState.ANSWERED);
+        answers.remove(2);
+        Scorecard blank = scorer.withoutEntityClaims().score(sheet(), TOWN);
+        assertThat(shown(without, "N")).isEqualTo("50.00 (SIMULATED)").isEqualTo(shown(blank, "N"));
+        assertThat(without.total().orElseThrow().bounds())
+                .isEqualTo(blank.total().orElseThrow().bounds());
+    }
+
     private void weighted(String... weights) {
         node("R", "", "raíz");
         for (int i = 0; i < weights.length; i++) {
