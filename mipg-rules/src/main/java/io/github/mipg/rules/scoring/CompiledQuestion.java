@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** A question under a method: what each answer to it is worth. */
 final class CompiledQuestion {
     private static final Ratio HUNDRED = Ratio.of(100);
-    private static final int MOST_COMBINATIONS = 10_000;
 
     final Question question;
     final boolean bearsPoints;
@@ -56,7 +55,8 @@ final class CompiledQuestion {
         }
     }
 
-    CompiledQuestion(Question question, ScoringMethod method, List<ScoringProblem> problems) {
+    /** A question that feeds no node bears no points, so nobody asks what it is worth. */
+    CompiledQuestion(Question question, boolean feeds, ScoringMethod method, List<ScoringProblem> problems) {
         this.question = question;
         this.claims = method.entityClaims();
         this.cap = method.multipleCap().map(c -> Ratio.of(c.value()));
@@ -67,7 +67,7 @@ final class CompiledQuestion {
                         Text.of("Dé a cada opción un código propio.", "Give each option a code of its own.")));
             }
         }
-        this.bearsPoints = !question.informative() && canBearPoints(question);
+        this.bearsPoints = feeds && !question.informative() && canBearPoints(question);
         Ratio low = Ratio.zero();
         Ratio high = Ratio.zero();
         if (bearsPoints) {
@@ -162,17 +162,15 @@ final class CompiledQuestion {
             }
         }
         long all = 1;
-        for (int i = 0; i < question.rows().size(); i++) {
-            all = Math.min(all * ordinary().size(), MOST_COMBINATIONS + 1L);
+        for (int i = 0; i < question.rows().size() && all <= combinations.size(); i++) {
+            all *= ordinary().size();
         }
-        if (all > MOST_COMBINATIONS || combinations.size() < all) {
+        if (combinations.size() < all) {
             problems.add(problem(
+                    Text.of("tiene combinaciones sin puntos", "has combinations without points"),
                     Text.of(
-                            "tiene combinaciones sin puntos, o demasiadas",
-                            "has combinations without points, or too many"),
-                    Text.of(
-                            "Dé los puntos de todas las combinaciones, 10000 como máximo.",
-                            "Give the points of all combinations, at most 10000.")));
+                            "Dé los puntos de todas las combinaciones.",
+                            "Give the points of all combinations.")));
         }
     }
 

@@ -143,16 +143,18 @@ final class RandomInstruments {
         if (random.nextBoolean()) {
             entity.nature(LegalNatureId.of(random.nextBoolean() ? "alcaldia" : "gobernacion"));
         }
-        return new Sample(instrument, method(), sheet(instrument), entity.build(), seed);
+        return new Sample(instrument, method(instrument), sheet(instrument), entity.build(), seed);
     }
 
-    private ScoringMethod method() {
+    private ScoringMethod method(Instrument instrument) {
         ScoringMethod.Builder method = ScoringMethod.builder("azar", "1", Text.of("Al azar", "By chance"));
         if (random.nextInt(3) == 0) {
             method.equalWeights();
         }
         if (random.nextBoolean()) {
-            method.nodeFigure(random.nextBoolean() ? "alto" : "bajo", NodeFigure.OF_QUESTIONS);
+            InstrumentNode node =
+                    instrument.nodes().get(random.nextInt(instrument.nodes().size()));
+            method.nodeFigure(node.level().orElseThrow(), NodeFigure.OF_QUESTIONS);
         }
         if (random.nextInt(4) == 0) {
             method.nodeFigure(NodeFigure.OF_QUESTIONS);

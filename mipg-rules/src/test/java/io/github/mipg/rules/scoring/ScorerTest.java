@@ -377,6 +377,9 @@ class ScorerTest {
                 .build();
         assertThat(shown(score(deriving), "N")).isEqualTo("66.67 (SIMULATED)");
         choice("r", QuestionType.SINGLE_CHOICE, List.of(option("a", ""), option("b", "")), "a");
+        assertThat(shown(score(deriving), "N")).isEqualTo("66.67 (SIMULATED)");
+        nodes.clear();
+        node("N", "", "nodo", "q", "r");
         assertThatThrownBy(() -> score(deriving)).isInstanceOf(NotScorableException.class);
     }
 
@@ -586,6 +589,33 @@ class ScorerTest {
         assertThat(card.node(NodeId.of("D1")).contributions())
                 .extracting(c -> c.question().orElseThrow().value() + " " + c.shown())
                 .containsExactly("q1 0.00", "q2 0.00", "q3 0.00", "q4 25.00");
+    }
+
+    @Test
+    void a_method_that_names_what_the_instrument_lacks_is_refused() {
+        weighted("", "");
+        Map<NodeId, Figure> table =
+                Map.of(NodeId.of("N0"), Figure.of(1), NodeId.of("N1"), Figure.of(1), NodeId.of("N7"), Figure.of(1));
+        TreeMap<NodeId, Extremes> group = new TreeMap<>();
+        group.put(NodeId.of("N8"), new Extremes(Figure.of(20), Figure.of(80)));
+        ScoringMethod method = ScoringMethod.builder("typo", "1", Text.same("Con errores"))
+                .givenWeights(VIGENCIA, table)
+                .rescaling(new Rescaling("Grupo de prueba", Figure.of(1), Figure.of(100), group))
+                .nodeFigure("hojas", NodeFigure.OF_QUESTIONS)
+                .build();
+        assertThatThrownBy(() -> score(method))
+                .isInstanceOfSatisfying(
+                        NotScorableException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.place() + " " + p.message().spanish() + ". "
+                                        + p.fix().spanish())
+                                .containsExactly(
+                                        "method typo nombra algo que no existe: node N7. Corrija el código.",
+                                        "method typo nombra algo que no existe: node N8. Corrija el código.",
+                                        "method typo nombra un nivel que ningún nodo tiene: hojas. Use uno de estos:"
+                                                + " hoja, raíz."));
+        assertThat(InstrumentLint.check(instrument(), method).problems(LintKind.NOT_SCORABLE))
+                .hasSize(1);
     }
 
     @Test
