@@ -37,6 +37,8 @@ public enum AnswerProblemKind {
     NOT_APPLICABLE_WITH_OTHERS(LintSeverity.ERROR, "'No aplica' junto con otras", "'Not applicable' with others"),
     /** The question is said not to apply and is answered all the same. */
     NOT_APPLICABLE_ANSWERED(LintSeverity.ERROR, "'No aplica' y respondida", "'Not applicable' and answered"),
+    /** The answer holds a remark and not what the question asks for, so that it counts as unanswered. */
+    ONLY_REMARK(LintSeverity.WARNING, "Solo una observación", "Only a remark"),
     /** Rows of a matrix are left blank, so that it counts as unanswered. */
     ROWS_MISSING(LintSeverity.WARNING, "Faltan filas", "Rows missing"),
     /** Options that ask for a number have none, so that the question counts as unanswered. */

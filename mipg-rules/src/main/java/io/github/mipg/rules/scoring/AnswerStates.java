@@ -30,8 +30,8 @@ import java.util.Set;
  * How each question of an instrument stands in a sheet of answers (estados de las respuestas).
  *
  * <p>A question is asked if the entity is of the class that it is meant for and all its dependencies hold. A dependency
- * on a question that is not asked does not hold; on one without an answer it is unknown, unless another one already
- * fails. Where codes repeat, the first question and the first answer count. Immutable and
+ * on a question that is not asked does not hold; on one that is unanswered it is unknown, unless another one already
+ * fails. A remark is no answer to a question that asks for more than a text. Where codes repeat, the first question and the first answer count. Immutable and
  * safe to share between threads.
  *
  * @since 0.1.0
@@ -180,7 +180,7 @@ public final class AnswerStates {
             for (Dependency dependency : question.askedWhen()) {
                 QuestionId id = dependency.question();
                 AnswerState gate = state(id);
-                Truth holds = gate.asked().and(holds(dependency));
+                Truth holds = gate.asked().and(holds(dependency, gate));
                 if (holds == Truth.FAILS) {
                     return notAsked(Text.of(
                             "No se pregunta después de lo respondido en '" + id + "'.",
@@ -201,9 +201,9 @@ public final class AnswerStates {
             return new AnswerState(QuestionState.NOT_ASKED, Truth.FAILS, Optional.of(reason));
         }
 
-        private Truth holds(Dependency dependency) {
+        private Truth holds(Dependency dependency, AnswerState gate) {
             Answer answer = answers.get(dependency.question());
-            if (answer == null || !answer.isGiven()) {
+            if (answer == null || gate.state() == QuestionState.UNANSWERED) {
                 return Truth.UNKNOWN;
             }
             List<OptionId> chosen = answer.choices();

@@ -23,13 +23,21 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An instrument under a method, with numbers for names: what feeds what, with which weight. */
 final class CompiledInstrument {
+    /**
+     * The most levels of nodes. Exact figures grow with every level: a deeper tree would take minutes, and no form has one.
+     */
+    static final int MOST_LEVELS = 50;
+
     private static final Ratio HUNDRED = Ratio.of(100);
 
     final Instrument instrument;
@@ -98,9 +106,11 @@ final class CompiledInstrument {
         this.method = method;
         Map<QuestionId, Integer> questionIds = new HashMap<>();
         this.questions = new CompiledQuestion[instrument.questions().size()];
+        Set<QuestionId> feeding = new HashSet<>();
+        instrument.nodes().forEach(n -> n.questions().forEach(q -> feeding.add(q.question())));
         for (int q = 0; q < questions.length; q++) {
             Question question = instrument.questions().get(q);
-            questions[q] = new CompiledQuestion(question, method, problems);
+            questions[q] = new CompiledQuestion(question, feeding.contains(question.id()), method, problems);
             if (questionIds.putIfAbsent(question.id(), q) != null) {
                 problems.add(repeated("question " + question.id()));
             }
@@ -119,6 +129,7 @@ final class CompiledInstrument {
         this.gates = new int[questions.length][];
         this.askingOrder = askingOrder(problems);
         this.topDown = topDown(problems);
+        namesOfMethod(problems);
         if (problems.isEmpty()) {
             weigh(problems);
         }
@@ -172,6 +183,34 @@ final class CompiledInstrument {
                 place,
                 Text.of("depende de sí mismo", "depends on itself"),
                 Text.of("Rompa el círculo.", "Break the circle."));
+    }
+
+    /** What the method names has to be there: else it would leave undone, unseen, what it declares. */
+    private void namesOfMethod(List<ScoringProblem> problems) {
+        String place = "method " + method.id();
+        Set<NodeId> named = new TreeSet<>(method.weights().keySet());
+        method.rescaling().ifPresent(r -> named.addAll(r.extremes().keySet()));
+        for (NodeId node : named) {
+            if (!nodeNumbers.containsKey(node)) {
+                problems.add(unknown(place, "node " + node));
+            }
+        }
+        Set<String> levels = new TreeSet<>();
+        instrument.nodes().forEach(n -> n.level().ifPresent(levels::add));
+        for (String level : method.levels()) {
+            if (!levels.contains(level)) {
+                problems.add(new ScoringProblem(
+                        place,
+                        Text.of(
+                                "nombra un nivel que ningún nodo tiene: " + level,
+                                "names a level that no node has: " + level),
+                        levels.isEmpty()
+                                ? Text.of("Dé los niveles de los nodos.", "Give the levels of the nodes.")
+                                : Text.of(
+                                        "Use uno de estos: " + String.join(", ", levels) + ".",
+                                        "Use one of these: " + String.join(", ", levels) + ".")));
+            }
+        }
     }
 
     private int[] askingOrder(List<ScoringProblem> problems) {
@@ -240,15 +279,26 @@ final class CompiledInstrument {
         }
         int[] order = new int[nodes.length];
         boolean[] reached = new boolean[nodes.length];
+        int[] levels = new int[nodes.length];
         int end = 0;
         for (Node root : roots) {
             order[end++] = root.number;
             reached[root.number] = true;
+            levels[root.number] = 1;
         }
         for (int i = 0; i < end; i++) {
             for (Node child : nodes[order[i]].children) {
                 order[end++] = child.number;
                 reached[child.number] = true;
+                levels[child.number] = levels[order[i]] + 1;
+                if (levels[child.number] == MOST_LEVELS + 1) {
+                    problems.add(new ScoringProblem(
+                            "node " + child.node.id(),
+                            Text.of(
+                                    "está a más de " + MOST_LEVELS + " niveles de profundidad",
+                                    "lies more than " + MOST_LEVELS + " levels deep"),
+                            Text.of("Póngalo más arriba en el árbol.", "Put it further up in the tree.")));
+                }
             }
         }
         for (Node node : nodes) {

@@ -18,6 +18,7 @@ import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.report.Truth;
+import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import io.github.mipg.rules.scoring.ScoringMethod.OptionPoints;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,11 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** A question under a method: what each answer to it is worth. */
 final class CompiledQuestion {
     private static final Ratio HUNDRED = Ratio.of(100);
-    private static final int MOST_COMBINATIONS = 10_000;
 
     final Question question;
     final boolean bearsPoints;
     private final Optional<Ratio> cap;
+    private final EntityClaims claims;
     private final Map<OptionId, QuestionOption> options = new LinkedHashMap<>();
     private final Map<OptionId, Ratio> points = new LinkedHashMap<>();
     private final Map<List<OptionId>, GradedCombination> combinations = new HashMap<>();
@@ -45,13 +46,19 @@ final class CompiledQuestion {
     private final Ratio best;
 
     /** What an answer says by itself, before anybody asks whether the question was asked. */
-    record Reading(QuestionState state, Ratio points, Optional<Ratio> uncapped, Set<OptionId> chosen, boolean given) {
+    record Reading(QuestionState state, Ratio points, Optional<Ratio> uncapped, Set<OptionId> chosen) {
         static final Reading BLANK =
-                new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), ImmutableSet.of(), false);
+                unanswered(ImmutableSet.of());
+
+        static Reading unanswered(Set<OptionId> chosen) {
+            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen);
+        }
     }
 
-    CompiledQuestion(Question question, ScoringMethod method, List<ScoringProblem> problems) {
+    /** A question that feeds no node bears no points, so nobody asks what it is worth. */
+    CompiledQuestion(Question question, boolean feeds, ScoringMethod method, List<ScoringProblem> problems) {
         this.question = question;
+        this.claims = method.entityClaims();
         this.cap = method.multipleCap().map(c -> Ratio.of(c.value()));
         for (QuestionOption option : question.options()) {
             if (options.put(option.id(), option) != null) {
@@ -60,7 +67,7 @@ final class CompiledQuestion {
                         Text.of("Dé a cada opción un código propio.", "Give each option a code of its own.")));
             }
         }
-        this.bearsPoints = !question.informative() && canBearPoints(question);
+        this.bearsPoints = feeds && !question.informative() && canBearPoints(question);
         Ratio low = Ratio.zero();
         Ratio high = Ratio.zero();
         if (bearsPoints) {
@@ -155,17 +162,15 @@ final class CompiledQuestion {
             }
         }
         long all = 1;
-        for (int i = 0; i < question.rows().size(); i++) {
-            all = Math.min(all * ordinary().size(), MOST_COMBINATIONS + 1L);
+        for (int i = 0; i < question.rows().size() && all <= combinations.size(); i++) {
+            all *= ordinary().size();
         }
-        if (all > MOST_COMBINATIONS || combinations.size() < all) {
+        if (combinations.size() < all) {
             problems.add(problem(
+                    Text.of("tiene combinaciones sin puntos", "has combinations without points"),
                     Text.of(
-                            "tiene combinaciones sin puntos, o demasiadas",
-                            "has combinations without points, or too many"),
-                    Text.of(
-                            "Dé los puntos de todas las combinaciones, 10000 como máximo.",
-                            "Give the points of all combinations, at most 10000.")));
+                            "Dé los puntos de todas las combinaciones.",
+                            "Give the points of all combinations.")));
         }
     }
 
@@ -263,7 +268,7 @@ final class CompiledQuestion {
 
     /** Tells whether one dependency on this question holds, given what was answered. */
     static Truth holds(Dependency dependency, Reading gate) {
-        if (!gate.given()) {
+        if (gate.state() == QuestionState.UNANSWERED) {
             return Truth.UNKNOWN;
         }
         boolean chosen =
@@ -280,33 +285,35 @@ final class CompiledQuestion {
         Set<OptionId> chosen = new HashSet<>(answer.choices());
         if (answer.notApplicable().isPresent()) {
             NotApplicableClaim claim = answer.notApplicable().get();
-            return new Reading(
-                    claim.by() == NotApplicableBy.LAW
-                            ? QuestionState.NOT_APPLICABLE_BY_LAW
-                            : QuestionState.NOT_APPLICABLE_BY_ENTITY,
-                    Ratio.zero(),
-                    Optional.empty(),
-                    chosen,
-                    true);
+            return claim.by() == NotApplicableBy.LAW
+                    ? new Reading(QuestionState.NOT_APPLICABLE_BY_LAW, Ratio.zero(), Optional.empty(), chosen)
+                    : claimed(chosen);
         }
         if (chosen.stream().anyMatch(c -> is(c, QuestionOption::excluding))) {
-            return new Reading(QuestionState.EXCLUDED, Ratio.zero(), Optional.empty(), chosen, true);
+            return new Reading(QuestionState.EXCLUDED, Ratio.zero(), Optional.empty(), chosen);
         }
         boolean saysSo = !chosen.isEmpty() && chosen.stream().allMatch(c -> is(c, QuestionOption::notApplicable));
         if (saysSo || saysNoRowApplies(answer)) {
-            return new Reading(QuestionState.NOT_APPLICABLE_BY_ENTITY, Ratio.zero(), Optional.empty(), chosen, true);
+            return claimed(chosen);
         }
         Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : worthless(answer, chosen);
         if (sum.isEmpty()) {
-            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, /* given= */ true);
+            return Reading.unanswered(chosen);
         }
         Ratio worth = question.type() == QuestionType.MULTIPLE_CHOICE ? capped(sum.get()) : sum.get();
-        return new Reading(
-                QuestionState.ANSWERED, worth, worth.equals(sum.get()) ? Optional.empty() : sum, chosen, true);
+        return new Reading(QuestionState.ANSWERED, worth, worth.equals(sum.get()) ? Optional.empty() : sum, chosen);
+    }
+
+    /** What the entity claims by itself: where the method takes that for no answer, it decides on no other question either. */
+    private Reading claimed(Set<OptionId> chosen) {
+        return claims == EntityClaims.AS_UNANSWERED
+                ? Reading.unanswered(chosen)
+                : new Reading(QuestionState.NOT_APPLICABLE_BY_ENTITY, Ratio.zero(), Optional.empty(), chosen);
     }
 
     private boolean saysNoRowApplies(Answer answer) {
         return question.type() == QuestionType.MATRIX
+                && !question.rows().isEmpty()
                 && row(answer)
                         .filter(r -> r.stream().allMatch(o -> is(o, QuestionOption::notApplicable)))
                         .isPresent();
@@ -333,10 +340,10 @@ final class CompiledQuestion {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> !chosen.isEmpty();
             case OPEN_NUMBER -> answer.number().isPresent();
             case MULTIPLE_NUMBERS ->
-                ordinary().stream()
-                        .allMatch(o -> answer.numbers().stream()
+                !options.isEmpty()
+                        && ordinary().stream().allMatch(o -> answer.numbers().stream()
                                 .anyMatch(n -> n.option().equals(o.id())));
-            case MATRIX -> row(answer).isPresent();
+            case MATRIX -> !question.rows().isEmpty() && row(answer).isPresent();
             case OPEN_TEXT -> answer.text().isPresent();
         };
         return answered ? Optional.of(Ratio.zero()) : Optional.empty();

@@ -121,6 +121,37 @@ final class Inspection {
             }
         }
         nodeCycles();
+        depths();
+    }
+
+    /** Tells of each branch where it gets too deep; circles have no depth. */
+    private void depths() {
+        int[] depths = new int[instrument.nodes().size()];
+        for (int start : nodes.values()) {
+            Deque<Integer> way = new ArrayDeque<>();
+            Integer at = start;
+            while (at != null && depths[at] == 0) {
+                depths[at] = -1;
+                way.push(at);
+                at = node(at).parent().map(nodes::get).orElse(null);
+            }
+            int above = at == null ? 0 : depths[at];
+            while (!way.isEmpty()) {
+                int index = way.pop();
+                above = above < 0 ? above : above + 1;
+                depths[index] = above;
+                if (above == CompiledInstrument.MOST_LEVELS + 1) {
+                    findings.add(
+                            LintKind.TREE_TOO_DEEP,
+                            placeOfNode(index).at("/parent"),
+                            node(index).parent().map(NodeId::value).orElse(""),
+                            Text.of(
+                                    "estar a " + CompiledInstrument.MOST_LEVELS + " niveles de la raíz como máximo",
+                                    "lie at most " + CompiledInstrument.MOST_LEVELS + " levels deep"),
+                            Text.of("Póngalo más arriba en el árbol.", "Put it further up in the tree."));
+                }
+            }
+        }
     }
 
     private void roots(List<Integer> roots) {

@@ -57,7 +57,12 @@ public final class InstrumentLint {
         boolean usable = report(instrument, findings, Optional.empty()).isUsable();
         Optional<ReachableRange.Range> range = Optional.empty();
         try {
-            range = range(instrument, ReachableRange.of(instrument, method), findings);
+            CompiledInstrument compiled = CompiledInstrument.of(instrument, method);
+            range = range(instrument, ReachableRange.of(compiled), findings);
+            List<ScoringProblem> outOfRange = compiled.outOfRange();
+            if (usable && !outOfRange.isEmpty()) {
+                notScorable(method, outOfRange, findings);
+            }
         } catch (NotScorableException e) {
             if (usable) {
                 notScorable(method, e.problems(), findings);

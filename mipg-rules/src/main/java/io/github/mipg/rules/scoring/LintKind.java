@@ -19,6 +19,8 @@ public enum LintKind {
     SEVERAL_ROOTS(LintSeverity.ERROR, "Varias raíces", "Several roots"),
     /** Nodes feed each other in a circle. */
     NODE_CYCLE(LintSeverity.ERROR, "Ciclo entre nodos", "Cycle among nodes"),
+    /** A node lies deeper than exact figures can be computed in reasonable time. */
+    TREE_TOO_DEEP(LintSeverity.ERROR, "Árbol demasiado profundo", "Tree too deep"),
     /** Nothing feeds a node. */
     EMPTY_NODE(LintSeverity.WARNING, "Nodo sin contenido", "Empty node"),
     /** A question feeds the same node twice. */
@@ -37,7 +39,7 @@ public enum LintKind {
     WEIGHTS_SUM(LintSeverity.WARNING, "Suma de pesos", "Sum of weights"),
     /** Two options or rows of a question say the same. */
     SAME_WORDING(LintSeverity.WARNING, "Opciones que dicen lo mismo", "Options saying the same"),
-    /** A question to choose from has too few options. */
+    /** A question has too few options to choose from or to give numbers for, or none that could earn points. */
     TOO_FEW_OPTIONS(LintSeverity.ERROR, "Faltan opciones", "Too few options"),
     /** A single choice offers options that can be true together. */
     COMPATIBLE_OPTIONS(LintSeverity.WARNING, "Opciones compatibles", "Compatible options"),
@@ -63,7 +65,7 @@ public enum LintKind {
     NOT_APPLICABLE_EARNS_POINTS(LintSeverity.ERROR, "'No aplica' con puntos", "'Not applicable' with points"),
     /** An option both denies all others and says that the question does not apply. */
     FLAGS_CONTRADICT(LintSeverity.ERROR, "Marcas que se contradicen", "Contradicting marks"),
-    /** A matrix has no rows or no columns. */
+    /** A matrix has no rows, or no columns that could earn points. */
     MATRIX_INCOMPLETE(LintSeverity.ERROR, "Matriz incompleta", "Matrix incomplete"),
     /** A combination has more or fewer choices than the matrix has rows. */
     COMBINATION_LENGTH(LintSeverity.ERROR, "Largo de la combinación", "Length of the combination"),

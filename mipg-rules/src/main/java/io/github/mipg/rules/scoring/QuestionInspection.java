@@ -159,7 +159,27 @@ final class QuestionInspection {
                             : Text.of("tener por lo menos una opción", "have at least one option"),
                     Text.of("Agregue las opciones o corrija el tipo.", "Add the options, or correct the type."));
         }
+        boolean anyOrdinary = question.options().stream().anyMatch(QuestionInspection::isOrdinary);
+        boolean enough = question.options().size() >= least;
+        if ((isChoice() || type == QuestionType.MULTIPLE_NUMBERS) && enough && !anyOrdinary) {
+            add(
+                    LintKind.TOO_FEW_OPTIONS,
+                    place.at("/options"),
+                    "",
+                    Text.of(
+                            "tener una opción que no niegue las demás ni diga que no aplica",
+                            "have an option that neither denies the others nor says that it does not apply"),
+                    Text.of("Agregue las opciones, o corrija sus marcas.", "Add the options, or correct their marks."));
+        }
         if (type == QuestionType.MATRIX) {
+            if (!question.options().isEmpty() && !anyOrdinary) {
+                notEmpty(
+                        List.of(),
+                        "/options",
+                        Text.of(
+                                "tener una columna que no niegue las demás ni diga que no aplica",
+                                "have a column that neither denies the others nor says that it does not apply"));
+            }
             notEmpty(question.rows(), "/rows", Text.of("tener filas", "have rows"));
             notEmpty(
                     question.options(),
@@ -269,13 +289,20 @@ final class QuestionInspection {
     /** Whether it is answered by choosing and says of nothing what it is worth. */
     static boolean lacksAllPoints(Question question) {
         return switch (question.type()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE, MATRIX ->
-                question.combinations().stream().allMatch(c -> c.points().isEmpty())
-                        && question.options().stream()
-                                .filter(QuestionInspection::isOrdinary)
-                                .allMatch(o -> o.points().isEmpty());
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> lacksPointsOfOptions(question);
+            case MATRIX ->
+                question.combinations().isEmpty()
+                        ? lacksPointsOfOptions(question)
+                        : question.combinations().stream()
+                                .allMatch(c -> c.points().isEmpty());
             case MULTIPLE_NUMBERS, OPEN_NUMBER, OPEN_TEXT -> false;
         };
+    }
+
+    private static boolean lacksPointsOfOptions(Question question) {
+        return question.options().stream()
+                .filter(QuestionInspection::isOrdinary)
+                .allMatch(o -> o.points().isEmpty());
     }
 
     private static boolean isOrdinary(QuestionOption option) {

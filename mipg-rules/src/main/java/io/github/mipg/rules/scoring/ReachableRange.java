@@ -42,7 +42,10 @@ public final class ReachableRange {
      * @throws NotScorableException if the instrument does not hang together, or says too little for the method
      */
     public static ReachableRange of(Instrument instrument, ScoringMethod method) {
-        CompiledInstrument compiled = CompiledInstrument.of(instrument, method);
+        return of(CompiledInstrument.of(instrument, method));
+    }
+
+    static ReachableRange of(CompiledInstrument compiled) {
         @Nullable Ratio[] worst = new Ratio[compiled.questions.length];
         @Nullable Ratio[] best = new Ratio[compiled.questions.length];
         for (int q = 0; q < worst.length; q++) {

@@ -85,10 +85,6 @@ final class Resolution {
         boolean mayBeSkipped = asked[q] == Truth.UNKNOWN;
         QuestionState state = readings[q].state();
         Ratio value = value(compiled.method, readings[q]);
-        if (state == QuestionState.NOT_APPLICABLE_BY_ENTITY
-                && compiled.method.entityClaims() == EntityClaims.AS_UNANSWERED) {
-            state = QuestionState.UNANSWERED;
-        }
         states[q] = state;
         values[q] = value;
         if (state == QuestionState.UNANSWERED) {

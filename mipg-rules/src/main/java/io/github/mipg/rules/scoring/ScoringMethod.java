@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +136,9 @@ public final class ScoringMethod {
     public enum EntityClaims {
         /** As much as one of the law. */
         ACCEPTED,
-        /** Nothing: the question is unanswered, and the bounds show what that may cost. */
+        /**
+         * Nothing: the question is unanswered, also for those that depend on it, and the bounds show what that may cost.
+         */
         AS_UNANSWERED,
         /** The question counts as 0 points: the most that the claims can hide. */
         AS_ZERO
@@ -161,7 +164,8 @@ public final class ScoringMethod {
      * @param group what the reference group is called: one line
      * @param floor what the lowest becomes: 0 or more
      * @param ceiling what the highest becomes: more than the floor, at most 100
-     * @param extremes lowest and highest figure of the group by node; other nodes are not rescaled
+     * @param extremes lowest and highest figure of the group by node; other nodes are not rescaled, and instruments without
+     *     one of these are refused
      * @since 0.1.0
      */
     public record Rescaling(String group, Figure floor, Figure ceiling, SortedMap<NodeId, Extremes> extremes) {
@@ -278,6 +282,11 @@ public final class ScoringMethod {
     public NodeFigure nodeFigure(Optional<String> level) {
         NodeFigure own = level.isPresent() ? nodeFigures.get(level.get()) : null;
         return own == null ? nodeFigure : own;
+    }
+
+    /** The levels that have a choice of their own. */
+    Set<String> levels() {
+        return nodeFigures.keySet();
     }
 
     /**
@@ -507,7 +516,7 @@ public final class ScoringMethod {
         /**
          * Says what the figure of the nodes of one level is the mean of.
          *
-         * @param level what the instrument calls such nodes, such as 'dimensión'
+         * @param level what the instrument calls such nodes, such as 'dimensión'; instruments without one are refused
          * @param figure the choice
          * @return this builder
          */
@@ -532,7 +541,7 @@ public final class ScoringMethod {
          * Gives the weights of nodes.
          *
          * @param vigencia the vigencia that they are for; instruments of another one are refused
-         * @param table a weight of more than 0 for each node but roots
+         * @param table a weight of more than 0 for each node but roots; instruments without one of its nodes are refused
          * @return this builder
          * @throws InvalidModelException if a weight is not more than 0
          */

@@ -359,6 +359,23 @@ final class SheetInspection {
             if (answer.notApplicable().isPresent()) {
                 return;
             }
+            boolean nothingElse = answer.choices().isEmpty()
+                    && answer.numbers().isEmpty()
+                    && answer.cells().isEmpty()
+                    && answer.number().isEmpty();
+            boolean asksForMore = question.type() != QuestionType.OPEN_TEXT && question.type() != QuestionType.OPEN_NUMBER;
+            if (nothingElse && asksForMore) {
+                add(
+                        AnswerProblemKind.ONLY_REMARK,
+                        "/text",
+                        answer.text().orElse(""),
+                        Text.of(
+                                "acompañar lo que la pregunta pide: es solo una observación",
+                                "go with what the question asks for: it is only a remark"),
+                        Text.of(
+                                "Responda la pregunta; mientras tanto cuenta como sin responder.",
+                                "Answer the question; until then it counts as unanswered."));
+            }
             if (question.type() == QuestionType.MATRIX && !answer.cells().isEmpty()) {
                 Set<OptionId> rows =
                         answer.cells().stream().map(MatrixChoice::row).collect(Collectors.toSet());

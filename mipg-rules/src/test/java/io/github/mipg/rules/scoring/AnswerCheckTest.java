@@ -151,6 +151,24 @@ class AnswerCheckTest {
     }
 
     @Test
+    void aRemarkIsNoAnswerAndDecidesOnNoOtherQuestion() {
+        AnswerReport report =
+                check(answer("M").text("Pendiente").build(), answer("X").text("Pendiente").build());
+
+        assertThat(report.problems())
+                .extracting(AnswerProblem::kind)
+                .containsExactly(AnswerProblemKind.ONLY_REMARK, AnswerProblemKind.ONLY_REMARK);
+        assertThat(report.problems().get(0).message().spanish())
+                .isEqualTo("Advertencia /answers/0/text (pregunta M) [ONLY_REMARK]: debe acompañar lo que la pregunta"
+                        + " pide: es solo una observación; se encontró 'Pendiente'. Responda la pregunta; mientras"
+                        + " tanto cuenta como sin responder.");
+        assertThat(state(report, "M").state()).isEqualTo(QuestionState.UNANSWERED);
+        assertThat(state(report, "D").asked()).isEqualTo(Truth.UNKNOWN);
+        assertThat(kinds(answer("O").text("Pendiente").build())).containsExactly(AnswerProblemKind.WRONG_CONTENT);
+        assertThat(kinds(answer("T").text("Pendiente").build())).isEmpty();
+    }
+
+    @Test
     void whatDependsOnAQuestionThatIsNotAskedIsNotAskedEither() {
         Instrument chain = instrument()
                 .addNodes(node("T", "A", "B", "C").build())

@@ -7,6 +7,7 @@ import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.measurement.Answer;
@@ -63,6 +64,45 @@ class AnyInstrumentProperties {
             assertThat(p.message().spanish()).contains(p.kind().name());
         });
         assertThat(report).isEqualTo(InstrumentLint.check(instrument));
+    }
+
+    @Property(tries = 1000)
+    void theScorerTakesWhatTheCheckUnderItsMethodLetsPassAndNothingElse(@ForAll long seed) {
+        Instrument any = new Dice(seed).instrument();
+        Dice dice = new Dice(seed);
+        // A tree that holds, and so questions that decide.
+        Instrument sound = any.toBuilder()
+                .nodes(List.of(Instruments.node(
+                                "T",
+                                any.questions().stream()
+                                        .filter(q -> !q.informative())
+                                        .map(q -> q.id().value())
+                                        .limit(dice.upTo(4))
+                                        .distinct()
+                                        .toArray(String[]::new))
+                        .build()))
+                .build();
+        List<ScoringMethod> methods = List.of(
+                ScoringMethods.simulatedEqual(),
+                ScoringMethod.builder("own", "1", Text.same("Propio"))
+                        .optionPoints(ScoringMethod.OptionPoints.DERIVED_EQUAL)
+                        .uncapped()
+                        .build());
+        for (Instrument instrument : List.of(any, sound)) {
+            for (ScoringMethod method : methods) {
+                assertThat(isTaken(instrument, method))
+                        .as("%s under %s", instrument, method)
+                        .isEqualTo(InstrumentLint.check(instrument, method).isUsable());
+            }
+        }
+    }
+
+    private static boolean isTaken(Instrument instrument, ScoringMethod method) {
+        try {
+            return Scorer.of(instrument, method).method().equals(method);
+        } catch (NotScorableException refused) {
+            return false;
+        }
     }
 
     @Property(tries = 500)

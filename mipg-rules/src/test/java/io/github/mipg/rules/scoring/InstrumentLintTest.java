@@ -5,6 +5,7 @@ import static io.github.mipg.rules.scoring.Instruments.combination;
 import static io.github.mipg.rules.scoring.Instruments.excluding;
 import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
+import static io.github.mipg.rules.scoring.Instruments.notApplicable;
 import static io.github.mipg.rules.scoring.Instruments.option;
 import static io.github.mipg.rules.scoring.Instruments.question;
 import static io.github.mipg.rules.scoring.Instruments.row;
@@ -12,13 +13,16 @@ import static io.github.mipg.rules.scoring.Instruments.sound;
 import static io.github.mipg.rules.scoring.Instruments.when;
 import static io.github.mipg.rules.scoring.Instruments.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Dependency;
+import io.github.mipg.model.measurement.GradedCombination;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.NodeQuestion;
 import io.github.mipg.model.measurement.Question;
@@ -66,7 +70,8 @@ class InstrumentLintTest {
 
         assertThat(kinds)
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE)));
+                        EnumSet.complementOf(EnumSet.of(
+                                LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE, LintKind.TREE_TOO_DEEP)));
     }
 
     @Test
@@ -139,6 +144,151 @@ class InstrumentLintTest {
                 .satisfies(p -> assertThat(p.message().spanish()).contains("simulated-equal", "no dice los puntos"));
         assertThat(report.minimum()).isEmpty();
         assertThat(InstrumentLint.check(instrument).isUsable()).isTrue();
+    }
+
+    @Test
+    void whatCouldReachMoreThanAHundredUnderAMethodIsAnErrorAsTheScorerSees() {
+        Instrument instrument = asked(question("Q", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(option("1", "Lo planea", 80), option("2", "Lo hace", 80)))
+                .build());
+        ScoringMethod uncapped = ScoringMethod.builder("uncapped", "1", Text.same("Sin tope"))
+                .uncapped()
+                .build();
+
+        LintReport report = InstrumentLint.check(instrument, uncapped);
+
+        assertThat(report.isUsable()).isFalse();
+        assertThat(report.maximum()).contains(Ratio.of(160));
+        assertThat(report.problems(LintKind.NOT_SCORABLE))
+                .singleElement()
+                .satisfies(p -> assertThat(p.message().english()).contains("can reach 160.00 points"));
+        assertThat(InstrumentLint.check(instrument, ScoringMethods.simulatedEqual())
+                        .isUsable())
+                .isTrue();
+    }
+
+    @Test
+    void aQuestionWithoutAnyOptionThatCouldEarnPointsIsAnError() {
+        List<QuestionOption> marked =
+                List.of(excluding("1", "Ninguna de las anteriores"), notApplicable("2", "No aplica"));
+        for (QuestionType type : List.of(QuestionType.SINGLE_CHOICE, QuestionType.MULTIPLE_CHOICE)) {
+            assertErrorUnlessInformative(
+                    LintKind.TOO_FEW_OPTIONS,
+                    question("Q", type).options(marked).build());
+        }
+        assertErrorUnlessInformative(
+                LintKind.TOO_FEW_OPTIONS,
+                question("Q", QuestionType.MULTIPLE_NUMBERS)
+                        .options(List.of(notApplicable("2", "No aplica")))
+                        .worst(Figure.of(0))
+                        .best(Figure.of(1))
+                        .build());
+        assertErrorUnlessInformative(
+                LintKind.MATRIX_INCOMPLETE,
+                question("Q", QuestionType.MATRIX)
+                        .options(List.of(notApplicable("2", "No aplica")))
+                        .rows(List.of(row("a", "Diseño")))
+                        .build());
+    }
+
+    private static void assertErrorUnlessInformative(LintKind kind, Question question) {
+        assertThat(InstrumentLint.check(asked(question)).problems(LintSeverity.ERROR))
+                .extracting(LintProblem::kind)
+                .containsExactly(kind);
+        Instrument informative = instrument()
+                .addNodes(node("T", "S").build())
+                .addQuestions(
+                        yesNo("S"), question.toBuilder().informative(true).build())
+                .build();
+        assertThat(InstrumentLint.check(informative).isUsable()).isTrue();
+        assertThat(Scorer.of(informative, ScoringMethods.simulatedEqual())).isNotNull();
+    }
+
+    @Test
+    void aQuestionThatFeedsNothingIsNotAskedForItsPoints() {
+        Instrument instrument = instrument()
+                .addNodes(node("T", "S").build())
+                .addQuestions(
+                        yesNo("S"),
+                        question("Q", QuestionType.SINGLE_CHOICE)
+                                .options(List.of(option("1", "Sí", 100), option("2", "No")))
+                                .build(),
+                        question("N", QuestionType.OPEN_NUMBER)
+                                .best(Figure.of(5))
+                                .build())
+                .build();
+
+        assertThat(InstrumentLint.check(instrument).isUsable()).isTrue();
+        Scorecard card = Scorer.of(instrument, ScoringMethods.simulatedEqual())
+                .score(
+                        Instruments.sheet(
+                                instrument, Instruments.answer("Q", "2").build()),
+                        Instruments.entity().build());
+        assertThat(card.question(QuestionId.of("Q")))
+                .isEqualTo(new QuestionScore(
+                        QuestionId.of("Q"), QuestionState.ANSWERED, Optional.empty(), /* bearsPoints= */ false));
+    }
+
+    @Test
+    void aMatrixOfTwentyThousandGradedCombinationsCanBeScored() {
+        Question.Builder question = question("G", QuestionType.MATRIX)
+                .rows(List.of(row("a", "A"), row("b", "B")));
+        int columns = 142;
+        for (int i = 0; i < columns; i++) {
+            question.addOptions(option("c" + i, "Columna " + i));
+            for (int j = 0; j < columns; j++) {
+                question.addCombinations(combination(i + " y " + j, i == 0 ? 0 : 100, "c" + i, "c" + j));
+            }
+        }
+        Instrument instrument = asked(question.build());
+
+        assertThat(InstrumentLint.check(instrument, ScoringMethods.simulatedEqual())
+                        .problems())
+                .isEmpty();
+        assertThat(Scorer.of(instrument, ScoringMethods.simulatedEqual())).isNotNull();
+    }
+
+    @Test
+    void combinationsWithoutAnyPointsAreToldEvenWhereColumnsHaveSome() {
+        Question.Builder question = question("G", QuestionType.MATRIX)
+                .rows(List.of(row("a", "A")))
+                .options(List.of(option("1", "Uno", 0), option("2", "Dos", 100)));
+        for (String column : List.of("1", "2")) {
+            question.addCombinations(GradedCombination.builder()
+                    .addChoices(OptionId.of(column))
+                    .label("Solo " + column)
+                    .build());
+        }
+
+        assertThat(InstrumentLint.check(asked(question.build())).problems())
+                .extracting(LintProblem::kind)
+                .containsExactly(LintKind.POINTS_NOT_GIVEN);
+    }
+
+    @Test
+    void aTreeIsAtMostFiftyLevelsDeep() {
+        assertThat(InstrumentLint.check(chain(50)).problems()).isEmpty();
+        assertThat(InstrumentLint.check(chain(2_000), ScoringMethods.simulatedEqual())
+                        .problems())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.kind()).isEqualTo(LintKind.TREE_TOO_DEEP);
+                    assertThat(p.node()).contains(NodeId.of("N51"));
+                    assertThat(p.message().english())
+                            .isEqualTo("Error /nodes/50/parent (node N51) [TREE_TOO_DEEP]: must lie at most 50 levels"
+                                    + " deep; found 'N50'. Put it further up in the tree.");
+                });
+        assertThatThrownBy(() -> ReachableRange.of(chain(51), ScoringMethods.simulatedEqual()))
+                .isInstanceOf(NotScorableException.class)
+                .hasMessageContaining("node N51 lies more than 50 levels deep");
+    }
+
+    private static Instrument chain(int levels) {
+        Instrument.Builder chain = instrument().addNodes(node("N1", "Q1").build()).addQuestions(yesNo("Q1"));
+        for (int i = 2; i <= levels; i++) {
+            chain.addNodes(child("N" + i, "N" + (i - 1), "Q" + i).build()).addQuestions(yesNo("Q" + i));
+        }
+        return chain.build();
     }
 
     @Test

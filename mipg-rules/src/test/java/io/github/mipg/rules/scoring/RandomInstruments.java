@@ -84,9 +84,7 @@ final class RandomInstruments {
                         .findFirst();
                 boolean open = given.isEmpty()
                         || !given.get().isGiven()
-                        || (card.question(question.id()).state() == QuestionState.UNANSWERED
-                                && given.get().notApplicable().isEmpty()
-                                && given.get().choices().isEmpty());
+                        || card.question(question.id()).state() == QuestionState.UNANSWERED;
                 if (!open) {
                     answers.add(given.get());
                 } else if (by.random.nextInt(12) > 0) {
@@ -145,16 +143,18 @@ final class RandomInstruments {
         if (random.nextBoolean()) {
             entity.nature(LegalNatureId.of(random.nextBoolean() ? "alcaldia" : "gobernacion"));
         }
-        return new Sample(instrument, method(), sheet(instrument), entity.build(), seed);
+        return new Sample(instrument, method(instrument), sheet(instrument), entity.build(), seed);
     }
 
-    private ScoringMethod method() {
+    private ScoringMethod method(Instrument instrument) {
         ScoringMethod.Builder method = ScoringMethod.builder("azar", "1", Text.of("Al azar", "By chance"));
         if (random.nextInt(3) == 0) {
             method.equalWeights();
         }
         if (random.nextBoolean()) {
-            method.nodeFigure(random.nextBoolean() ? "alto" : "bajo", NodeFigure.OF_QUESTIONS);
+            InstrumentNode node =
+                    instrument.nodes().get(random.nextInt(instrument.nodes().size()));
+            method.nodeFigure(node.level().orElseThrow(), NodeFigure.OF_QUESTIONS);
         }
         if (random.nextInt(4) == 0) {
             method.nodeFigure(NodeFigure.OF_QUESTIONS);
@@ -349,6 +349,9 @@ final class RandomInstruments {
                             .reason("Porque sí")
                             .build())
                     .build();
+        }
+        if (!whole && question.type() != QuestionType.OPEN_NUMBER && random.nextInt(3) == 0) {
+            return answer.text("Pendiente").build();
         }
         switch (question.type()) {
             case SINGLE_CHOICE ->

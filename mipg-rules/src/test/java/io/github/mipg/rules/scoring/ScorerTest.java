@@ -377,6 +377,9 @@ class ScorerTest {
                 .build();
         assertThat(shown(score(deriving), "N")).isEqualTo("66.67 (SIMULATED)");
         choice("r", QuestionType.SINGLE_CHOICE, List.of(option("a", ""), option("b", "")), "a");
+        assertThat(shown(score(deriving), "N")).isEqualTo("66.67 (SIMULATED)");
+        nodes.clear();
+        node("N", "", "nodo", "q", "r");
         assertThatThrownBy(() -> score(deriving)).isInstanceOf(NotScorableException.class);
     }
 
@@ -471,6 +474,59 @@ class ScorerTest {
                 .contains(new ScoreBounds(SimulatedScore.of(Ratio.zero()), SimulatedScore.of(Ratio.of(100))));
     }
 
+    /** A gate with a question that is asked after 'si', and one more. */
+    private ScorerTest gated(Answer gate) {
+        node("N", "", "nodo", "gate", "q", "r");
+        choice("gate", QuestionType.SINGLE_CHOICE, List.of(option("si", "100"), option("no", "0")));
+        choice("q", QuestionType.SINGLE_CHOICE, List.of(option("si", "100"), option("no", "0")), "no");
+        choice("r", QuestionType.SINGLE_CHOICE, List.of(option("si", "100"), option("no", "0")), "si");
+        questions.set(
+                1,
+                questions.get(1).toBuilder()
+                        .addAskedWhen(Dependency.builder()
+                                .question(QuestionId.of("gate"))
+                                .addWhenAny(OptionId.of("si"))
+                                .build())
+                        .build());
+        answers.add(gate);
+        return this;
+    }
+
+    @Test
+    void a_remark_on_an_unanswered_gate_hides_nothing() {
+        gated(Answer.builder()
+                .question(QuestionId.of("gate"))
+                .text("Pendiente")
+                .build());
+        Scorecard remark = score(EQUAL);
+        answers.remove(2);
+        Scorecard blank = score(EQUAL);
+        assertThat(remark.question(QuestionId.of("q")).state()).isEqualTo(QuestionState.ANSWERED);
+        assertThat(shown(remark, "N")).isEqualTo("50.00 (SIMULATED)").isEqualTo(shown(blank, "N"));
+        assertThat(remark.total().orElseThrow().bounds())
+                .isEqualTo(blank.total().orElseThrow().bounds());
+    }
+
+    @Test
+    void a_claim_on_a_gate_hides_nothing_where_claims_are_no_answers() {
+        gated(Answer.builder()
+                .question(QuestionId.of("gate"))
+                .notApplicable(NotApplicableClaim.builder()
+                        .by(NotApplicableBy.ENTITY)
+                        .reason("No tiene ese servicio")
+                        .build())
+                .build());
+        Scorer scorer = Scorer.of(instrument(), EQUAL);
+        assertThat(shown(scorer.score(sheet(), TOWN), "N")).isEqualTo("100.00 (SIMULATED)");
+        Scorecard without = scorer.withoutEntityClaims().score(sheet(), TOWN);
+        assertThat(without.question(QuestionId.of("q")).state()).isEqualTo(QuestionState.ANSWERED);
+        answers.remove(2);
+        Scorecard blank = scorer.withoutEntityClaims().score(sheet(), TOWN);
+        assertThat(shown(without, "N")).isEqualTo("50.00 (SIMULATED)").isEqualTo(shown(blank, "N"));
+        assertThat(without.total().orElseThrow().bounds())
+                .isEqualTo(blank.total().orElseThrow().bounds());
+    }
+
     private void weighted(String... weights) {
         node("R", "", "raíz");
         for (int i = 0; i < weights.length; i++) {
@@ -533,6 +589,33 @@ class ScorerTest {
         assertThat(card.node(NodeId.of("D1")).contributions())
                 .extracting(c -> c.question().orElseThrow().value() + " " + c.shown())
                 .containsExactly("q1 0.00", "q2 0.00", "q3 0.00", "q4 25.00");
+    }
+
+    @Test
+    void a_method_that_names_what_the_instrument_lacks_is_refused() {
+        weighted("", "");
+        Map<NodeId, Figure> table =
+                Map.of(NodeId.of("N0"), Figure.of(1), NodeId.of("N1"), Figure.of(1), NodeId.of("N7"), Figure.of(1));
+        TreeMap<NodeId, Extremes> group = new TreeMap<>();
+        group.put(NodeId.of("N8"), new Extremes(Figure.of(20), Figure.of(80)));
+        ScoringMethod method = ScoringMethod.builder("typo", "1", Text.same("Con errores"))
+                .givenWeights(VIGENCIA, table)
+                .rescaling(new Rescaling("Grupo de prueba", Figure.of(1), Figure.of(100), group))
+                .nodeFigure("hojas", NodeFigure.OF_QUESTIONS)
+                .build();
+        assertThatThrownBy(() -> score(method))
+                .isInstanceOfSatisfying(
+                        NotScorableException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(p -> p.place() + " " + p.message().spanish() + ". "
+                                        + p.fix().spanish())
+                                .containsExactly(
+                                        "method typo nombra algo que no existe: node N7. Corrija el código.",
+                                        "method typo nombra algo que no existe: node N8. Corrija el código.",
+                                        "method typo nombra un nivel que ningún nodo tiene: hojas. Use uno de estos:"
+                                                + " hoja, raíz."));
+        assertThat(InstrumentLint.check(instrument(), method).problems(LintKind.NOT_SCORABLE))
+                .hasSize(1);
     }
 
     @Test
