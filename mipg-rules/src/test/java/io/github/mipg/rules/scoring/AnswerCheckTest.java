@@ -152,8 +152,9 @@ class AnswerCheckTest {
 
     @Test
     void aRemarkIsNoAnswerAndDecidesOnNoOtherQuestion() {
-        AnswerReport report =
-                check(answer("M").text("Pendiente").build(), answer("X").text("Pendiente").build());
+        AnswerReport report = check(
+                answer("M").text("Pendiente").build(),
+                answer("X").text("Pendiente").build());
 
         assertThat(report.problems())
                 .extracting(AnswerProblem::kind)

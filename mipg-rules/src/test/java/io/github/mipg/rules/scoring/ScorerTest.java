@@ -494,10 +494,7 @@ class ScorerTest {
 
     @Test
     void a_remark_on_an_unanswered_gate_hides_nothing() {
-        gated(Answer.builder()
-                .question(QuestionId.of("gate"))
-                .text("Pendiente")
-                .build());
+        gated(Answer.builder().question(QuestionId.of("gate")).text("Pendiente").build());
         Scorecard remark = score(EQUAL);
         answers.remove(2);
         Scorecard blank = score(EQUAL);
