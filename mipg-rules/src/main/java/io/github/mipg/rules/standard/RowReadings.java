@@ -23,6 +23,9 @@ final class RowReadings {
     private static final Text AT_LEAST_ONE = Text.of("al menos uno", "at least one");
     private static final Text THAT_THERE_IS = Text.of("que haya", "that there is one");
 
+    /** After it the calendar has no holidays. */
+    private static final int LAST_YEAR = 2999;
+
     private RowReadings() {}
 
     /** Holds of a row that says something; where it does not, nobody knows. */
@@ -112,10 +115,10 @@ final class RowReadings {
 
     /**
      * The first working day from a last day on (Ley 4 de 1913 art. 62): a term of months or years that ends on a day off runs on
-     * to the next working day. Local days off are not known here.
+     * to the next working day. Local days off are not known here. Days after the last year that a vigencia can have stay.
      */
     static LocalDate workingDay(LocalDate last, Context context) {
-        return context.catalog().workingCalendar().sameOrNext(last);
+        return last.getYear() > LAST_YEAR ? last : context.catalog().workingCalendar().sameOrNext(last);
     }
 
     /** The documents that prove something. */
