@@ -47,8 +47,7 @@ final class CompiledQuestion {
 
     /** What an answer says by itself, before anybody asks whether the question was asked. */
     record Reading(QuestionState state, Ratio points, Optional<Ratio> uncapped, Set<OptionId> chosen) {
-        static final Reading BLANK =
-                unanswered(ImmutableSet.of());
+        static final Reading BLANK = unanswered(ImmutableSet.of());
 
         static Reading unanswered(Set<OptionId> chosen) {
             return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen);
@@ -168,9 +167,7 @@ final class CompiledQuestion {
         if (combinations.size() < all) {
             problems.add(problem(
                     Text.of("tiene combinaciones sin puntos", "has combinations without points"),
-                    Text.of(
-                            "Dé los puntos de todas las combinaciones.",
-                            "Give the points of all combinations.")));
+                    Text.of("Dé los puntos de todas las combinaciones.", "Give the points of all combinations.")));
         }
     }
 
@@ -341,8 +338,9 @@ final class CompiledQuestion {
             case OPEN_NUMBER -> answer.number().isPresent();
             case MULTIPLE_NUMBERS ->
                 !options.isEmpty()
-                        && ordinary().stream().allMatch(o -> answer.numbers().stream()
-                                .anyMatch(n -> n.option().equals(o.id())));
+                        && ordinary().stream()
+                                .allMatch(o -> answer.numbers().stream()
+                                        .anyMatch(n -> n.option().equals(o.id())));
             case MATRIX -> !question.rows().isEmpty() && row(answer).isPresent();
             case OPEN_TEXT -> answer.text().isPresent();
         };

@@ -363,7 +363,8 @@ final class SheetInspection {
                     && answer.numbers().isEmpty()
                     && answer.cells().isEmpty()
                     && answer.number().isEmpty();
-            boolean asksForMore = question.type() != QuestionType.OPEN_TEXT && question.type() != QuestionType.OPEN_NUMBER;
+            boolean asksForMore =
+                    question.type() != QuestionType.OPEN_TEXT && question.type() != QuestionType.OPEN_NUMBER;
             if (nothingElse && asksForMore) {
                 add(
                         AnswerProblemKind.ONLY_REMARK,

@@ -69,9 +69,8 @@ class InstrumentLintTest {
                 .toList());
 
         assertThat(kinds)
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(
-                                LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE, LintKind.TREE_TOO_DEEP)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
+                        EnumSet.of(LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE, LintKind.TREE_TOO_DEEP)));
     }
 
     @Test
@@ -197,8 +196,7 @@ class InstrumentLintTest {
                 .containsExactly(kind);
         Instrument informative = instrument()
                 .addNodes(node("T", "S").build())
-                .addQuestions(
-                        yesNo("S"), question.toBuilder().informative(true).build())
+                .addQuestions(yesNo("S"), question.toBuilder().informative(true).build())
                 .build();
         assertThat(InstrumentLint.check(informative).isUsable()).isTrue();
         assertThat(Scorer.of(informative, ScoringMethods.simulatedEqual())).isNotNull();
@@ -231,8 +229,7 @@ class InstrumentLintTest {
 
     @Test
     void aMatrixOfTwentyThousandGradedCombinationsCanBeScored() {
-        Question.Builder question = question("G", QuestionType.MATRIX)
-                .rows(List.of(row("a", "A"), row("b", "B")));
+        Question.Builder question = question("G", QuestionType.MATRIX).rows(List.of(row("a", "A"), row("b", "B")));
         int columns = 142;
         for (int i = 0; i < columns; i++) {
             question.addOptions(option("c" + i, "Columna " + i));
@@ -284,7 +281,8 @@ class InstrumentLintTest {
     }
 
     private static Instrument chain(int levels) {
-        Instrument.Builder chain = instrument().addNodes(node("N1", "Q1").build()).addQuestions(yesNo("Q1"));
+        Instrument.Builder chain =
+                instrument().addNodes(node("N1", "Q1").build()).addQuestions(yesNo("Q1"));
         for (int i = 2; i <= levels; i++) {
             chain.addNodes(child("N" + i, "N" + (i - 1), "Q" + i).build()).addQuestions(yesNo("Q" + i));
         }
