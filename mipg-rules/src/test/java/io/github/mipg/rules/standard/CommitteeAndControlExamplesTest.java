@@ -1255,11 +1255,7 @@ class CommitteeAndControlExamplesTest {
                         "on the working day after a Saturday",
                         reporting(LocalDate.of(2026, 3, 2)),
                         LocalDate.of(2026, 3, 2))
-                .of(
-                        VIOLATED,
-                        "on the day after that",
-                        reporting(LocalDate.of(2026, 3, 2)),
-                        LocalDate.of(2026, 3, 3))
+                .of(VIOLATED, "on the day after that", reporting(LocalDate.of(2026, 3, 2)), LocalDate.of(2026, 3, 3))
                 .of(
                         INDETERMINATE,
                         "in a list that ends before it",
