@@ -660,7 +660,7 @@ class ScorerTest {
     }
 
     @Test
-    void a_legal_report_on_what_is_not_confirmed_is_a_trial() {
+    void a_legal_report_under_a_simulated_method_is_a_trial() {
         node("N", "", "nodo", "q").number("q", "60");
         assertThat(score(EQUAL).header().trial()).isFalse();
         legalReport = true;
@@ -673,7 +673,10 @@ class ScorerTest {
                 .status(Status.OFFICIAL)
                 .source("Función Pública")
                 .build());
-        assertThat(score(EQUAL).header().trial()).isFalse();
+        assertThat(instrument().status()).isEqualTo(Status.OFFICIAL);
+        assertThat(score(EQUAL).header().trial())
+                .as("figures are simulated, whoever confirms the items")
+                .isTrue();
     }
 
     @Test
@@ -760,6 +763,32 @@ class ScorerTest {
                 .isInstanceOfSatisfying(
                         ScorecardsNotComparableException.class,
                         e -> assertThat(e.breaks()).containsExactly(ComparabilityBreak.BLOCK));
+    }
+
+    @Test
+    void without_a_block_only_the_same_transcription_is_compared() {
+        node("N", "", "nodo", "q").number("q", "60");
+        Instrument first =
+                instrument().toBuilder().comparability(Optional.empty()).build();
+        Instrument second = first.toBuilder().name("Con otros puntos").build();
+        Scorecard before = Scorer.of(first, EQUAL).score(sheet(), TOWN);
+        Scorecard revised = Scorer.of(second, EQUAL).score(sheet(), TOWN);
+        assertThat(ScoreComparison.of(before, before).letPass()).isEmpty();
+        assertThatThrownBy(() -> ScoreComparison.of(before, revised))
+                .isInstanceOfSatisfying(
+                        ScorecardsNotComparableException.class,
+                        e -> assertThat(e.breaks()).containsExactly(ComparabilityBreak.BLOCK));
+    }
+
+    @Test
+    void the_least_of_a_graded_matrix_is_that_of_its_combinations() {
+        Question control = control("q");
+        List<QuestionOption> columns = new ArrayList<>(control.options());
+        columns.set(0, columns.get(0).toBuilder().excluding(true).build());
+        questions.add(control.toBuilder().options(columns).build());
+        node("N", "", "componente", "q");
+        assertThat(ReachableRange.of(instrument(), EQUAL).of(NodeId.of("N")))
+                .contains(new ReachableRange.Range(Ratio.of(25), Ratio.of(100)));
     }
 
     @Test

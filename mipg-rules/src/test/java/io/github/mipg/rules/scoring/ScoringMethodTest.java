@@ -97,6 +97,9 @@ class ScoringMethodTest {
         assertThat(other.name().spanish()).isEqualTo("Método, sin lo alegado por la entidad");
         assertThat(other.rounding()).hasValue(1);
         assertThat(other.hash()).isNotEqualTo(method.hash());
+        assertThat(other.withEntityClaims(EntityClaims.ACCEPTED)).isEqualTo(method);
+        assertThat(other.withEntityClaims(EntityClaims.AS_ZERO))
+                .isEqualTo(method.withEntityClaims(EntityClaims.AS_ZERO));
     }
 
     @Test
@@ -104,7 +107,7 @@ class ScoringMethodTest {
         assertThat(ScoringMethods.all())
                 .extracting(ScoringMethod::id)
                 .doesNotHaveDuplicates()
-                .hasSize(6);
+                .hasSize(7);
         assertThat(ScoringMethods.all()).extracting(ScoringMethod::standing).containsOnly(Standing.SIMULATED);
     }
 
