@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class Ratio implements Comparable<Ratio> {
     private static final int LARGEST_SCALE = 100;
     private static final long LARGEST_FACTOR = Integer.MAX_VALUE;
+    /** Ten to the power of the place; a number with as many digits as there are places fits into a long. */
+    private static final long[] POWERS = powers(18);
+
     private static final Ratio ZERO = new Ratio(0, 1);
     private static final Ratio ONE = new Ratio(1, 1);
 
@@ -40,6 +43,15 @@ public final class Ratio implements Comparable<Ratio> {
         this.numerator = 0;
         this.denominator = 0;
         this.large = large;
+    }
+
+    private static long[] powers(int count) {
+        long[] powers = new long[count];
+        powers[0] = 1;
+        for (int i = 1; i < count; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
     }
 
     /**
@@ -88,6 +100,9 @@ public final class Ratio implements Comparable<Ratio> {
                     Text.of(
                             "Dé la cifra con los decimales que importan.",
                             "Give the figure with the decimals that matter."));
+        }
+        if (value.scale() >= 0 && value.scale() < POWERS.length && value.precision() <= POWERS.length) {
+            return reduced(value.unscaledValue().longValue(), POWERS[value.scale()]);
         }
         return value.scale() <= 0
                 ? reduced(value.toBigIntegerExact(), BigInteger.ONE)
@@ -340,6 +355,9 @@ public final class Ratio implements Comparable<Ratio> {
     }
 
     private static Ratio reduced(long numerator, long denominator) {
+        if (denominator == 1) {
+            return new Ratio(numerator, 1);
+        }
         long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
         return new Ratio(numerator / divisor, denominator / divisor);
     }

@@ -18,22 +18,12 @@ public final class Memory {
         byte[] document = MipgJson.writeSystem(LargeSystem.system());
         ManagementSystem[] copies = new ManagementSystem[COPIES];
         copies[0] = MipgJson.readSystem(document).orThrow();
-        long before = used();
+        long before = Heap.used();
         for (int i = 1; i < COPIES; i++) {
             copies[i] = MipgJson.readSystem(document).orThrow();
         }
-        long each = (used() - before) / (COPIES - 1);
+        long each = (Heap.used() - before) / (COPIES - 1);
         System.out.println("document: " + document.length + " bytes; heap retained by the system read from it: " + each
                 + " bytes; last copy equal: " + copies[COPIES - 1].equals(copies[0]));
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            runtime.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 }

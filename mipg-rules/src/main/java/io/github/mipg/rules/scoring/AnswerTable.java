@@ -9,6 +9,7 @@ import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.NotApplicableClaim;
+import io.github.mipg.model.measurement.OptionNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -139,6 +140,7 @@ public final class AnswerTable {
         private final int[][] columns;
         private final List<List<Answer>> answers = new ArrayList<>();
         private final List<Map<Answer, Integer>> numbers = new ArrayList<>();
+        private final Map<OptionNumber, OptionNumber> optionNumbers = new HashMap<>();
 
         private Builder(Instrument instrument) {
             this.instrument = instrument;
@@ -192,14 +194,16 @@ public final class AnswerTable {
             });
         }
 
-        /** Nothing but what decides points. */
-        private static Answer bare(Answer answer) {
+        /** Nothing but what decides points, and equal numbers once. */
+        private Answer bare(Answer answer) {
             Answer.Builder bare = Answer.builder()
                     .question(answer.question())
                     .choices(answer.choices().stream()
                             .sorted(Comparator.comparing(OptionId::value))
                             .toList())
-                    .numbers(answer.numbers())
+                    .numbers(answer.numbers().stream()
+                            .map(n -> optionNumbers.computeIfAbsent(n, same -> same))
+                            .toList())
                     .cells(answer.cells());
             answer.number().ifPresent(bare::number);
             answer.text().ifPresent(t -> bare.text(NO_MATTER));

@@ -8,12 +8,14 @@ import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
-import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import io.github.mipg.rules.scoring.ScoringMethod.UnansweredHandling;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * sheet, exactly.
  *
  * <p>Each different answer is read once; rows are then added up as whole numbers over common denominators. Where those grow
- * too long for that, a row is computed with numbers of any length. Immutable and safe to share between threads.
+ * too long for that, a node is computed with numbers of any length. Immutable and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -30,6 +32,12 @@ public final class BatchScorer {
     private static final byte UNKNOWN = 1;
     private static final byte HOLDS = 2;
     private static final int STATES = BatchScores.Columns.STATES;
+    /** In a number that says what an answer is: the place of its state, whether it counts, and from where its points are. */
+    private static final long PLACE = 7;
+
+    private static final long COUNTS = 8;
+    private static final int POINTS = 4;
+    private static final long NOT_ASKED = BatchScores.Columns.place(QuestionState.NOT_ASKED);
 
     private final Scorer scorer;
     private final CompiledInstrument compiled;
@@ -41,11 +49,16 @@ public final class BatchScorer {
     private final int[][] parts;
 
     private final int[][] owners;
-    /** Weights of the parts, whole; null if they are too long. */
-    private final long @Nullable [][] weights;
+    /** Weights of the parts, whole. */
+    private final long[][] weights;
+
+    /** Whether figures of a node may be computed with whole numbers, unless they grow too long. */
+    private final boolean[] isShort;
+
+    /** The nodes among the parts. */
+    private final int[][] childParts;
 
     private final long rounding;
-    private final boolean rescales;
 
     private BatchScorer(Scorer scorer) {
         this.scorer = scorer;
@@ -55,12 +68,11 @@ public final class BatchScorer {
         this.children = new int[size][];
         this.parts = new int[size][];
         this.owners = new int[size][];
-        long[][] whole = new long[size][];
-        boolean fits = true;
-        boolean rescaled = false;
+        this.weights = new long[size][];
+        this.isShort = new boolean[size];
+        this.childParts = new int[size][];
         for (int n = 0; n < size; n++) {
             Node node = compiled.nodes[n];
-            rescaled |= node.rescaler != null;
             own[n] = node.own.stream().mapToInt(Item::number).toArray();
             children[n] = node.children.stream().mapToInt(c -> c.number).toArray();
             parts[n] = node.items.stream()
@@ -68,11 +80,13 @@ public final class BatchScorer {
                     .toArray();
             owners[n] = node.items.stream().mapToInt(Item::owner).toArray();
             long[] scaled = whole(node.items.stream().map(Item::weight).toList());
-            fits &= scaled != null;
-            whole[n] = scaled == null ? new long[0] : scaled;
+            weights[n] = scaled == null ? new long[0] : scaled;
+            isShort[n] = scaled != null && node.rescaler == null;
+            childParts[n] = node.items.stream()
+                    .filter(i -> !i.isQuestion())
+                    .mapToInt(Item::number)
+                    .toArray();
         }
-        this.weights = fits ? whole : null;
-        this.rescales = rescaled;
         long power = 1;
         for (int i = 0; i < compiled.method.rounding().orElse(0); i++) {
             power *= 10;
@@ -106,7 +120,7 @@ public final class BatchScorer {
         return whole;
     }
 
-    private static BigInteger common(List<Ratio> ratios) {
+    private static BigInteger common(Collection<Ratio> ratios) {
         BigInteger common = BigInteger.ONE;
         for (Ratio ratio : ratios) {
             BigInteger denominator = ratio.denominator();
@@ -148,11 +162,11 @@ public final class BatchScorer {
         private final int nodes = compiled.nodes.length;
         private final int questions = compiled.questions.length;
         /** By question and answer. */
-        private final QuestionState[][] states = new QuestionState[questions][];
-
         private final @Nullable Ratio[][] values = new Ratio[questions][];
-        private final boolean[][] counts = new boolean[questions][];
-        private final long[][] points = new long[questions][];
+
+        /** The same as numbers: points, whether they count, and the place of the state. */
+        private final long[][] read = new long[questions][];
+
         /** The common denominator of all points; 0 if it is too long. */
         private final long denominator;
         /** By question, dependency and answer of the gate. */
@@ -164,8 +178,12 @@ public final class BatchScorer {
         // The row.
         private final byte[] askedNow = new byte[questions];
         private final int[] code = new int[questions];
+        private final long[] readNow = new long[questions];
         private final long[] numerators = new long[nodes];
         private final long[] denominators = new long[nodes];
+        /** Figures that fit into no whole numbers. */
+        private final @Nullable Ratio[] tooLong = new Ratio[nodes];
+
         private final int[] coverage = new int[nodes * STATES];
         private final BatchScores.Columns columns;
 
@@ -173,27 +191,23 @@ public final class BatchScorer {
             this.table = table;
             this.columns = new BatchScores.Columns(table.size(), nodes);
             List<Reading[]> readings = new ArrayList<>();
-            List<Ratio> all = new ArrayList<>();
+            Map<Ratio, Long> all = new HashMap<>();
             for (int q = 0; q < questions; q++) {
-                Reading[] read = new Reading[table.answers(q).size() + 1];
-                read[0] = Reading.BLANK;
-                for (int a = 1; a < read.length; a++) {
-                    read[a] = compiled.questions[q].read(table.answers(q).get(a - 1));
+                Reading[] own = new Reading[table.answers(q).size() + 1];
+                own[0] = Reading.BLANK;
+                for (int a = 1; a < own.length; a++) {
+                    own[a] = compiled.questions[q].read(table.answers(q).get(a - 1));
                 }
-                readings.add(read);
-                states[q] = new QuestionState[read.length];
-                values[q] = new Ratio[read.length];
-                counts[q] = new boolean[read.length];
-                points[q] = new long[read.length];
-                for (int a = 0; a < read.length; a++) {
-                    boolean overlooked = read[a].state() == QuestionState.NOT_APPLICABLE_BY_ENTITY
-                            && compiled.method.entityClaims() == EntityClaims.AS_UNANSWERED;
-                    states[q][a] = overlooked ? QuestionState.UNANSWERED : read[a].state();
-                    Ratio value = Resolution.value(compiled.method, read[a]);
+                readings.add(own);
+                values[q] = new Ratio[own.length];
+                read[q] = new long[own.length];
+                for (int a = 0; a < own.length; a++) {
+                    read[q][a] = BatchScores.Columns.place(own[a].state());
+                    Ratio value = Resolution.value(compiled.method, own[a]);
                     values[q][a] = value;
                     if (value != null) {
-                        counts[q][a] = true;
-                        all.add(value);
+                        read[q][a] |= COUNTS;
+                        all.put(value, 0L);
                     }
                 }
             }
@@ -229,19 +243,20 @@ public final class BatchScorer {
         }
 
         /** Brings all points to one denominator. */
-        private long scale(List<Ratio> all) {
-            BigInteger common = common(all);
+        private long scale(Map<Ratio, Long> all) {
+            BigInteger common = common(all.keySet());
             if (common.bitLength() >= Integer.SIZE) {
                 return 0;
             }
+            // At most 100 over a denominator that fits into an int.
+            all.replaceAll((ratio, unset) -> ratio.numerator()
+                    .multiply(common.divide(ratio.denominator()))
+                    .longValueExact());
             for (int q = 0; q < questions; q++) {
                 for (int a = 0; a < values[q].length; a++) {
                     Ratio value = values[q][a];
                     if (value != null) {
-                        // At most 100 over a denominator that fits into an int.
-                        points[q][a] = value.numerator()
-                                .multiply(common.divide(value.denominator()))
-                                .longValueExact();
+                        read[q][a] |= all.getOrDefault(value, 0L) << POINTS;
                     }
                 }
             }
@@ -253,11 +268,8 @@ public final class BatchScorer {
                 int kind = table.kind(row);
                 ask(row, asked[kind]);
                 cover(meant[kind]);
-                if (rescales || denominator == 0 || weights == null || !addUp(meant[kind], weights)) {
-                    addUpLong(row, table.kinds().get(kind));
-                } else {
-                    columns.put(row, numerators, denominators);
-                }
+                addUp(meant[kind]);
+                columns.put(row, numerators, denominators, tooLong);
                 columns.putCoverage(row, coverage);
             }
             return new BatchScores(scorer, table, columns);
@@ -273,15 +285,8 @@ public final class BatchScorer {
                     now = (byte) Math.min(now, Math.min(askedNow[gate], holds[q][d][code[gate]]));
                 }
                 askedNow[q] = now;
+                readNow[q] = now == FAILS ? NOT_ASKED : read[q][code[q]];
             }
-        }
-
-        private QuestionState state(int question) {
-            return askedNow[question] == FAILS ? QuestionState.NOT_ASKED : states[question][code[question]];
-        }
-
-        private boolean counts(int question) {
-            return askedNow[question] != FAILS && counts[question][code[question]];
         }
 
         private void cover(byte[] meantForKind) {
@@ -289,8 +294,8 @@ public final class BatchScorer {
             for (int i = nodes - 1; i >= 0; i--) {
                 int node = compiled.topDown[i];
                 for (int q : own[node]) {
-                    QuestionState state = meantForKind[node] == FAILS ? QuestionState.NOT_ASKED : state(q);
-                    coverage[node * STATES + BatchScores.Columns.place(state)]++;
+                    long now = meantForKind[node] == FAILS ? NOT_ASKED : readNow[q];
+                    coverage[node * STATES + (int) (now & PLACE)]++;
                 }
                 for (int child : children[node]) {
                     for (int s = 0; s < STATES; s++) {
@@ -306,18 +311,30 @@ public final class BatchScorer {
                             && coverage[node * STATES + BatchScores.Columns.place(QuestionState.UNANSWERED)] > 0);
         }
 
-        /** Adds up with whole numbers, or tells that they grow too long. */
-        private boolean addUp(byte[] meantForKind, long[][] whole) {
-            try {
-                for (int i = nodes - 1; i >= 0; i--) {
-                    int node = compiled.topDown[i];
-                    denominators[node] = 0;
-                    if (!isIndeterminate(node, meantForKind)) {
-                        mean(node, meantForKind, whole[node]);
-                    }
+        private void addUp(byte[] meantForKind) {
+            for (int i = nodes - 1; i >= 0; i--) {
+                int node = compiled.topDown[i];
+                numerators[node] = 0;
+                denominators[node] = 0;
+                tooLong[node] = null;
+                if (!isIndeterminate(node, meantForKind)
+                        && !(isShort[node] && denominator != 0 && isMean(node, meantForKind))) {
+                    meanLong(node, meantForKind);
                 }
+            }
+        }
+
+        /** Takes the mean with whole numbers, or tells that they grow too long. */
+        private boolean isMean(int node, byte[] meantForKind) {
+            for (int child : childParts[node]) {
+                if (tooLong[child] != null) {
+                    return false;
+                }
+            }
+            try {
+                mean(node, meantForKind, weights[node]);
                 return true;
-            } catch (ArithmeticException tooLong) {
+            } catch (ArithmeticException grown) {
                 return false;
             }
         }
@@ -335,9 +352,9 @@ public final class BatchScorer {
                     continue;
                 }
                 if (part >= 0) {
-                    if (counts(part)) {
-                        ofQuestions =
-                                Math.addExact(ofQuestions, Math.multiplyExact(weight[p], points[part][code[part]]));
+                    long now = readNow[part];
+                    if ((now & COUNTS) != 0) {
+                        ofQuestions = Math.addExact(ofQuestions, Math.multiplyExact(weight[p], now >> POINTS));
                         sum = Math.addExact(sum, weight[p]);
                     }
                 } else if (denominators[-1 - part] != 0) {
@@ -368,28 +385,56 @@ public final class BatchScorer {
             denominators[node] = bottom / divisor;
         }
 
-        /** Adds up as the scorer of single sheets does. */
-        private void addUpLong(int row, MeasuredEntity kind) {
-            @Nullable Ratio[] now = new Ratio[questions];
-            for (int q = 0; q < questions; q++) {
-                now[q] = counts(q) ? values[q][code[q]] : null;
+        /** Takes the mean as the scorer of single sheets does. */
+        private void meanLong(int node, byte[] meantForKind) {
+            Ratio sum = Ratio.zero();
+            Ratio all = Ratio.zero();
+            for (Item item : compiled.nodes[node].items) {
+                Ratio value = meantForKind[item.owner()] == FAILS ? null : value(item);
+                if (value != null) {
+                    sum = sum.plus(item.weight().times(value));
+                    all = all.plus(item.weight());
+                }
             }
-            int[] unanswered = new int[nodes];
-            for (int n = 0; n < nodes; n++) {
-                unanswered[n] = coverage[n * STATES + BatchScores.Columns.place(QuestionState.UNANSWERED)];
+            if (all.signum() == 0) {
+                return;
             }
-            columns.put(row, compiled.figures(now, compiled.meant(kind), unanswered));
+            Ratio figure = compiled.finished(compiled.nodes[node], sum.dividedBy(all));
+            if (figure.numerator().bitLength() < Long.SIZE
+                    && figure.denominator().bitLength() < Long.SIZE) {
+                numerators[node] = figure.numerator().longValue();
+                denominators[node] = figure.denominator().longValue();
+            } else {
+                tooLong[node] = figure;
+            }
+        }
+
+        private @Nullable Ratio value(Item item) {
+            int number = item.number();
+            if (item.isQuestion()) {
+                return (readNow[number] & COUNTS) != 0 ? values[number][code[number]] : null;
+            }
+            return denominators[number] != 0 ? Ratio.of(numerators[number], denominators[number]) : tooLong[number];
         }
     }
 
+    /** Of numbers of 0 or more, by halving and taking away, which is faster than dividing. */
     private static long gcd(long one, long other) {
-        long a = one;
-        long b = other;
-        while (b != 0) {
-            long rest = a % b;
-            a = b;
-            b = rest;
+        if (one == 0 || other == 0) {
+            return one + other;
         }
-        return a;
+        int twos = Long.numberOfTrailingZeros(one | other);
+        long a = one >> Long.numberOfTrailingZeros(one);
+        long b = other >> Long.numberOfTrailingZeros(other);
+        while (a != b) {
+            if (a > b) {
+                a -= b;
+                a >>= Long.numberOfTrailingZeros(a);
+            } else {
+                b -= a;
+                b >>= Long.numberOfTrailingZeros(b);
+            }
+        }
+        return a << twos;
     }
 }

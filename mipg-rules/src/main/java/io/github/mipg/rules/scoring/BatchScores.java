@@ -61,24 +61,12 @@ public final class BatchScores {
             };
         }
 
-        void put(int row, long[] tops, long[] bottoms) {
+        void put(int row, long[] tops, long[] bottoms, @Nullable Ratio[] longer) {
             for (int n = 0; n < numerators.length; n++) {
                 numerators[n][row] = tops[n];
                 denominators[n][row] = bottoms[n];
-            }
-        }
-
-        void put(int row, @Nullable Ratio[] figures) {
-            for (int n = 0; n < numerators.length; n++) {
-                Ratio figure = figures[n];
-                if (figure == null) {
-                    continue;
-                }
-                if (figure.numerator().bitLength() < Long.SIZE
-                        && figure.denominator().bitLength() < Long.SIZE) {
-                    numerators[n][row] = figure.numerator().longValue();
-                    denominators[n][row] = figure.denominator().longValue();
-                } else {
+                Ratio figure = longer[n];
+                if (figure != null) {
                     tooLong.put(place(n, row), figure);
                 }
             }

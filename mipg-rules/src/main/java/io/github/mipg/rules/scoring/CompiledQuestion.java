@@ -22,7 +22,6 @@ import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import io.github.mipg.rules.scoring.ScoringMethod.OptionPoints;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +41,11 @@ final class CompiledQuestion {
     private final Map<OptionId, QuestionOption> options = new LinkedHashMap<>();
     private final Map<OptionId, Ratio> points = new LinkedHashMap<>();
     private final Map<List<OptionId>, GradedCombination> combinations = new HashMap<>();
+    private final ImmutableList<QuestionOption> ordinary;
+    /** The number that earns nothing, and the points of each one above it; null where numbers earn none. */
+    private @Nullable Ratio from;
+
+    private @Nullable Ratio step;
     private final Ratio worst;
     private final Ratio best;
 
@@ -66,6 +70,9 @@ final class CompiledQuestion {
                         Text.of("Dé a cada opción un código propio.", "Give each option a code of its own.")));
             }
         }
+        this.ordinary = options.values().stream()
+                .filter(o -> !o.excluding() && !o.notApplicable())
+                .collect(ImmutableList.toImmutableList());
         this.bearsPoints = feeds && !question.informative() && canBearPoints(question);
         Ratio low = Ratio.zero();
         Ratio high = Ratio.zero();
@@ -94,7 +101,7 @@ final class CompiledQuestion {
         switch (question.type()) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE -> {
                 priceOptions(method, problems);
-                if (ordinary().isEmpty()) {
+                if (ordinary.isEmpty()) {
                     problems.add(problem(
                             Text.of("no tiene opciones que den puntos", "has no options that earn points"),
                             Text.of(
@@ -110,14 +117,7 @@ final class CompiledQuestion {
         }
     }
 
-    private List<QuestionOption> ordinary() {
-        return options.values().stream()
-                .filter(o -> !o.excluding() && !o.notApplicable())
-                .toList();
-    }
-
     private void priceOptions(ScoringMethod method, List<ScoringProblem> problems) {
-        List<QuestionOption> ordinary = ordinary();
         boolean none = ordinary.stream().allMatch(o -> o.points().isEmpty());
         if (none
                 && !ordinary.isEmpty()
@@ -135,7 +135,7 @@ final class CompiledQuestion {
     }
 
     private void priceMatrix(ScoringMethod method, List<ScoringProblem> problems) {
-        if (question.rows().isEmpty() || ordinary().isEmpty()) {
+        if (question.rows().isEmpty() || ordinary.isEmpty()) {
             problems.add(problem(
                     Text.of("no tiene filas u opciones", "has no rows or no options"),
                     Text.of("Dé las filas y las opciones de la matriz.", "Give the rows and options of the matrix.")));
@@ -162,7 +162,7 @@ final class CompiledQuestion {
         }
         long all = 1;
         for (int i = 0; i < question.rows().size() && all <= combinations.size(); i++) {
-            all *= ordinary().size();
+            all *= ordinary.size();
         }
         if (combinations.size() < all) {
             problems.add(problem(
@@ -182,8 +182,12 @@ final class CompiledQuestion {
                     Text.of(
                             "Dé ambos, o ninguno si sus números no dan puntos.",
                             "Give both, or neither if its numbers earn no points.")));
+        } else {
+            Ratio nothing = Ratio.of(question.worst().get().value());
+            from = nothing;
+            step = HUNDRED.dividedBy(Ratio.of(question.best().get().value()).minus(nothing));
         }
-        if (question.type() == QuestionType.MULTIPLE_NUMBERS && ordinary().isEmpty()) {
+        if (question.type() == QuestionType.MULTIPLE_NUMBERS && ordinary.isEmpty()) {
             problems.add(problem(
                     Text.of("no tiene opciones", "has no options"),
                     Text.of("Dé las opciones que piden número.", "Give the options that ask for a number.")));
@@ -280,17 +284,22 @@ final class CompiledQuestion {
         if (answer == null || !answer.isGiven()) {
             return Reading.BLANK;
         }
-        Set<OptionId> chosen = new HashSet<>(answer.choices());
+        Set<OptionId> chosen = ImmutableSet.copyOf(answer.choices());
         if (answer.notApplicable().isPresent()) {
             NotApplicableClaim claim = answer.notApplicable().get();
             return claim.by() == NotApplicableBy.LAW
                     ? new Reading(QuestionState.NOT_APPLICABLE_BY_LAW, Ratio.zero(), Optional.empty(), chosen)
                     : claimed(chosen);
         }
-        if (chosen.stream().anyMatch(c -> is(c, QuestionOption::excluding))) {
+        boolean excluded = false;
+        boolean saysSo = !chosen.isEmpty();
+        for (OptionId option : chosen) {
+            excluded |= is(option, QuestionOption::excluding);
+            saysSo &= is(option, QuestionOption::notApplicable);
+        }
+        if (excluded) {
             return new Reading(QuestionState.EXCLUDED, Ratio.zero(), Optional.empty(), chosen);
         }
-        boolean saysSo = !chosen.isEmpty() && chosen.stream().allMatch(c -> is(c, QuestionOption::notApplicable));
         if (saysSo || saysNoRowApplies(answer)) {
             return claimed(chosen);
         }
@@ -339,7 +348,7 @@ final class CompiledQuestion {
             case OPEN_NUMBER -> answer.number().isPresent();
             case MULTIPLE_NUMBERS ->
                 !options.isEmpty()
-                        && ordinary().stream()
+                        && ordinary.stream()
                                 .allMatch(o -> answer.numbers().stream()
                                         .anyMatch(n -> n.option().equals(o.id())));
             case MATRIX -> !question.rows().isEmpty() && row(answer).isPresent();
@@ -349,32 +358,49 @@ final class CompiledQuestion {
     }
 
     private Optional<Ratio> sum(Set<OptionId> chosen) {
-        return chosen.stream().map(c -> points.getOrDefault(c, Ratio.zero())).reduce(Ratio::plus);
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        Ratio sum = Ratio.zero();
+        for (OptionId option : chosen) {
+            sum = sum.plus(points.getOrDefault(option, Ratio.zero()));
+        }
+        return Optional.of(sum);
     }
 
     private Ratio linear(Figure number) {
-        Ratio from = Ratio.of(question.worst().orElseThrow().value());
-        Ratio to = Ratio.of(question.best().orElseThrow().value());
-        Ratio share = Ratio.of(number.value()).minus(from).dividedBy(to.minus(from));
-        return share.times(HUNDRED).max(Ratio.zero()).min(HUNDRED);
+        Ratio nothing = from;
+        Ratio each = step;
+        if (nothing == null || each == null) {
+            throw new IllegalStateException("numbers of " + question.id() + " must have been priced");
+        }
+        Ratio above = Ratio.of(number.value());
+        if (nothing.signum() != 0) {
+            above = above.minus(nothing);
+        }
+        return above.times(each).max(Ratio.zero()).min(HUNDRED);
     }
 
     /** The mean over the options; without a number for each of them, nothing is answered. */
     private Optional<Ratio> numbers(Answer answer) {
-        Map<OptionId, Figure> numbers = new HashMap<>();
-        for (OptionNumber number : answer.numbers()) {
-            numbers.put(number.option(), number.number());
-        }
-        List<QuestionOption> asked = ordinary();
         Ratio sum = Ratio.zero();
-        for (QuestionOption option : asked) {
-            Figure number = numbers.get(option.id());
+        for (QuestionOption option : ordinary) {
+            Figure number = number(answer, option.id());
             if (number == null) {
                 return Optional.empty();
             }
             sum = sum.plus(linear(number));
         }
-        return Optional.of(sum.dividedBy(Ratio.of(asked.size())));
+        return Optional.of(sum.dividedBy(Ratio.of(ordinary.size())));
+    }
+
+    private static @Nullable Figure number(Answer answer, OptionId option) {
+        for (OptionNumber number : answer.numbers()) {
+            if (number.option().equals(option)) {
+                return number.number();
+            }
+        }
+        return null;
     }
 
     /** Without a choice in each row, nothing is answered. */

@@ -118,7 +118,9 @@ final class RowReadings {
      * to the next working day. Local days off are not known here. Days after the last year that a vigencia can have stay.
      */
     static LocalDate workingDay(LocalDate last, Context context) {
-        return last.getYear() > LAST_YEAR ? last : context.catalog().workingCalendar().sameOrNext(last);
+        return last.getYear() > LAST_YEAR
+                ? last
+                : context.catalog().workingCalendar().sameOrNext(last);
     }
 
     /** The documents that prove something. */

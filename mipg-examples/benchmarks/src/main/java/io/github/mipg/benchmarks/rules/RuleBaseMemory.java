@@ -1,5 +1,6 @@
 package io.github.mipg.benchmarks.rules;
 
+import io.github.mipg.benchmarks.Heap;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.rules.Evaluator;
 import io.github.mipg.rules.RuleSet;
@@ -41,24 +42,14 @@ public final class RuleBaseMemory {
     private static void print(String what, Supplier<Object> maker) {
         Object[] copies = new Object[COPIES];
         copies[0] = maker.get();
-        long before = used();
+        long before = Heap.used();
         for (int i = 1; i < COPIES; i++) {
             copies[i] = maker.get();
         }
-        long each = (used() - before) / (COPIES - 1);
+        long each = (Heap.used() - before) / (COPIES - 1);
         System.out.printf(Locale.ROOT, "%-60s %6d KB%n", what, each / 1024);
         if (copies[COPIES - 1] == null) {
             throw new IllegalStateException("the copies must be kept until they are measured");
         }
-    }
-
-    private static long used() {
-        Runtime runtime = Runtime.getRuntime();
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            runtime.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
-        }
-        return least;
     }
 }
