@@ -232,8 +232,8 @@ final class ScoreCommand implements Callable<Integer> {
         if (header.trial()) {
             terminal.line(
                     spanish
-                            ? "Ensayo: los ítems no están confirmados; no es el informe que exige la ley."
-                            : "A trial: its items are not confirmed; it is not the report that the law demands.");
+                            ? "Ensayo: es un cálculo simulado; no es el informe que exige la ley."
+                            : "A trial: the figures are simulated; it is not the report that the law demands.");
         }
         terminal.line("");
         TextTable table = new TextTable(headings(language));

@@ -90,7 +90,7 @@ class ScoreCommandsTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .contains("Ensayo: los ítems no están confirmados", "indeterminado")
+                .contains("Ensayo: es un cálculo simulado", "indeterminado")
                 .doesNotContain("0.00");
     }
 

@@ -96,8 +96,8 @@ final class InstrumentPage {
             row(
                     Text.of("Informe de ley", "Legal report"),
                     in(Text.of(
-                            "sí; sobre partes sin confirmar es un ensayo",
-                            "yes; on parts that are not confirmed it is a trial")));
+                            "sí; una cifra simulada es un ensayo",
+                            "yes; a simulated figure is a trial")));
         }
         counts(instrument)
                 .forEach((level, count) -> row(

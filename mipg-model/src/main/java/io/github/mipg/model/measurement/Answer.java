@@ -139,7 +139,7 @@ public abstract class Answer {
     /**
      * Tells whether anything was answered. A blank is never a zero.
      *
-     * @return false if it holds neither choices, numbers, a text nor a claim that the question does not apply
+     * @return false if it holds neither choices, numbers, cells, a text nor a claim that the question does not apply
      */
     public final boolean isGiven() {
         return notApplicable().isPresent()

@@ -52,7 +52,8 @@ public final class AnswerProgress {
     }
 
     /**
-     * Counts. Never throws, whatever the instrument and the sheet hold; of two answers to a question the first counts, and
+     * Counts. What is answered in part, or with a remark alone, is not answered. Never throws, whatever the instrument and
+     * the sheet hold; of two answers to a question the first counts, and
      * assignments of unknown questions do not.
      *
      * @param instrument the instrument
@@ -70,12 +71,12 @@ public final class AnswerProgress {
         Map<QuestionId, Answer> answers = new HashMap<>();
         sheet.answers().forEach(a -> answers.putIfAbsent(a.question(), a));
         Count count = new Count();
-        Set<QuestionId> seen = new HashSet<>();
+        Map<QuestionId, Question> seen = new HashMap<>();
         for (Question question : instrument.questions()) {
-            if (seen.add(question.id())) {
+            if (seen.putIfAbsent(question.id(), question) == null) {
                 Set<String> by = offices.getOrDefault(question.id(), Set.of());
                 count.add(
-                        tally(Optional.ofNullable(answers.get(question.id())), !by.isEmpty()),
+                        tally(question, Optional.ofNullable(answers.get(question.id())), !by.isEmpty()),
                         by,
                         policies.getOrDefault(question.id(), Set.of()));
             }
@@ -83,8 +84,9 @@ public final class AnswerProgress {
         return new AnswerProgress(
                 count,
                 sheet.assignments().stream()
-                        .filter(a ->
-                                seen.contains(a.question()) && isOpen(Optional.ofNullable(answers.get(a.question()))))
+                        .filter(a -> Optional.ofNullable(seen.get(a.question()))
+                                .filter(q -> isOpen(q, Optional.ofNullable(answers.get(a.question()))))
+                                .isPresent())
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -170,8 +172,8 @@ public final class AnswerProgress {
         return total.answered() + " of " + total.questions() + " questions answered";
     }
 
-    private static boolean isOpen(Optional<Answer> answer) {
-        return answer.filter(Answer::isGiven).isEmpty()
+    private static boolean isOpen(Question question, Optional<Answer> answer) {
+        return answer.filter(a -> AnswerStates.isWhole(question, a)).isEmpty()
                 || answer.flatMap(AnswerProgress::state).equals(Optional.of(ReviewState.REJECTED));
     }
 
@@ -179,12 +181,12 @@ public final class AnswerProgress {
         return answer.review().map(AnswerReview::state);
     }
 
-    private static AnswerTally tally(Optional<Answer> answer, boolean assigned) {
+    private static AnswerTally tally(Question question, Optional<Answer> answer, boolean assigned) {
         Optional<ReviewState> state = answer.flatMap(AnswerProgress::state);
         return new AnswerTally(
                 1,
                 one(assigned),
-                one(answer.filter(Answer::isGiven).isPresent()),
+                one(answer.filter(a -> AnswerStates.isWhole(question, a)).isPresent()),
                 one(state.equals(Optional.of(ReviewState.SUBMITTED))),
                 one(state.equals(Optional.of(ReviewState.ACCEPTED))),
                 one(state.equals(Optional.of(ReviewState.REJECTED))));

@@ -9,8 +9,11 @@ import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.MatrixChoice;
+import io.github.mipg.model.measurement.MatrixRow;
 import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
+import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
@@ -25,6 +28,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How each question of an instrument stands in a sheet of answers (estados de las respuestas).
@@ -108,6 +112,16 @@ public final class AnswerStates {
         Map<OptionId, QuestionOption> options = new LinkedHashMap<>();
         question.options().forEach(o -> options.putIfAbsent(o.id(), o));
         return options;
+    }
+
+    /** Whether an answer says all that the question asks, or that it does not apply. A remark alone does not. */
+    static boolean isWhole(Question question, Answer answer) {
+        Map<OptionId, QuestionOption> options = options(question);
+        return answer.notApplicable().isPresent()
+                || answer.choices().stream()
+                        .map(options::get)
+                        .anyMatch(o -> o != null && (o.excluding() || o.notApplicable()))
+                || Search.isComplete(question, answer, options);
     }
 
     /** Resolves questions after those that they depend on, with a stack of its own: chains may be long. */
@@ -206,7 +220,7 @@ public final class AnswerStates {
             if (answer == null || gate.state() == QuestionState.UNANSWERED) {
                 return Truth.UNKNOWN;
             }
-            List<OptionId> chosen = answer.choices();
+            Set<OptionId> chosen = new HashSet<>(answer.choices());
             return Truth.of((dependency.whenAny().isEmpty()
                             || dependency.whenAny().stream().anyMatch(chosen::contains))
                     && dependency.unlessAny().stream().noneMatch(chosen::contains));
@@ -268,16 +282,22 @@ public final class AnswerStates {
                 case SINGLE_CHOICE, MULTIPLE_CHOICE -> answer.choices().stream().anyMatch(options::containsKey);
                 case MATRIX ->
                     !question.rows().isEmpty()
-                            && question.rows().stream()
-                                    .allMatch(row -> answer.cells().stream()
-                                            .anyMatch(
-                                                    c -> c.row().equals(row.id()) && options.containsKey(c.option())));
+                            && answer.cells().stream()
+                                    .filter(c -> options.containsKey(c.option()))
+                                    .map(MatrixChoice::row)
+                                    .collect(Collectors.toSet())
+                                    .containsAll(question.rows().stream()
+                                            .map(MatrixRow::id)
+                                            .toList());
                 case MULTIPLE_NUMBERS ->
                     !options.isEmpty()
-                            && options.values().stream()
-                                    .filter(o -> !o.excluding() && !o.notApplicable())
-                                    .allMatch(o -> answer.numbers().stream()
-                                            .anyMatch(n -> n.option().equals(o.id())));
+                            && answer.numbers().stream()
+                                    .map(OptionNumber::option)
+                                    .collect(Collectors.toSet())
+                                    .containsAll(options.values().stream()
+                                            .filter(o -> !o.excluding() && !o.notApplicable())
+                                            .map(QuestionOption::id)
+                                            .toList());
                 case OPEN_NUMBER -> answer.number().isPresent();
                 case OPEN_TEXT -> answer.text().isPresent();
             };

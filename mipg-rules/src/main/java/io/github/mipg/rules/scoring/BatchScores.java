@@ -143,7 +143,8 @@ public final class BatchScores {
     }
 
     /**
-     * Whether the figures are of a trial (ensayo): a report that the law demands, on an instrument that is not confirmed.
+     * Whether the figures are of a trial (ensayo): a report that the law demands, on an instrument that is not
+     * confirmed or under a method that is simulated.
      *
      * @return whether they are
      */

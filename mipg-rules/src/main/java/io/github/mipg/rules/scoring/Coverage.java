@@ -64,7 +64,7 @@ public record Coverage(
         };
     }
 
-    /** Returns such as {@code 12 of 15 answered, 3 unanswered}. */
+    /** Returns such as {@code 12 of 15 answered, 2 not applicable}. */
     @Override
     public String toString() {
         return (answered + excluded) + " of " + demanded() + " answered, " + (total() - demanded()) + " not applicable";

@@ -4,6 +4,7 @@ import static io.github.mipg.rules.scoring.ProblemLine.quoted;
 
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
+import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
@@ -38,6 +39,8 @@ final class Inspection {
     private final Map<NodeId, Integer> nodes = new LinkedHashMap<>();
     private final Map<QuestionId, Integer> questions = new LinkedHashMap<>();
     private final Set<QuestionId> feeding = new HashSet<>();
+    /** The options of questions that others depend on. */
+    private final Map<QuestionId, Set<OptionId>> options = new HashMap<>();
 
     Inspection(Instrument instrument, LintFindings findings) {
         this.instrument = instrument;
@@ -387,10 +390,13 @@ final class Inspection {
                             "Diga con qué opciones se pregunta, o quite la dependencia.",
                             "Say for which options it is asked, or take the dependency out."));
         }
-        QuestionInspection.options(findings, place.at("/whenAny"), dependency.whenAny(), other);
-        QuestionInspection.options(findings, place.at("/unlessAny"), dependency.unlessAny(), other);
+        Set<OptionId> known = options.computeIfAbsent(
+                other.id(), id -> AnswerStates.options(other).keySet());
+        QuestionInspection.options(findings, place.at("/whenAny"), dependency.whenAny(), other, known);
+        QuestionInspection.options(findings, place.at("/unlessAny"), dependency.unlessAny(), other, known);
+        Set<OptionId> demanded = new HashSet<>(dependency.whenAny());
         for (int m = 0; m < dependency.unlessAny().size(); m++) {
-            if (dependency.whenAny().contains(dependency.unlessAny().get(m))) {
+            if (demanded.contains(dependency.unlessAny().get(m))) {
                 findings.add(
                         LintKind.DEPENDENCY_CONTRADICTS,
                         place.at("/unlessAny/" + m),

@@ -49,7 +49,15 @@ public record MeasuredEntity(
     Truth isOf(EntityClass meantFor) {
         return matches(order, meantFor.orders())
                 .and(matches(nature, meantFor.natures()))
-                .and(matches(category, meantFor.categories()));
+                .and(
+                        isOfNoMunicipality() && !meantFor.categories().isEmpty()
+                                ? Truth.FAILS
+                                : matches(category, meantFor.categories()));
+    }
+
+    /** Whether it is of the nation, so that it has no municipal category that could be unknown. */
+    private boolean isOfNoMunicipality() {
+        return category.isEmpty() && order.equals(Optional.of(AdministrativeOrder.NATIONAL));
     }
 
     private static <T> Truth matches(Optional<T> own, List<T> meant) {

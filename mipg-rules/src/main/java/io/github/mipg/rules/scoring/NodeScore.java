@@ -174,7 +174,10 @@ public final class NodeScore {
         return shown;
     }
 
-    /** Returns code, figure with its standing and coverage, such as {@code POL05 83.20 (SIMULATED), 12 of 15 answered}. */
+    /**
+     * Returns code, figure with its standing and coverage, such as {@code POL05 83.20 (SIMULATED), 12 of 15 answered, 2 not
+     * applicable}.
+     */
     @Override
     public String toString() {
         return node() + " " + score().map(Object::toString).orElse("indeterminate") + ", " + coverage();

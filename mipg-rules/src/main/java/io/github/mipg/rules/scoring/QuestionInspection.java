@@ -430,11 +430,12 @@ final class QuestionInspection {
         List<GradedCombination> graded = question.combinations();
         int rows = question.rows().size();
         boolean someHave = graded.stream().anyMatch(c -> c.points().isPresent());
+        Set<OptionId> known = AnswerStates.options(question).keySet();
         Set<List<OptionId>> seen = new HashSet<>();
         for (int i = 0; i < graded.size(); i++) {
             GradedCombination combination = graded.get(i);
             Place where = place.at("/combinations/" + i);
-            options(findings, where.at("/choices"), combination.choices(), question);
+            options(findings, where.at("/choices"), combination.choices(), question, known);
             range(where, combination.points());
             if (someHave && combination.points().isEmpty()) {
                 missing(where);
@@ -489,8 +490,7 @@ final class QuestionInspection {
     }
 
     /** Says which codes are no options of a question. */
-    static void options(LintFindings findings, Place list, List<OptionId> codes, Question of) {
-        Set<OptionId> known = AnswerStates.options(of).keySet();
+    static void options(LintFindings findings, Place list, List<OptionId> codes, Question of, Set<OptionId> known) {
         for (int i = 0; i < codes.size(); i++) {
             if (!known.contains(codes.get(i))) {
                 findings.add(

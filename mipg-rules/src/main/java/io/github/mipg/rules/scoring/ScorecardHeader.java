@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param comparability its block of comparability, empty if nobody says
  * @param instrumentHash SHA-256 of the instrument, 64 hexadecimal digits
  * @param instrumentStatus how sure the instrument is
- * @param trial whether it is a trial (ensayo): a report that the law demands, on an instrument that is not confirmed. Never
- *     the legal report
+ * @param trial whether it is a trial (ensayo): a report that the law demands, under a simulated method or on an
+ *     instrument that is not confirmed. Never the legal report
  * @param method id of the method
  * @param methodVersion version of the method
  * @param methodHash SHA-256 of what the method declares, 64 hexadecimal digits

@@ -1,6 +1,7 @@
 package io.github.mipg.rules.scoring;
 
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Standing;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -84,9 +85,11 @@ public final class Scorer {
         return compiled;
     }
 
+    /** A simulated figure is never the report that the law demands, whatever the author says of the items. */
     boolean isTrial() {
         return compiled.instrument.legalReport()
-                && !compiled.instrument.status().isConfirmed();
+                && (compiled.method.standing() == Standing.SIMULATED
+                        || !compiled.instrument.status().isConfirmed());
     }
 
     String instrumentHash() {

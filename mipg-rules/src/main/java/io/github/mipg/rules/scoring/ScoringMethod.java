@@ -51,6 +51,8 @@ public final class ScoringMethod {
     private final Optional<Rescaling> rescaling;
     private final OptionalInt rounding;
     private final ImmutableList<String> declared;
+    /** The method that this one is but for what claims count for; null if it is none such. */
+    private final @Nullable ScoringMethod first;
 
     private ScoringMethod(Builder builder) {
         this.id = builder.id;
@@ -69,6 +71,7 @@ public final class ScoringMethod {
         this.rescaling = Optional.ofNullable(builder.rescaling);
         this.rounding = builder.rounding;
         this.declared = declare();
+        this.first = builder.first;
     }
 
     /**
@@ -227,8 +230,8 @@ public final class ScoringMethod {
      * Starts a method: means of children, weights and points of the instrument, sums of multiple choice capped at 100, not
      * applicable left out, claims of the entity accepted, over what is answered, neither rescaled nor rounded.
      *
-     * @param id its name for machines: 1 to 60 letters a-z, digits or hyphens
-     * @param version its version, such as {@code 1}; raised with any change: 1 to 60 letters, digits, dots or hyphens
+     * @param id its name for machines: 1 to 60 letters a-z, digits, dots or hyphens
+     * @param version its version, such as {@code 1}; raised with any change: 1 to 60 letters a-z, digits, dots or hyphens
      * @param name its name for people
      * @return a builder
      * @throws InvalidModelException if id or version have another form
@@ -394,23 +397,27 @@ public final class ScoringMethod {
     }
 
     /**
-     * The same method, but for what claims of the entity count for. Its id tells the difference.
+     * The same method, but for what claims of the entity count for. Its id tells the difference; back where it was, it is
+     * the method that it was.
      *
      * @param claims what they count for
      * @return the other method; this one if nothing changes
      */
     public ScoringMethod withEntityClaims(EntityClaims claims) {
-        if (claims == entityClaims) {
-            return this;
+        ScoringMethod base = first == null ? this : first;
+        if (claims == base.entityClaims) {
+            return base;
         }
         Text beside = switch (claims) {
             case ACCEPTED -> Text.of("con lo alegado por la entidad", "with what the entity claims");
             case AS_UNANSWERED -> Text.of("sin lo alegado por la entidad", "without what the entity claims");
             case AS_ZERO -> Text.of("con lo alegado por la entidad en cero", "with what the entity claims at zero");
         };
-        Builder builder = new Builder(this);
-        builder.id = id + "/" + claims.name();
-        builder.name = Text.of(name.spanish() + ", " + beside.spanish(), name.english() + ", " + beside.english());
+        Builder builder = new Builder(base);
+        builder.id = base.id + "/" + claims.name();
+        builder.name =
+                Text.of(base.name.spanish() + ", " + beside.spanish(), base.name.english() + ", " + beside.english());
+        builder.first = base;
         return builder.entityClaims(claims).build();
     }
 
@@ -477,6 +484,7 @@ public final class ScoringMethod {
         private UnansweredHandling unanswered = UnansweredHandling.OVER_ANSWERED;
         private @Nullable Rescaling rescaling;
         private OptionalInt rounding = OptionalInt.empty();
+        private @Nullable ScoringMethod first;
 
         private Builder(String id, String version, Text name) {
             this.id = word("ScoringMethod.id", id);

@@ -19,6 +19,7 @@ import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.AdministrativeOrder;
+import io.github.mipg.model.entity.MunicipalCategory;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerOrigin;
 import io.github.mipg.model.measurement.AnswerReview;
@@ -170,6 +171,18 @@ class AnswerCheckTest {
     }
 
     @Test
+    void aRemarkOrHalfAMatrixIsNoProgress() {
+        AnswerSheet sheet = sheet(
+                sound(),
+                answer("M").text("Pendiente").build(),
+                answer("X").addCells(cell("a", "1")).build(),
+                answer("S", "3").build(),
+                answer("T").text("Listo").build());
+
+        assertThat(AnswerProgress.of(sound(), sheet)).hasToString("2 of 8 questions answered");
+    }
+
+    @Test
     void whatDependsOnAQuestionThatIsNotAskedIsNotAskedEither() {
         Instrument chain = instrument()
                 .addNodes(node("T", "A", "B", "C").build())
@@ -206,6 +219,26 @@ class AnswerCheckTest {
         AnswerReport territorial = AnswerCheck.check(
                 national, sheet, entity().order(AdministrativeOrder.TERRITORIAL).build());
         AnswerReport unknown = AnswerCheck.check(national, sheet, entity().build());
+        Instrument municipal = instrument()
+                .addNodes(node("T", "A").build())
+                .addQuestions(yesNo("A").toBuilder()
+                        .meantFor(EntityClass.builder()
+                                .addCategories(MunicipalCategory.SIXTH)
+                                .build())
+                        .build())
+                .build();
+        assertThat(AnswerStates.of(
+                                municipal,
+                                sheet,
+                                entity().order(AdministrativeOrder.NATIONAL).build())
+                        .count(QuestionState.NOT_ASKED))
+                .isEqualTo(1);
+        assertThat(AnswerStates.of(
+                                municipal,
+                                sheet,
+                                entity().order(AdministrativeOrder.TERRITORIAL).build())
+                        .count(QuestionState.ANSWERED))
+                .isEqualTo(1);
 
         assertThat(territorial.problems())
                 .extracting(AnswerProblem::kind)

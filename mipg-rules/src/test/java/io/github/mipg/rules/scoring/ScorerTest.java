@@ -660,7 +660,7 @@ class ScorerTest {
     }
 
     @Test
-    void a_legal_report_on_what_is_not_confirmed_is_a_trial() {
+    void a_legal_report_under_a_simulated_method_is_a_trial() {
         node("N", "", "nodo", "q").number("q", "60");
         assertThat(score(EQUAL).header().trial()).isFalse();
         legalReport = true;
@@ -673,7 +673,10 @@ class ScorerTest {
                 .status(Status.OFFICIAL)
                 .source("Función Pública")
                 .build());
-        assertThat(score(EQUAL).header().trial()).isFalse();
+        assertThat(instrument().status()).isEqualTo(Status.OFFICIAL);
+        assertThat(score(EQUAL).header().trial())
+                .as("figures are simulated, whoever confirms the items")
+                .isTrue();
     }
 
     @Test

@@ -97,6 +97,9 @@ class ScoringMethodTest {
         assertThat(other.name().spanish()).isEqualTo("Método, sin lo alegado por la entidad");
         assertThat(other.rounding()).hasValue(1);
         assertThat(other.hash()).isNotEqualTo(method.hash());
+        assertThat(other.withEntityClaims(EntityClaims.ACCEPTED)).isEqualTo(method);
+        assertThat(other.withEntityClaims(EntityClaims.AS_ZERO))
+                .isEqualTo(method.withEntityClaims(EntityClaims.AS_ZERO));
     }
 
     @Test
