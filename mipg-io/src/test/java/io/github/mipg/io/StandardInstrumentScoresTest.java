@@ -10,7 +10,6 @@ import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
-import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
@@ -77,10 +76,9 @@ class StandardInstrumentScoresTest {
                         .number(Figure.parse(e.getValue()))
                         .build())
                 .toList();
-        ScoringMethod weights = ScoringMethod.builder("idf", "1", Text.of("Pesos del IDF", "Weights of the IDF"))
-                .build();
 
-        assertThat(exact(score(idf, weights, answers), "IDF")).isEqualTo(Ratio.of(65024, 1000));
+        assertThat(exact(score(idf, ScoringMethods.simulatedWeighted(), answers), "IDF"))
+                .isEqualTo(Ratio.of(65024, 1000));
     }
 
     private static Answer rated(QuestionId question, String present, String working) {

@@ -138,8 +138,7 @@ public final class ScoreComparison {
             breaks.add(ComparabilityBreak.INSTRUMENT);
         }
         boolean nobodySays = before.comparability().isEmpty()
-                && !before.instrumentHash().equals(now.instrumentHash())
-                && !before.vigencia().equals(now.vigencia());
+                && !before.instrumentHash().equals(now.instrumentHash());
         if (!before.comparability().equals(now.comparability()) || nobodySays) {
             breaks.add(ComparabilityBreak.BLOCK);
         }

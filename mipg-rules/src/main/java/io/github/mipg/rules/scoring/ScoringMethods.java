@@ -16,6 +16,13 @@ public final class ScoringMethods {
                     "simulated-equal", "1", Text.of("Simulado, promedio de promedios", "Simulated, mean of means"))
             .equalWeights()
             .build();
+    private static final ScoringMethod SIMULATED_WEIGHTED = ScoringMethod.builder(
+                    "simulated-weighted",
+                    "1",
+                    Text.of(
+                            "Simulado, promedio de promedios con los pesos del instrumento",
+                            "Simulated, mean of means with the weights of the instrument"))
+            .build();
     private static final ScoringMethod SIMULATED_POOLED = ScoringMethod.builder(
                     "simulated-pooled",
                     "1",
@@ -64,6 +71,15 @@ public final class ScoringMethods {
      */
     public static ScoringMethod simulatedEqual() {
         return SIMULATED_EQUAL;
+    }
+
+    /**
+     * Means of means, with the weights that the instrument gives; where it gives none, all weigh the same.
+     *
+     * @return the method
+     */
+    public static ScoringMethod simulatedWeighted() {
+        return SIMULATED_WEIGHTED;
     }
 
     /**
@@ -122,6 +138,9 @@ public final class ScoringMethods {
      */
     public static List<ScoringMethod> all() {
         return ImmutableList.of(
-                SIMULATED_EQUAL, SIMULATED_POOLED, SELF_ASSESSMENT_ALL, SELF_ASSESSMENT_MEANS, MECI_HALF_YEARLY, MSPI);
+                SIMULATED_EQUAL,
+                SIMULATED_WEIGHTED,
+                SIMULATED_POOLED,
+                SELF_ASSESSMENT_ALL, SELF_ASSESSMENT_MEANS, MECI_HALF_YEARLY, MSPI);
     }
 }

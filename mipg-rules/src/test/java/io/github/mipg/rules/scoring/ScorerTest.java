@@ -766,6 +766,31 @@ class ScorerTest {
     }
 
     @Test
+    void without_a_block_only_the_same_transcription_is_compared() {
+        node("N", "", "nodo", "q").number("q", "60");
+        Instrument first = instrument().toBuilder().comparability(Optional.empty()).build();
+        Instrument second = first.toBuilder().name("Con otros puntos").build();
+        Scorecard before = Scorer.of(first, EQUAL).score(sheet(), TOWN);
+        Scorecard revised = Scorer.of(second, EQUAL).score(sheet(), TOWN);
+        assertThat(ScoreComparison.of(before, before).letPass()).isEmpty();
+        assertThatThrownBy(() -> ScoreComparison.of(before, revised))
+                .isInstanceOfSatisfying(
+                        ScorecardsNotComparableException.class,
+                        e -> assertThat(e.breaks()).containsExactly(ComparabilityBreak.BLOCK));
+    }
+
+    @Test
+    void the_least_of_a_graded_matrix_is_that_of_its_combinations() {
+        Question control = control("q");
+        List<QuestionOption> columns = new ArrayList<>(control.options());
+        columns.set(0, columns.get(0).toBuilder().excluding(true).build());
+        questions.add(control.toBuilder().options(columns).build());
+        node("N", "", "componente", "q");
+        assertThat(ReachableRange.of(instrument(), EQUAL).of(NodeId.of("N")))
+                .contains(new ReachableRange.Range(Ratio.of(25), Ratio.of(100)));
+    }
+
+    @Test
     void an_unknown_node_or_question_is_answered_with_the_nearest_ones() {
         node("POL05", "", "política", "GDI203").number("GDI203", "60");
         Scorecard card = score(EQUAL);
