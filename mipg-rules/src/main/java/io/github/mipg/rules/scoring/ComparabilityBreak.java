@@ -16,7 +16,7 @@ public enum ComparabilityBreak {
     INSTRUMENT(
             Text.of("instrumentos distintos", "different instruments"),
             Text.of("Compare tarjetas de un mismo instrumento", "Compare scorecards of one instrument")),
-    /** Their instruments lie in different blocks of comparability, or nobody says that their vigencias may be compared. */
+    /** Their instruments lie in different blocks of comparability, or nobody says that they may be compared at all. */
     BLOCK(
             Text.of("bloques de comparabilidad distintos", "different blocks of comparability"),
             Text.of(

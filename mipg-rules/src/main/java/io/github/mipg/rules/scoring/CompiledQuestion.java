@@ -213,8 +213,7 @@ final class CompiledQuestion {
 
     private Ratio low() {
         // In a matrix, a column that denies the others is worth 0 or what its combinations say.
-        if (question.type() != QuestionType.MATRIX
-                && options.values().stream().anyMatch(QuestionOption::excluding)) {
+        if (question.type() != QuestionType.MATRIX && options.values().stream().anyMatch(QuestionOption::excluding)) {
             return Ratio.zero();
         }
         Ratio least = values().stream().reduce(Ratio::min).orElse(Ratio.zero());

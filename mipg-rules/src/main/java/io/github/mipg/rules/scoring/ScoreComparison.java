@@ -137,8 +137,8 @@ public final class ScoreComparison {
         if (!before.instrument().equals(now.instrument())) {
             breaks.add(ComparabilityBreak.INSTRUMENT);
         }
-        boolean nobodySays = before.comparability().isEmpty()
-                && !before.instrumentHash().equals(now.instrumentHash());
+        boolean nobodySays =
+                before.comparability().isEmpty() && !before.instrumentHash().equals(now.instrumentHash());
         if (!before.comparability().equals(now.comparability()) || nobodySays) {
             breaks.add(ComparabilityBreak.BLOCK);
         }

@@ -141,6 +141,9 @@ public final class ScoringMethods {
                 SIMULATED_EQUAL,
                 SIMULATED_WEIGHTED,
                 SIMULATED_POOLED,
-                SELF_ASSESSMENT_ALL, SELF_ASSESSMENT_MEANS, MECI_HALF_YEARLY, MSPI);
+                SELF_ASSESSMENT_ALL,
+                SELF_ASSESSMENT_MEANS,
+                MECI_HALF_YEARLY,
+                MSPI);
     }
 }

@@ -768,7 +768,8 @@ class ScorerTest {
     @Test
     void without_a_block_only_the_same_transcription_is_compared() {
         node("N", "", "nodo", "q").number("q", "60");
-        Instrument first = instrument().toBuilder().comparability(Optional.empty()).build();
+        Instrument first =
+                instrument().toBuilder().comparability(Optional.empty()).build();
         Instrument second = first.toBuilder().name("Con otros puntos").build();
         Scorecard before = Scorer.of(first, EQUAL).score(sheet(), TOWN);
         Scorecard revised = Scorer.of(second, EQUAL).score(sheet(), TOWN);
