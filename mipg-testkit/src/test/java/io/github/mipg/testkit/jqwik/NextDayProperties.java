@@ -42,7 +42,7 @@ import net.jqwik.api.domains.DomainContext;
  *   <li>the day after the last day that a figure of the rule names in the vigencia or in the year after it, and where that
  *       is a day off, the day after the next working day;
  *   <li>the last day of each window of so many months of the vigencia, where a figure of the rule is a number of months;
- *   <li>the last day of the vigencia, where a figure of the rule is a number of times a year;
+ *   <li>the last day of the vigencia, where a figure of the rule is a number of times a year or a day of the year;
  *   <li>the day on which a value of a figure came into force.
  * </ul>
  *
@@ -166,6 +166,7 @@ class NextDayProperties {
             case MONTH_DAY -> {
                 MonthDay last = MonthDay.parse("--" + value);
                 Set<LocalDate> days = new HashSet<>();
+                days.add(end);
                 for (int year = start.getYear(); year <= start.getYear() + 1; year++) {
                     days.add(last.atYear(year).plusDays(1));
                     days.add(WORKING_DAYS.sameOrNext(last.atYear(year)).plusDays(1));
