@@ -3,6 +3,7 @@ package io.github.mipg.examples.cli;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Text;
 import io.github.mipg.rules.scoring.BonusCeiling;
 import io.github.mipg.rules.scoring.FiscalIndicator;
 import io.github.mipg.rules.scoring.FiscalPerformance;
@@ -88,12 +89,30 @@ final class IdfCommand implements Callable<Integer> {
         scores.putAll(measures.figures(FiscalIndicator.class, "--management", management, of(false)));
         Optional<Ratio> points = Optional.ofNullable(bonus).flatMap(b -> measures.figure("--bonus", b));
         measures.check();
+        if (cap && bonus == null) {
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    "--cap",
+                    Text.of("una bonificación que topar, en --bonus", "a bonus to cap, in --bonus"),
+                    "--cap",
+                    Text.of("Dé --bonus X, o quite --cap.", "Give --bonus X, or leave --cap out."));
+        }
         FiscalPerformance index = FiscalPerformance.of(scores);
         try {
             return points.map(p -> index.withBonus(p, cap ? BonusCeiling.CAP : BonusCeiling.REFUSE))
                     .orElse(index);
         } catch (InvalidModelException e) {
-            throw Failure.of(e);
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    "--bonus",
+                    Text.of(
+                            "una bonificación que se pueda sumar ("
+                                    + e.expectationText().spanish() + ")",
+                            "a bonus that can be added (" + e.expectationText().english() + ")"),
+                    e.rejectedValue(),
+                    Text.of(
+                            "Revise la bonificación, o dé --cap para topar la gestión en 100.",
+                            "Check the bonus, or give --cap to cap management at 100."));
         }
     }
 

@@ -221,14 +221,20 @@ final class ResultsCommand implements Callable<Integer> {
     private static Optional<PeerComparison> comparison(
             OfficialResults results,
             EntityResults row,
-            Map<String, Map<EntityId, OfficialResult>> groups,
+            Map<String, Map<EntityId, PeerComparison>> groups,
             QuintileMethod method) {
         if (row.peerGroup().isEmpty() || row.find(ROOT).isEmpty()) {
             return Optional.empty();
         }
         String group = row.peerGroup().get();
-        Map<EntityId, OfficialResult> peers = groups.computeIfAbsent(group, g -> results.peers(g, ROOT));
-        return Optional.of(PeerComparison.of(group, row.entity(), peers, method));
+        return Optional.ofNullable(groups.computeIfAbsent(
+                        group, g -> PeerComparison.ofAll(g, results.peers(g, ROOT), method))
+                .get(row.entity()));
+    }
+
+    /** Rows that a problem left out of the file, and so out of whatever group they are in. */
+    private static int leftOut(OfficialResults results) {
+        return results.rowsInFile() - results.rows().size();
     }
 
     private String json(
@@ -237,7 +243,7 @@ final class ResultsCommand implements Callable<Integer> {
             QuintileMethod method,
             List<Problem> problems,
             Language language) {
-        Map<String, Map<EntityId, OfficialResult>> groups = new LinkedHashMap<>();
+        Map<String, Map<EntityId, PeerComparison>> groups = new LinkedHashMap<>();
         return JsonObject.of("mipg-official-results", 1, json -> {
             json.text("vigencia", results.vigencia().toString())
                     .text("act", results.act())
@@ -257,7 +263,7 @@ final class ResultsCommand implements Callable<Integer> {
             JsonObject json,
             OfficialResults results,
             EntityResults row,
-            Map<String, Map<EntityId, OfficialResult>> groups,
+            Map<String, Map<EntityId, PeerComparison>> groups,
             QuintileMethod method) {
         json.text("entity", row.entity().toString());
         row.name().ifPresent(n -> json.text("name", n));
@@ -275,6 +281,7 @@ final class ResultsCommand implements Callable<Integer> {
                     peers.text("group", c.peerGroup())
                             .text("index", c.index())
                             .number("size", c.size())
+                            .number("rowsLeftOut", leftOut(results))
                             .object(
                                     "mean",
                                     mean -> mean.text("score", c.mean().shown().toPlainString())
@@ -310,7 +317,7 @@ final class ResultsCommand implements Callable<Integer> {
                             ? "El catálogo no conoce los códigos de esta vigencia: se muestran sin comprobar."
                             : "The catalogue does not know the codes of this vigencia: they are shown unchecked.");
         }
-        Map<String, Map<EntityId, OfficialResult>> groups = new LinkedHashMap<>();
+        Map<String, Map<EntityId, PeerComparison>> groups = new LinkedHashMap<>();
         for (EntityResults row : chosen) {
             terminal.line("");
             terminal.line(row.entity() + row.name().map(n -> "  " + n).orElse(""));
@@ -328,7 +335,10 @@ final class ResultsCommand implements Callable<Integer> {
                                 : "  Blank (n/a or not reported): ")
                         + (entity == null ? String.valueOf(row.blank().size()) : String.join(", ", row.blank())));
             }
-            comparison(results, row, groups, method).ifPresent(c -> print(c, language));
+            comparison(results, row, groups, method).ifPresent(c -> {
+                print(c, language);
+                missing(leftOut(results), language);
+            });
         }
         terminal.line("");
         terminal.line(language, ORIGIN);
@@ -339,6 +349,18 @@ final class ResultsCommand implements Callable<Integer> {
         return result.index() + "  " + result.score().shown().toPlainString() + "  "
                 + result.score().standing().label().in(language)
                 + results.policyOf(result.index()).map(p -> "  " + p.value()).orElse("");
+    }
+
+    /** Says beside mean, place and quintile that rows of the file are not in them. */
+    private void missing(int rows, Language language) {
+        if (rows > 0) {
+            terminal.line(
+                    language == Language.SPANISH
+                            ? "  Sin las filas del archivo que tienen problemas: " + rows
+                                    + "; el grupo puede estar incompleto"
+                            : "  Without the rows of the file that have problems: " + rows
+                                    + "; the group may be incomplete");
+        }
     }
 
     private void print(PeerComparison c, Language language) {

@@ -10,6 +10,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.rules.maturity.MaturityLevel;
 import io.github.mipg.rules.maturity.MaturityScale;
 import io.github.mipg.rules.maturity.MaturityScales;
 import io.github.mipg.rules.scoring.Contribution;
@@ -123,7 +124,7 @@ final class ScoreCommand implements Callable<Integer> {
             Files.write(out, MipgJson.writeScorecard(card.archive()));
         }
         if (output.json()) {
-            terminal.line(json(card, explained, language));
+            terminal.line(json(card, asked, explained, language));
         } else {
             print(card, asked, explained, language);
         }
@@ -168,7 +169,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(Scorecard card, Optional<NodeId> explained, Language language) {
+    private static String json(Scorecard card, Instrument asked, Optional<NodeId> explained, Language language) {
         ScorecardHeader header = card.header();
         return JsonObject.of("mipg-score", 1, json -> {
             json.text("entity", header.entity().id().toString())
@@ -180,6 +181,7 @@ final class ScoreCommand implements Callable<Integer> {
                     .text("standing", header.standing().name())
                     .flag("trial", header.trial());
             card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
+            level(json, card, asked, language);
             json.object(
                     "nodes",
                     nodes -> card.nodes().forEach(n -> nodes.object(n.node().toString(), o -> node(o, n))));
@@ -281,11 +283,41 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static Optional<String> level(Scorecard card, Instrument asked, Language language) {
-        Optional<MaturityScale> scale = asked.scale().flatMap(MaturityScales::find);
-        return card.total()
-                .flatMap(total -> scale.flatMap(s -> card.level(total.node(), s)
-                        .map(level -> (language == Language.SPANISH ? "Nivel: " : "Level: ")
-                                + level.name().in(language)
-                                + " (" + s.id() + " " + s.version() + ")")));
+        boolean spanish = language == Language.SPANISH;
+        if (asked.scale().isPresent() && scale(asked).isEmpty()) {
+            return asked.scale()
+                    .map(named -> spanish
+                            ? "Sin nivel: la escala '" + named + "' no viene con la biblioteca"
+                            : "No level: the scale '" + named + "' does not come with the library");
+        }
+        return scale(asked)
+                .flatMap(s -> level(card, s)
+                        .map(level ->
+                                (spanish ? "Nivel: " : "Level: ") + level.name().in(language)
+                                        + " (" + s.id() + " " + s.version() + ", "
+                                        + (spanish ? "escala: " : "scale: ")
+                                        + s.status().label().in(language) + ")"));
+    }
+
+    private static Optional<MaturityScale> scale(Instrument asked) {
+        return asked.scale().flatMap(MaturityScales::find);
+    }
+
+    private static Optional<MaturityLevel> level(Scorecard card, MaturityScale scale) {
+        return card.total().flatMap(total -> card.level(total.node(), scale));
+    }
+
+    private static void level(JsonObject json, Scorecard card, Instrument asked, Language language) {
+        asked.scale()
+                .ifPresent(named -> json.text("scale", named)
+                        .flag("scaleKnown", scale(asked).isPresent()));
+        scale(asked)
+                .ifPresent(s -> level(card, s)
+                        .ifPresent(level -> json.object(
+                                "level",
+                                o -> o.number("rank", level.rank())
+                                        .text("name", level.name().in(language))
+                                        .text("scaleVersion", s.version())
+                                        .text("status", s.status().name()))));
     }
 }

@@ -14,7 +14,7 @@ class ResultsCommandTest {
     private static final String TABLE = """
             Resultados,,,,,,,,
             ,,,,,,,,
-            Código Sigep,Entidad,Grupo par,Índice de Desempeño Institucional,D1 Talento Humano,POL17 Índice,I20 Uno,I21 Dos,I28 Tres
+            Código Sigep,Entidad,Grupo par,Índice de Desempeño Institucional,D1 Talento Humano,POL17 Índice,I20,I21,I28
             0001,ALCALDÍA DE SAN RAFAEL,ALCALDÍA GRUPO 4,"30,2",31,40.555,,,20
             0002,ALCALDÍA B,ALCALDÍA GRUPO 4,50,1,1,1,1,1
             0003,ALCALDÍA C,ALCALDÍA GRUPO 4,60,1,1,1,1,1
@@ -85,6 +85,28 @@ class ResultsCommandTest {
                 .containsEntry("/peers/quintile/method", "RANK_TIES_LOWEST")
                 .containsEntry("/peers/quintile/official", "false")
                 .doesNotContainKeys("/results/I20/score", "/blank/2");
+    }
+
+    @Test
+    void a_place_in_a_group_says_which_rows_are_not_in_it() throws IOException {
+        String short1 = file(
+                "Resultados_vig2025_x.csv",
+                TABLE.replace("0005,ALCALDÍA E,ALCALDÍA GRUPO 4,90,1", "0005,ALCALDÍA E,ALCALDÍA GRUPO 4,90,1e2"));
+
+        Cli spanish = Cli.run("results", short1, "--entity", "0003");
+        Cli english = Cli.run("results", short1, "--entity", "0003", "--lang", "en");
+
+        assertThat(spanish.exit()).isEqualTo(2);
+        assertThat(spanish.out())
+                .contains("puesto 1 de 4")
+                .contains("Sin las filas del archivo que tienen problemas: 1; el grupo puede estar incompleto");
+        assertThat(english.out())
+                .contains("Without the rows of the file that have problems: 1; the group may be incomplete");
+        assertThat(Cli.run("results", short1, "--entity", "0003", "--json").json())
+                .containsEntry("/peers/rowsLeftOut", "1");
+        assertThat(Cli.run("results", official(), "--entity", "0003").out()).doesNotContain("Sin las filas");
+        assertThat(Cli.run("results", official(), "--entity", "0003", "--json").json())
+                .containsEntry("/peers/rowsLeftOut", "0");
     }
 
     @Test

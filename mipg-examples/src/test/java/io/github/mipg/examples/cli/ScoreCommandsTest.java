@@ -3,6 +3,9 @@ package io.github.mipg.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mipg.io.MipgJson;
+import io.github.mipg.io.StandardInstruments;
+import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.measurement.Instrument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +71,43 @@ class ScoreCommandsTest {
                 .containsEntry("/nodes/defensa/coverage/notApplicableByEntity", "1")
                 .containsEntry("/trial", "false")
                 .containsKey("/explanation/0");
+    }
+
+    private Cli scoreOn(String scale, String... more) throws IOException {
+        Instrument sample = StandardInstruments.instrument(InstrumentId.of("muestra-mipg"));
+        Path file = folder.resolve(scale + ".json");
+        Files.write(
+                file, MipgJson.writeInstrument(sample.toBuilder().scale(scale).build()));
+        List<String> args = new ArrayList<>(List.of(
+                "score",
+                file.toString(),
+                answers(2025).toString(),
+                "--entity",
+                ENTITY.toString(),
+                "--method",
+                "simulated-equal"));
+        args.addAll(Arrays.asList(more));
+        return Cli.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void saysHowSureTheScaleOfALevelIs() throws IOException {
+        assertThat(scoreOn("autodiagnostico").out()).contains("Nivel: ", "(autodiagnostico 1, escala: ");
+        assertThat(scoreOn("autodiagnostico", "--json").json())
+                .containsEntry("/scale", "autodiagnostico")
+                .containsEntry("/scaleKnown", "true")
+                .containsEntry("/level/scaleVersion", "1")
+                .containsKeys("/level/name", "/level/rank", "/level/status");
+    }
+
+    @Test
+    void saysThatItDoesNotKnowAScale() throws IOException {
+        assertThat(scoreOn("propia").out())
+                .contains("Sin nivel: la escala 'propia' no viene con la biblioteca")
+                .doesNotContain("Nivel: ");
+        assertThat(scoreOn("propia", "--json").json())
+                .containsEntry("/scaleKnown", "false")
+                .doesNotContainKey("/level/name");
     }
 
     @Test

@@ -64,8 +64,10 @@ class ScoringCommandsTest {
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.json())
                 .containsEntry("/problems/0/code", "INVALID_VALUE")
-                .containsEntry("/problems/0/file", "FiscalPerformance.bonus");
+                .containsEntry("/problems/0/file", "--bonus");
         assertThat(refused.json().get("/problems/0/expected")).contains("por encima de 100");
+        assertThat(refused.json().get("/problems/0/fix")).contains("--cap").doesNotContain("BonusCeiling");
+        assertThat(run(CALI_2021, "--cap", "--json").json()).containsEntry("/problems/0/file", "--cap");
         Map<String, String> cut =
                 run(CALI_2021, "--bonus", "20", "--cap", "--json").json();
         assertThat(cut).containsEntry("/nodes/gestion", "100.00").containsEntry("/method", "idf-dnp-2020:topar");

@@ -190,7 +190,8 @@ public final class FuragQuestionBank {
             for (PolicyId policy : dimension.policies()) {
                 Optional<PolicyEntry> entry = tree.findPolicy(policy);
                 nodes.add(InstrumentNode.builder()
-                        .id(NodeId.of(entry.flatMap(PolicyEntry::code).orElse(policy.value())))
+                        .id(NodeId.of((tree.dimensionsOf(policy).size() > 1 ? id + "-" : "")
+                                + entry.flatMap(PolicyEntry::code).orElse(policy.value())))
                         .parent(id)
                         .name(entry.flatMap(e -> e.name().find()).orElse(policy.value()))
                         .level("política")

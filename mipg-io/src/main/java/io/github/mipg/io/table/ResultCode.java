@@ -15,8 +15,10 @@ record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
     static final String DIMENSION = "D";
     static final String INDEX = "I";
 
-    private static final String ROOT_NAME = "indice de desempeno institucional";
-    private static final Pattern FORM = Pattern.compile("(d|pol|p|i) ?0*([1-9][0-9]?)(?: .*)?");
+    /** The folded name of the total. */
+    static final String ROOT_NAME = "indice de desempeno institucional";
+
+    private static final Pattern FORM = Pattern.compile("(d|pol|p|i) ?0*([1-9][0-9]?)(?: (.*))?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final List<String> ORDER = ImmutableList.of(ROOT, DIMENSION, "POL", "P", INDEX);
@@ -39,6 +41,18 @@ record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
         return parts.matches()
                 ? Optional.of(new ResultCode(parts.group(1).toUpperCase(Locale.ROOT), Integer.parseInt(parts.group(2))))
                 : Optional.empty();
+    }
+
+    /** What follows the code of a folded heading; of no length if it is the code alone. */
+    static String rest(String folded) {
+        if (folded.startsWith(ROOT_NAME)) {
+            return folded.substring(ROOT_NAME.length()).strip();
+        }
+        if (folded.startsWith("idi")) {
+            return folded.substring(ROOT.length()).strip();
+        }
+        Matcher parts = FORM.matcher(folded);
+        return parts.matches() && parts.group(3) != null ? parts.group(3).strip() : "";
     }
 
     /** The code as it is published: {@code IDI}, {@code D1}, {@code POL01}, {@code P1}, {@code I01}. */

@@ -127,6 +127,9 @@ final class ResultColumns implements HeadingLine {
             } else if (isOfOtherLayout(code.get())) {
                 usable = otherLayout(heading, line);
                 break;
+            } else if (isKnown(code.get())
+                    && !HeadingName.fits(heading, ResultCode.rest(folded), name(code.get()), vigencia)) {
+                otherFigure(code.get(), heading, line);
             } else {
                 usable &= acceptFigures(code.get(), heading, line);
             }
@@ -190,6 +193,48 @@ final class ResultColumns implements HeadingLine {
                         || entry(code).flatMap(IndexEntry::position).isPresent();
             default -> policy(code).isPresent();
         };
+    }
+
+    /** What the catalogue calls the figure in this year. */
+    private Optional<String> name(ResultCode code) {
+        return switch (code.prefix()) {
+            case ResultCode.ROOT -> Optional.of(ResultCode.ROOT_NAME);
+            case ResultCode.DIMENSION ->
+                edition.flatMap(e -> e.dimensions().stream()
+                        .filter(d -> d.position()
+                                .find()
+                                .filter(at -> at == code.number())
+                                .isPresent())
+                        .flatMap(d -> d.name().find().stream())
+                        .findFirst());
+            case ResultCode.INDEX -> entry(code).flatMap(i -> i.name().find());
+            default ->
+                edition.flatMap(e -> e.policies().stream()
+                        .filter(p -> p.code()
+                                .filter(code.written()::equalsIgnoreCase)
+                                .isPresent())
+                        .flatMap(p -> p.name().find().stream())
+                        .findFirst());
+        };
+    }
+
+    private void otherFigure(ResultCode code, String heading, int line) {
+        String wanted = code.prefix().equals(ResultCode.ROOT)
+                ? ""
+                : name(code).map(n -> ": " + code.written() + " " + n).orElse("");
+        problem(
+                ProblemCode.UNKNOWN_FIELD,
+                heading,
+                line,
+                Text.of(
+                        "el código " + code.written() + " solo, o con su nombre impreso" + wanted,
+                        "the code " + code.written() + " alone, or with its printed name" + wanted),
+                heading,
+                Text.of(
+                        "Si la columna es esa cifra, deje solo el código; si dice otra cosa de ella, se conserva sin"
+                                + " interpretarla.",
+                        "If the column is that figure, leave the code alone; if it says something else about it, it is"
+                                + " kept and not interpreted."));
     }
 
     private Optional<IndexEntry> entry(ResultCode code) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the rows of one file into the results of entities; a cell that nobody can be sure about becomes a problem. */
 final class ResultsRowReader {
     /** Figures end at 100, so that three digits after a sign can be no thousands. */
-    private static final Pattern FIGURE = Pattern.compile("(-?[0-9]{1,3})(?:([.,])([0-9]{1,17}))?");
+    private static final Pattern FIGURE = Pattern.compile("(-?(?:0|[1-9][0-9]{0,2}))(?:([.,])([0-9]{1,17}))?");
 
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final String DANE = "dane";
@@ -139,7 +139,7 @@ final class ResultsRowReader {
             return Optional.empty();
         }
         BigDecimal figure = new BigDecimal(sign == null ? parts.group(1) : parts.group(1) + "." + parts.group(3));
-        if (figure.signum() < 0 || figure.compareTo(MOST) > 0) {
+        if (parts.group(1).startsWith("-") || figure.compareTo(MOST) > 0) {
             row.problem(
                     heading,
                     ProblemCode.INVALID_VALUE,

@@ -28,6 +28,8 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FuragQuestionBankTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
@@ -93,6 +95,17 @@ class FuragQuestionBankTest {
         assertThat(option(marked, 0, 2)).matches(o -> o.notApplicable() && o.asksText() && !o.excluding());
         assertThat(option(marked, 1, 2)).matches(o -> o.excluding() && !o.notApplicable());
         assertThat(option(marked, 0, 0)).isEqualTo(option(bank.instrument(LAW, MDI, Vigencia.of(2025)), 0, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"D1499-2017", "MANUAL-1", "MDI-2021", "MDI-2025"})
+    void aPolicyOfSeveralDimensionsIsANodeOfItsOwnInEach(String edition) {
+        assertThat(bank(BANK)
+                        .instrument(LAW, EditionId.of(edition), Vigencia.of(2018))
+                        .nodes())
+                .extracting(InstrumentNode::id)
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -115,7 +115,7 @@ class OfficialResultsProperties {
     private static String heading(String code, Random random) {
         return switch (random.nextInt(4)) {
             case 0 -> code.toLowerCase(Locale.ROOT);
-            case 1 -> code.equals("cod_sigep") ? "Código  Sigep" : code + "  Nombre con- \nguion, y coma";
+            case 1 -> code.equals("cod_sigep") ? "Código  Sigep" : code + "  Índice,\npuntaje";
             case 2 ->
                 code.equals("IDI") ? "Índice de Desempeño\nInstitucional" : code.replaceFirst("^([DPOLI]+)0", "$1");
             default -> code;

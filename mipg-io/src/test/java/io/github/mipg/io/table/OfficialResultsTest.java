@@ -209,6 +209,68 @@ class OfficialResultsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "IDI 2024",
+                "IDI - quintil grupo par",
+                "IDI promedio grupo par",
+                "IDI (puesto)",
+                "IDI Territorial",
+                "Índice de Desempeño Institucional 2023",
+                "D1 Talento Humano 2024",
+                "D1 Control Interno",
+                "POL01 variación",
+                "POL01 - diferencia con 2024",
+                "POL01 Gestión Estratégica del Talento Humano, máximo",
+                "I01 ranking",
+                "I01 mujeres"
+            })
+    void a_column_that_says_something_else_of_a_figure_is_not_that_figure(String heading) {
+        ReadResult<OfficialResults> result = read(2025, "cod_sigep,D7,\"" + heading + "\"\n0576,1,5\n");
+
+        assertThat(result.problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo(ProblemCode.UNKNOWN_FIELD))
+                .satisfies(p -> assertThat(p.heading()).hasValue(heading));
+        OfficialResults results = result.value().orElseThrow();
+        assertThat(results.codes()).containsExactly("D7");
+        assertThat(results.rows().get(0).source().cell(heading)).hasValue("5");
+    }
+
+    @Test
+    void a_column_about_the_total_stands_beside_the_total() {
+        ReadResult<OfficialResults> result =
+                read(2025, "cod_sigep,IDI,IDI 2024,IDI - quintil grupo par\n0576,81,30,5\n");
+
+        assertThat(result.problems())
+                .extracting(p -> p.heading().orElseThrow())
+                .containsExactly("IDI 2024", "IDI - quintil grupo par");
+        assertThat(shown(result.value().orElseThrow().rows().get(0), "IDI")).isEqualTo("81.00 (OFFICIAL)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "D1 Talento Humnao,D1",
+        "D1 - Talento Humano,D1",
+        "D3 Gestión para Re- sultados con Valores (2025),D3",
+        "POL19 Política de Control Interno,POL19"
+    })
+    void a_printed_name_may_be_misspelt_or_broken(String heading, String code) {
+        assertThat(results("cod_sigep,\"" + heading + "\"\n0576,1\n").codes()).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"POL07 Un nombre cualquiera,true", "POL07 - otra cosa,false", "POL07 promedio,false", "POL07 2023,false"
+    })
+    void without_a_catalogue_a_name_is_believed_unless_it_says_otherwise(String heading, boolean isRead) {
+        OfficialResults results = read(2024, "cod_sigep,IDI,\"" + heading + "\"\n0001,1,2\n")
+                .value()
+                .orElseThrow();
+
+        assertThat(results.codes().contains("POL07")).isEqualTo(isRead);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Código Sigep", "CÓDIGO  SIGEP", "cod_sigep", "codigo_sigep", "CodigoSigep"})
     void the_code_of_the_entity_in_its_spellings(String heading) {
         assertThat(only(heading + ",IDI\n0576,1\n").entity()).isEqualTo(EntityId.sigep("0576"));
@@ -337,6 +399,13 @@ class OfficialResultsTest {
     }
 
     @Test
+    void a_figure_with_a_sign_or_with_zeros_before_it_is_none() {
+        assertThat(problem("cod_sigep,IDI\n0001,-0\n").code()).isEqualTo(ProblemCode.INVALID_VALUE);
+        assertThat(problem("cod_sigep,IDI\n0001,007.5\n").code()).isEqualTo(ProblemCode.WRONG_TYPE);
+        assertThat(shown(only("cod_sigep,IDI\n0001,0.5\n"), "IDI")).isEqualTo("0.50 (OFFICIAL)");
+    }
+
+    @Test
     void headings_stand_on_one_of_the_first_ten_lines() {
         String table = "cod_sigep,IDI\n0001,1\n";
 
@@ -429,8 +498,8 @@ class OfficialResultsTest {
         files.put("no figures", "Código Sigep,Entidad\n0001,X\n");
         files.put("another separator", "Resultados\nCódigo Sigep;IDI\n0001;30,2\n");
         files.put("other layout", "Código Sigep,IDI,P1 Talento Humano,P2\n0001,1,1,1\n");
-        files.put("duplicate columns", "Código Sigep,cod_sigep,IDI,I01 Uno,i1 uno,IDI\n0001,1,1,1,1,1\n");
-        files.put("one code twice", "Código Sigep,cod_sigep,IDI,I01 Uno,i1 uno\n0001,1,1,1,1\n");
+        files.put("duplicate columns", "Código Sigep,cod_sigep,IDI,I01,i1,IDI\n0001,1,1,1,1,1\n");
+        files.put("one code twice", "Código Sigep,cod_sigep,IDI,I01,i1\n0001,1,1,1,1\n");
         files.put("unknown codes and columns", "Código Sigep,IDI,I38 Algo,POL20 Otra,Sector\n0001,1,2,3,X\n");
         files.put("rows", """
                 Resultados

@@ -1,6 +1,7 @@
 package io.github.mipg.rules.maturity;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
@@ -47,17 +48,14 @@ public final class PeerComparison {
             EntityId entity,
             OfficialResult result,
             QuintileMethod method,
-            ImmutableList<OfficialScore> ascending) {
+            ImmutableList<OfficialScore> ascending,
+            SimulatedScore mean) {
         this.peerGroup = peerGroup;
         this.entity = entity;
         this.result = result;
         this.method = method;
         this.ascending = ascending;
-        Ratio sum = Ratio.zero();
-        for (OfficialScore score : ascending) {
-            sum = sum.plus(score.exact());
-        }
-        this.mean = SimulatedScore.of(sum.dividedBy(Ratio.of(ascending.size())));
+        this.mean = mean;
     }
 
     /**
@@ -100,12 +98,38 @@ public final class PeerComparison {
                         Text.of("Compare un índice y un año a la vez.", "Compare one index and one year at a time."));
             }
         }
-        return new PeerComparison(
-                peerGroup,
-                entity,
-                own,
-                method,
-                results.values().stream().map(OfficialResult::score).sorted().collect(ImmutableList.toImmutableList()));
+        ImmutableList<OfficialScore> ascending =
+                results.values().stream().map(OfficialResult::score).sorted().collect(ImmutableList.toImmutableList());
+        return new PeerComparison(peerGroup, entity, own, method, ascending, mean(ascending));
+    }
+
+    /**
+     * Compares every entity of a group with it, which takes little more than comparing one.
+     *
+     * @param peerGroup name of the group as published, such as {@code ALCALDÍA GRUPO 4}
+     * @param results the results of the whole group: all of one index and vigencia
+     * @param method how to find the quintile
+     * @return an immutable map of each entity to what {@link #of} gives for it, in the order given; empty if no entity has
+     *     a figure
+     * @throws InvalidModelException if the name is no visible line, or the results are of different indices or years
+     */
+    public static Map<EntityId, PeerComparison> ofAll(
+            String peerGroup, Map<EntityId, OfficialResult> results, QuintileMethod method) {
+        ImmutableMap.Builder<EntityId, PeerComparison> all = ImmutableMap.builder();
+        if (!results.isEmpty()) {
+            PeerComparison one = of(peerGroup, results.keySet().iterator().next(), results, method);
+            results.forEach((entity, result) ->
+                    all.put(entity, new PeerComparison(peerGroup, entity, result, method, one.ascending, one.mean)));
+        }
+        return all.buildOrThrow();
+    }
+
+    private static SimulatedScore mean(ImmutableList<OfficialScore> scores) {
+        Ratio sum = Ratio.zero();
+        for (OfficialScore score : scores) {
+            sum = sum.plus(score.exact());
+        }
+        return SimulatedScore.of(sum.dividedBy(Ratio.of(scores.size())));
     }
 
     /**
@@ -195,8 +219,7 @@ public final class PeerComparison {
      * @return 1 for the highest score
      */
     public int place() {
-        return 1
-                + (int) ascending.stream().filter(s -> s.compareTo(score()) > 0).count();
+        return 1 + ascending.size() - QuintileMethod.notAbove(ascending, score());
     }
 
     /**

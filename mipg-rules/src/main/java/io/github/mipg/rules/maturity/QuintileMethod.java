@@ -4,6 +4,7 @@ import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * How a score finds its fifth of a group (método de quintiles). The measuring body orders results in quintiles inside each
@@ -27,11 +28,7 @@ public enum QuintileMethod {
             Text.of("por puesto; los empates toman el quintil más alto", "by place; ties take the highest quintile")) {
         @Override
         int quintile(List<OfficialScore> ascending, OfficialScore score) {
-            int notAbove = ascending.size()
-                    - (int) ascending.stream()
-                            .filter(s -> s.compareTo(score) > 0)
-                            .count();
-            return fifth(notAbove, ascending.size());
+            return fifth(notAbove(ascending, score), ascending.size());
         }
     },
     /**
@@ -70,8 +67,28 @@ public enum QuintileMethod {
     /** The quintile of one of the scores of a group, 1 to 5. */
     abstract int quintile(List<OfficialScore> ascending, OfficialScore score);
 
-    static int below(List<OfficialScore> scores, OfficialScore score) {
-        return (int) scores.stream().filter(s -> s.compareTo(score) < 0).count();
+    /** How many of the scores, which ascend, are less than one. */
+    static int below(List<OfficialScore> ascending, OfficialScore score) {
+        return split(ascending, s -> s.compareTo(score) < 0);
+    }
+
+    /** How many of the scores, which ascend, are no more than one. */
+    static int notAbove(List<OfficialScore> ascending, OfficialScore score) {
+        return split(ascending, s -> s.compareTo(score) <= 0);
+    }
+
+    private static int split(List<OfficialScore> ascending, Predicate<OfficialScore> isBefore) {
+        int from = 0;
+        int to = ascending.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (isBefore.test(ascending.get(middle))) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static int fifth(int place, int size) {

@@ -67,7 +67,8 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
     /**
      * What was achieved so far.
      *
-     * @return the sum of the years, in the unit of the indicator
+     * @return the sum of the years, in the unit of the indicator; zero if none was measured, of which {@link #percent()}
+     *     tells nothing
      */
     public Ratio achieved() {
         return Figures.sum(achievedByYear);
@@ -77,9 +78,12 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * How much of the goal was achieved.
      *
      * @return a percentage, more than 100 if more was achieved; 0 if the target is zero, as the method has it; empty if
-     *     the baseline to keep up is zero, over which nothing can be told
+     *     no year was measured, which is no zero, or the baseline to keep up is zero, over which nothing can be told
      */
     public Optional<Ratio> percent() {
+        if (achievedByYear.isEmpty()) {
+            return Optional.empty();
+        }
         if (reference.signum() == 0) {
             return type == GoalType.INCREMENT ? Optional.of(Ratio.zero()) : Optional.empty();
         }
@@ -99,7 +103,7 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
     /** Returns achieved, percentage and method. */
     @Override
     public String toString() {
-        return "IndicatorProgress{" + Figures.shown(achieved()) + ", "
+        return "IndicatorProgress{" + (achievedByYear.isEmpty() ? "-" : Figures.shown(achieved())) + ", "
                 + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method() + "}";
     }
 }

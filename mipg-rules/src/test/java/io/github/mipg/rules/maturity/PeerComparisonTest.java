@@ -5,6 +5,7 @@ import static io.github.mipg.rules.maturity.QuintileMethod.RANK_TIES_HIGHEST;
 import static io.github.mipg.rules.maturity.QuintileMethod.RANK_TIES_LOWEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
@@ -15,6 +16,7 @@ import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.measurement.OfficialResult;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,39 @@ class PeerComparisonTest {
 
     private static PeerComparison compare(int entity, QuintileMethod method, String... scores) {
         return PeerComparison.of(GROUP, id(entity), group(List.of(scores)), method);
+    }
+
+    @Test
+    void all_of_a_group_are_compared_as_each_alone() {
+        Map<EntityId, OfficialResult> group = group(List.of("10", "20", "20", "50", "90", "100"));
+
+        for (QuintileMethod method : QuintileMethod.values()) {
+            Map<EntityId, PeerComparison> all = PeerComparison.ofAll(GROUP, group, method);
+
+            assertThat(all.keySet()).containsExactlyElementsOf(group.keySet());
+            group.keySet().forEach(e -> assertThat(all.get(e)).isEqualTo(PeerComparison.of(GROUP, e, group, method)));
+        }
+        Map<EntityId, PeerComparison> low = PeerComparison.ofAll(GROUP, group, RANK_TIES_LOWEST);
+        assertThat(low.values()).extracting(PeerComparison::place).containsExactly(6, 4, 4, 3, 2, 1);
+        assertThat(low.values())
+                .extracting(PeerComparison::mean)
+                .containsOnly(compare(1, RANK_TIES_LOWEST, "10", "20", "20", "50", "90", "100")
+                        .mean());
+        assertThat(PeerComparison.ofAll(GROUP, Map.of(), RANK_TIES_LOWEST)).isEmpty();
+    }
+
+    @Test
+    void a_large_group_is_compared_in_little_time() {
+        Map<EntityId, OfficialResult> group = group(IntStream.range(0, 9_000)
+                .mapToObj(i -> Integer.toString(i % 101))
+                .toList());
+
+        assertThat(assertTimeout(
+                        Duration.ofSeconds(20),
+                        () -> PeerComparison.ofAll(GROUP, group, RANK_TIES_HIGHEST).values().stream()
+                                .mapToInt(c -> c.place() + c.quintile().orElseThrow())
+                                .sum()))
+                .isPositive();
     }
 
     private static List<Integer> quintiles(QuintileMethod method, String... scores) {

@@ -92,6 +92,17 @@ class PlanProgressTest {
     }
 
     @Test
+    void a_goal_that_no_year_measured_has_no_percentage() {
+        assertThat(IndicatorProgress.towards(List.of(), Ratio.of(5)).percent()).isEmpty();
+        assertThat(IndicatorProgress.towards(List.of(), ZERO).percent()).isEmpty();
+        assertThat(IndicatorProgress.keeping(List.of(), Ratio.of(5)).percent()).isEmpty();
+        assertThat(IndicatorProgress.towards(List.of(), Ratio.of(5)))
+                .hasToString("IndicatorProgress{-, -, indicador-cuatrienio:meta-de-incremento}");
+        assertThat(IndicatorProgress.towards(List.of(ZERO), Ratio.of(5)).percent())
+                .contains(ZERO);
+    }
+
+    @Test
     void the_years_of_a_goal_add_up_and_may_exceed_it() {
         IndicatorProgress goal =
                 IndicatorProgress.towards(List.of(Ratio.of(3), ZERO, Ratio.of(4), Ratio.of(5)), Ratio.of(10));

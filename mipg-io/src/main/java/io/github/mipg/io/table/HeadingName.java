@@ -1,0 +1,127 @@
+package io.github.mipg.io.table;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.mipg.model.Vigencia;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What follows the code in a heading of figures: its printed name, misspelt or broken by hyphens, or words by which it is
+ * another figure, such as the quintile or the year before.
+ */
+final class HeadingName {
+    /** Words that a heading may have beside any name. */
+    private static final ImmutableSet<String> NEUTRAL =
+            ImmutableSet.of("indice", "politica", "dimension", "puntaje", "resultado", "vigencia");
+
+    /** Words by which a column is about a figure and not the figure, unless the name has them. */
+    private static final ImmutableSet<String> ABOUT = ImmutableSet.of(
+            "quintil",
+            "quintiles",
+            "percentil",
+            "puesto",
+            "posicion",
+            "ranking",
+            "rango",
+            "nivel",
+            "variacion",
+            "cambio",
+            "diferencia",
+            "brecha",
+            "promedio",
+            "media",
+            "mediana",
+            "minimo",
+            "maximo",
+            "meta",
+            "grupo",
+            "par",
+            "anterior",
+            "ponderado",
+            "peso");
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final int SHORT = 3;
+    private static final int MIDDLE = 4;
+    private static final int LONG = 6;
+    private static final int FOREIGN_ONE_IN = 4;
+
+    private final String name;
+    private final Set<String> words;
+
+    private HeadingName(String folded) {
+        this.name = folded.replace(" ", "");
+        this.words = ImmutableSet.copyOf(WORDS.split(folded));
+    }
+
+    /**
+     * Tells whether a heading with its code still is the heading of that figure.
+     *
+     * @param heading as written
+     * @param rest what follows the code, folded
+     * @param known the name of the figure, if the catalogue knows it
+     * @param vigencia the year of the file, which a heading may repeat
+     */
+    static boolean fits(String heading, String rest, Optional<String> known, Vigencia vigencia) {
+        List<String> written = WORDS.splitToStream(rest)
+                .filter(w -> !w.equals(vigencia.toString()))
+                .toList();
+        HeadingName name = new HeadingName(known.map(ResultCode::folded).orElse(""));
+        if (written.stream().anyMatch(name::isAbout)) {
+            return false;
+        }
+        if (known.isEmpty()) {
+            return written.isEmpty() || !isAside(heading);
+        }
+        List<String> telling = written.stream()
+                .filter(w -> w.length() > SHORT && !NEUTRAL.contains(w))
+                .toList();
+        long foreign = telling.stream().filter(w -> !name.has(w)).count();
+        return foreign * FOREIGN_ONE_IN <= telling.size();
+    }
+
+    private boolean isAbout(String word) {
+        return !words.contains(word) && (ABOUT.contains(word) || word.chars().anyMatch(Character::isDigit));
+    }
+
+    /** Whether what follows the code begins with a dash or a parenthesis. */
+    private static boolean isAside(String heading) {
+        int at = 0;
+        while (at < heading.length() && Character.isLetterOrDigit(heading.charAt(at))) {
+            at++;
+        }
+        String after = heading.substring(at).strip();
+        return !after.isEmpty() && "-–—(/[".indexOf(after.charAt(0)) >= 0;
+    }
+
+    /** Whether the name has the word, a part of it that a hyphen left over, or nearly that word. */
+    private boolean has(String word) {
+        return name.contains(word) || words.stream().anyMatch(w -> isNear(w, word));
+    }
+
+    private static boolean isNear(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int slips = shorter >= LONG ? 2 : shorter >= MIDDLE ? 1 : 0;
+        return Math.abs(one.length() - other.length()) <= slips && distance(one, other) <= slips;
+    }
+
+    /** How many letters are to be changed, added or taken out to make one word of the other. */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j < before.length; j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int changed = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(changed, Math.min(before[j], now[j - 1]) + 1);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}
