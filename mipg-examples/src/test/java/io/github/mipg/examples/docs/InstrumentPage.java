@@ -95,9 +95,7 @@ final class InstrumentPage {
         if (instrument.legalReport()) {
             row(
                     Text.of("Informe de ley", "Legal report"),
-                    in(Text.of(
-                            "sí; una cifra simulada es un ensayo",
-                            "yes; a simulated figure is a trial")));
+                    in(Text.of("sí; una cifra simulada es un ensayo", "yes; a simulated figure is a trial")));
         }
         counts(instrument)
                 .forEach((level, count) -> row(
