@@ -10,6 +10,8 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.rules.scoring.AnswerCheck;
+import io.github.mipg.rules.scoring.AnswerProblem;
+import io.github.mipg.rules.scoring.AnswerReport;
 import io.github.mipg.rules.scoring.InstrumentLint;
 import io.github.mipg.rules.scoring.LintSeverity;
 import io.github.mipg.rules.scoring.ScoringMethod;
@@ -52,12 +54,14 @@ final class Instruments {
         return found;
     }
 
-    /** Ends the command if anything is wrong with the answers. */
-    static void fitting(Instrument instrument, AnswerSheet sheet, PublicEntity entity, String file) {
-        refuse(AnswerCheck.check(instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
+    /** Ends the command if answers do not fit; otherwise, what is doubtful about them. */
+    static List<AnswerProblem> fitting(Instrument instrument, AnswerSheet sheet, PublicEntity entity, String file) {
+        AnswerReport report = AnswerCheck.check(instrument, sheet, entity);
+        refuse(report.problems(LintSeverity.ERROR).stream()
                 .map(p -> new Complaint(
                         p.kind().name(), file + "#" + p.pointer(), null, p.expectation(), p.found(), p.fix()))
                 .toList());
+        return report.problems(LintSeverity.WARNING);
     }
 
     private static void refuse(List<Complaint> complaints) {

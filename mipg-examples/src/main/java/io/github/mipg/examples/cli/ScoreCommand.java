@@ -13,6 +13,7 @@ import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.rules.maturity.MaturityLevel;
 import io.github.mipg.rules.maturity.MaturityScale;
 import io.github.mipg.rules.maturity.MaturityScales;
+import io.github.mipg.rules.scoring.AnswerProblem;
 import io.github.mipg.rules.scoring.Contribution;
 import io.github.mipg.rules.scoring.Coverage;
 import io.github.mipg.rules.scoring.NodeScore;
@@ -118,28 +119,32 @@ final class ScoreCommand implements Callable<Integer> {
         Language language = output.language();
         Instrument asked = Instruments.sound(instrument);
         AnswerSheet sheet = Documents.read(answers, MipgJson::readAnswers);
-        Scorecard card = score(asked, sheet);
+        PublicEntity who = who(sheet);
+        List<AnswerProblem> doubts = Instruments.fitting(asked, sheet, who, answers.toString());
+        Scorecard card = score(asked, sheet, who);
         Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
         if (out != null) {
             Files.write(out, MipgJson.writeScorecard(card.archive()));
         }
         if (output.json()) {
-            terminal.line(json(card, asked, explained, language));
+            terminal.line(json(card, asked, doubts, explained, language));
         } else {
-            print(card, asked, explained, language);
+            print(card, asked, doubts, explained, language);
         }
         return ExitCode.OK;
     }
 
-    private Scorecard score(Instrument asked, AnswerSheet sheet) {
-        ScoringMethod named = Instruments.method(method);
-        PublicEntity who = entity == null
+    private PublicEntity who(AnswerSheet sheet) {
+        return entity == null
                 ? PublicEntity.builder()
                         .id(sheet.entity())
                         .name(sheet.entity().toString())
                         .build()
                 : Documents.subject(entity, MipgCatalog.bundled()).entity();
-        Instruments.fitting(asked, sheet, who, answers.toString());
+    }
+
+    private Scorecard score(Instrument asked, AnswerSheet sheet, PublicEntity who) {
+        ScoringMethod named = Instruments.method(method);
         try {
             return Scorer.of(asked, named).score(sheet, who);
         } catch (NotScorableException e) {
@@ -169,7 +174,12 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static String json(Scorecard card, Instrument asked, Optional<NodeId> explained, Language language) {
+    private static String json(
+            Scorecard card,
+            Instrument asked,
+            List<AnswerProblem> doubts,
+            Optional<NodeId> explained,
+            Language language) {
         ScorecardHeader header = card.header();
         return JsonObject.of("mipg-score", 1, json -> {
             json.text("entity", header.entity().id().toString())
@@ -188,7 +198,15 @@ final class ScoreCommand implements Callable<Integer> {
             explained.ifPresent(node -> json.texts(
                     "explanation",
                     card.explanation(node).print(WHOLE_TREE, language).lines().toList()));
-            json.list("problems", List.of(), (item, none) -> {}).text("disclaimer", Scorecard.DISCLAIMER.in(language));
+            json.list(
+                            "problems",
+                            doubts,
+                            (item, p) -> item.text("code", p.kind().name())
+                                    .text("pointer", p.pointer())
+                                    .text("expected", p.expectation().in(language))
+                                    .text("actual", p.found())
+                                    .text("fix", p.fix().in(language)))
+                    .text("disclaimer", Scorecard.DISCLAIMER.in(language));
         });
     }
 
@@ -225,7 +243,12 @@ final class ScoreCommand implements Callable<Integer> {
         return score.shown().toPlainString();
     }
 
-    private void print(Scorecard card, Instrument asked, Optional<NodeId> explained, Language language) {
+    private void print(
+            Scorecard card,
+            Instrument asked,
+            List<AnswerProblem> doubts,
+            Optional<NodeId> explained,
+            Language language) {
         boolean spanish = language == Language.SPANISH;
         ScorecardHeader header = card.header();
         terminal.line(header.instrumentName() + ", " + header.entityName() + ", vigencia " + header.vigencia());
@@ -245,6 +268,11 @@ final class ScoreCommand implements Callable<Integer> {
             terminal.line("");
             terminal.line(line);
         });
+        if (!doubts.isEmpty()) {
+            terminal.line("");
+            terminal.line(spanish ? "Por revisar en las respuestas" : "To be looked at in the answers");
+            doubts.forEach(p -> terminal.line(language, p.message()));
+        }
         explained.ifPresent(node -> {
             terminal.line("");
             terminal.line(card.explanation(node).print(WHOLE_TREE, language));

@@ -171,6 +171,24 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void saysWhichAnswersCountThoughSomebodySentThemBack() throws IOException {
+        Path sheet = folder.resolve("rejected.json");
+        Files.writeString(sheet, Files.readString(answers(2025)).replaceFirst("\"origin\": \"typed\",", """
+                        "origin": "typed",
+                        "review": {"state": "rejected", "on": "2026-01-15", "reason": "Falta el acto"},"""));
+        String[] command = {
+            "score", "muestra-mipg", sheet.toString(), "--entity", ENTITY.toString(), "--method", "simulated-equal"
+        };
+
+        assertThat(Cli.run(command).out()).contains("Por revisar en las respuestas", "TH01");
+        List<String> json = new ArrayList<>(Arrays.asList(command));
+        json.add("--json");
+        assertThat(Cli.run(json.toArray(String[]::new)).json())
+                .containsEntry("/problems/0/code", "REJECTED")
+                .containsEntry("/problems/0/pointer", "/answers/0/review");
+    }
+
+    @Test
     void comparesTwoYears() {
         Path earlier = card(2024, "simulated-equal");
         Path later = card(2025, "simulated-equal");
