@@ -9,6 +9,7 @@ module io.github.mipg.rules {
 
     exports io.github.mipg.rules;
     exports io.github.mipg.rules.calendar;
+    exports io.github.mipg.rules.formula;
     exports io.github.mipg.rules.maturity;
     exports io.github.mipg.rules.report;
     exports io.github.mipg.rules.scoring;

@@ -1,4 +1,4 @@
-/** How institutional performance, risks, plans and internal control are measured: exact figures with their standing. */
+/** Answers to an instrument checked, scored under a declared method, bounded, explained and compared: exact figures, always simulated. */
 @NullMarked
 package io.github.mipg.rules.scoring;
 
