@@ -3,9 +3,11 @@ package io.github.mipg.examples.cli;
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.io.ReadResult;
+import io.github.mipg.model.EditionId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.NotInForceException;
 import io.github.mipg.model.entity.PublicEntity;
@@ -94,6 +96,24 @@ final class Documents {
                     e.rejectedValue(),
                     e.fixText());
         }
+    }
+
+    /** An edition of the catalogue by its name. */
+    static Edition edition(MipgCatalog law, String argument, String id) {
+        Optional<Edition> found;
+        try {
+            found = law.findEdition(EditionId.of(id));
+        } catch (InvalidModelException e) {
+            found = Optional.empty();
+        }
+        String known = String.join(
+                ", ", law.editions().stream().map(e -> e.id().value()).toList());
+        return found.orElseThrow(() -> Failure.usage(
+                "UNRESOLVED",
+                argument,
+                Text.of("una edición del catálogo", "an edition of the catalogue"),
+                id,
+                Text.of("Use una de: " + known + ".", "Use one of: " + known + ".")));
     }
 
     /** Refuses a day before the first edition of the Model. */

@@ -7,10 +7,11 @@ import io.github.mipg.io.furag.FuragOverlay;
 import io.github.mipg.io.furag.FuragQuestionBank;
 import io.github.mipg.io.furag.ModuleMap;
 import io.github.mipg.io.furag.Suggestion;
-import io.github.mipg.model.EditionId;
+import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.Instrument;
 import java.io.IOException;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Spec;
         description = {"Hace un instrumento de lo que usted ya tiene.", "Makes an instrument of what you already have."
         })
 final class InstrumentImportCommand implements Callable<Integer> {
-    private static final EditionId EDITION = EditionId.of("MDI-2025");
-    private static final Vigencia VIGENCIA = Vigencia.of(2025);
-
     private final Terminal terminal;
 
     @Spec
@@ -60,8 +58,8 @@ final class InstrumentImportCommand implements Callable<Integer> {
             name = "furag",
             mixinStandardHelpOptions = true,
             description = {
-                "Hace el esqueleto de un instrumento de un banco de preguntas del FURAG 2025.",
-                "Makes the skeleton of an instrument of a bank of questions of the FURAG 2025."
+                "Hace el esqueleto de un instrumento de un banco de preguntas del FURAG.",
+                "Makes the skeleton of an instrument of a bank of questions of the FURAG."
             })
     int furag(
             @Mixin OutputOptions output,
@@ -74,8 +72,8 @@ final class InstrumentImportCommand implements Callable<Integer> {
                             names = "--overlay",
                             paramLabel = "MARCAS.csv",
                             description = {
-                                "Marcas que usted confirma: codigo;opcion;marca;texto.",
-                                "Marks that you confirm: codigo;opcion;marca;texto."
+                                "Marcas y puntos que usted confirma: codigo;opcion;marca;sugerida;puntos;texto.",
+                                "Marks and points that you confirm: codigo;opcion;marca;sugerida;puntos;texto."
                             })
                     @Nullable
                     Path overlay,
@@ -93,15 +91,58 @@ final class InstrumentImportCommand implements Callable<Integer> {
                                 "Where to write the marks that are suggested, to be looked through."
                             })
                     @Nullable
-                    Path suggestions) {
+                    Path suggestions,
+            @Option(
+                            names = "--form",
+                            paramLabel = "PLANILLA.csv",
+                            description = {
+                                "Dónde escribir todas las opciones que pueden dar puntos, para llenarla.",
+                                "Where to write all options that may earn points, to be filled in."
+                            })
+                    @Nullable
+                    Path form,
+            @Option(
+                            names = "--vigencia",
+                            paramLabel = "AÑO",
+                            defaultValue = "2025",
+                            description = {
+                                "Vigencia que se mide (${DEFAULT-VALUE}).",
+                                "Vigencia that is measured (${DEFAULT-VALUE})."
+                            })
+                    int year,
+            @Option(
+                            names = "--edition",
+                            paramLabel = "EDICIÓN",
+                            defaultValue = "MDI-2025",
+                            description = {
+                                "Edición del catálogo con las dimensiones y políticas (${DEFAULT-VALUE}).",
+                                "Edition of the catalogue with the dimensions and policies (${DEFAULT-VALUE})."
+                            })
+                    String editionId,
+            @Option(
+                            names = "--modules",
+                            paramLabel = "MÓDULOS.csv",
+                            description = {
+                                "Política de cada módulo: modulo;politica. Sin ella, los módulos de 2025.",
+                                "Policy of each module: modulo;politica. Without it, the modules of 2025."
+                            })
+                    @Nullable
+                    Path modulesFile) {
         Language language = output.language();
+        MipgCatalog law = MipgCatalog.bundled();
+        Edition edition = Documents.edition(law, "--edition", editionId);
+        Vigencia vigencia = vigencia(year);
+        ModuleMap modules = modulesFile == null ? ModuleMap.standard() : modules(modulesFile, edition);
         FuragQuestionBank bank =
-                Documents.read(bankFile, (in, options) -> FuragQuestionBank.read(in, options, ModuleMap.standard()));
-        Instrument skeleton = bank.instrument(MipgCatalog.bundled(), EDITION, VIGENCIA);
+                Documents.read(bankFile, (in, options) -> FuragQuestionBank.read(in, options, modules));
+        Instrument skeleton = bank.instrument(law, edition.id(), vigencia);
         Instrument instrument = overlay == null ? skeleton : marked(skeleton, overlay);
         List<Suggestion> suggested = bank.suggestions();
         if (suggestions != null) {
             Files.write(suggestions, FuragOverlay.write(suggested));
+        }
+        if (form != null) {
+            Files.write(form, FuragOverlay.form(instrument, suggested));
         }
         if (out != null) {
             Files.write(out, MipgJson.writeInstrument(instrument));
@@ -111,6 +152,8 @@ final class InstrumentImportCommand implements Callable<Integer> {
                     "mipg-instrument-import",
                     1,
                     json -> json.text("instrument", instrument.id().value())
+                            .number("vigencia", year)
+                            .text("edition", edition.id().value())
                             .number("questions", instrument.questions().size())
                             .number("marked", marks(instrument))
                             .list(
@@ -126,10 +169,12 @@ final class InstrumentImportCommand implements Callable<Integer> {
             terminal.line(
                     language,
                     Text.of(
-                            bankFile + ": preguntas " + instrument.questions().size() + ", opciones marcadas "
+                            bankFile + ": FURAG " + vigencia + " según " + edition.id() + ", preguntas "
+                                    + instrument.questions().size() + ", opciones marcadas "
                                     + marks(instrument) + ", marcas sugeridas " + suggested.size()
                                     + " (ninguna se aplica sola: revíselas y délas con --overlay)",
-                            bankFile + ": questions " + instrument.questions().size() + ", marked options "
+                            bankFile + ": FURAG " + vigencia + " by " + edition.id() + ", questions "
+                                    + instrument.questions().size() + ", marked options "
                                     + marks(instrument) + ", suggested marks " + suggested.size()
                                     + " (none applies by itself: look through them and give them with --overlay)"));
         }
@@ -141,6 +186,23 @@ final class InstrumentImportCommand implements Callable<Integer> {
                 .flatMap(q -> q.options().stream())
                 .filter(o -> o.excluding() || o.notApplicable() || o.asksText())
                 .count();
+    }
+
+    private static Vigencia vigencia(int year) {
+        try {
+            return Vigencia.of(year);
+        } catch (InvalidModelException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    private static ModuleMap modules(Path file, Edition edition) {
+        try (InputStream in = Files.open(file)) {
+            ReadResult<ModuleMap> read = ModuleMap.read(in, file.toString(), edition);
+            return read.value().orElseThrow(() -> Failure.of(read.problems()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Instrument marked(Instrument skeleton, Path overlay) {

@@ -72,7 +72,7 @@ final class MigrateCommand implements Callable<Integer> {
         Language language = common.language();
         MipgCatalog law = MipgCatalog.bundled();
         ManagementSystem system = Documents.system(file, law);
-        Edition target = edition(law, "--to", to);
+        Edition target = Documents.edition(law, "--to", to);
         EditionId source = source(law, system, target);
         Migration migration;
         try {
@@ -100,11 +100,11 @@ final class MigrateCommand implements Callable<Integer> {
 
     private EditionId source(MipgCatalog law, ManagementSystem system, Edition target) {
         if (from != null) {
-            return edition(law, "--from", from).id();
+            return Documents.edition(law, "--from", from).id();
         }
         Optional<EditionId> said = system.edition();
         if (said.isPresent()) {
-            return edition(law, "edition", said.get().value()).id();
+            return Documents.edition(law, "edition", said.get().value()).id();
         }
         LocalDate day =
                 common.asOf().or(system::asOf).orElseGet(() -> system.vigencia().end());
@@ -118,23 +118,6 @@ final class MigrateCommand implements Callable<Integer> {
                                 "an edition to start from: on " + day + " none of that series was in force"),
                         "",
                         Text.of("Dé --from.", "Give --from.")));
-    }
-
-    private static Edition edition(MipgCatalog law, String argument, String id) {
-        Optional<Edition> found;
-        try {
-            found = law.findEdition(EditionId.of(id));
-        } catch (InvalidModelException e) {
-            found = Optional.empty();
-        }
-        String known = String.join(
-                ", ", law.editions().stream().map(e -> e.id().value()).toList());
-        return found.orElseThrow(() -> Failure.usage(
-                "UNRESOLVED",
-                argument,
-                Text.of("una edición del catálogo", "an edition of the catalogue"),
-                id,
-                Text.of("Use una de: " + known + ".", "Use one of: " + known + ".")));
     }
 
     private static String json(EditionId source, EditionId target, Migration migration, Language language) {

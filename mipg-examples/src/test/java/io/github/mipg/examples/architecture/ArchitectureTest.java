@@ -171,6 +171,24 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("io.github.mipg.rules.standard..")
                 .check(classesOf(Module.RULES));
+        // Published formulas stand alone, and what is scored by a declared method borrows nothing from them.
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("io.github.mipg.rules.formula")
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "belong to another room of the rules",
+                        c -> c.getPackageName().startsWith("io.github.mipg.rules")
+                                && !c.getPackageName().equals("io.github.mipg.rules.formula")
+                                && !c.getPackageName().endsWith(".internal")))
+                .check(classesOf(Module.RULES));
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("io.github.mipg.rules.formula")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.github.mipg.rules.formula")
+                .check(classesOf(Module.RULES));
     }
 
     @ParameterizedTest

@@ -91,29 +91,100 @@ class InstrumentLintCommandTest {
 
         assertThat(plain.exit()).isZero();
         assertThat(plain.out())
-                .isEqualTo(bank + ": preguntas 2, opciones marcadas 0, marcas sugeridas 3 (ninguna se aplica sola:"
+                .isEqualTo(bank
+                        + ": FURAG 2025 según MDI-2025, preguntas 2, opciones marcadas 0, marcas sugeridas 3 (ninguna se aplica sola:"
                         + " revíselas y délas con --overlay)\n");
         assertThat(Files.readString(out)).doesNotContain("\"excluding\": true", "\"notApplicable\": true");
         Golden.check("instrument-suggestions.csv", Files.readString(suggestions).replace("\r", ""));
 
-        Cli marked = Cli.run(
-                "instrument",
-                "import",
-                "furag",
-                bank,
-                "--overlay",
-                suggestions.toString(),
-                "--out",
-                out.toString(),
-                "--json");
-
-        assertThat(marked.json())
+        Cli untouched = Cli.run("instrument", "import", "furag", bank, "--overlay", suggestions.toString(), "--json");
+        assertThat(untouched.json())
+                .containsEntry("/vigencia", "2025")
+                .containsEntry("/edition", "MDI-2025")
                 .containsEntry("/questions", "2")
-                .containsEntry("/marked", "2")
+                .containsEntry("/marked", "0")
                 .containsEntry("/suggestions/0/mark", "NOT_APPLICABLE");
-        assertThat(Cli.run("instrument", "lint", out.toString(), "--json").json())
-                .containsEntry("/usable", "false");
-        assertThat(Files.readString(out)).contains("\"excluding\": true", "\"notApplicable\": true");
+    }
+
+    @Test
+    void aBankThatAPersonHasGoneThroughBecomesAScore() throws IOException {
+        String bank = written("bank.json", BANK);
+        Path out = folder.resolve("furag.json");
+        Path form = folder.resolve("form.csv");
+
+        assertThat(Cli.run("instrument", "import", "furag", bank, "--form", form.toString())
+                        .exit())
+                .isZero();
+        String filledIn = Files.readString(form)
+                .replace("GDI901;1;;;;", "GDI901;1;;;100;")
+                .replace("GDI901;2;;;;", "GDI901;2;;;25;")
+                .replace("GDI901;3;;", "GDI901;3;no aplica;")
+                .replace("CIN901;2;;", "CIN901;2;excluyente;");
+        assertThat(Cli.run(
+                                "instrument",
+                                "import",
+                                "furag",
+                                bank,
+                                "--overlay",
+                                written("filled.csv", filledIn),
+                                "--out",
+                                out.toString(),
+                                "--json")
+                        .json())
+                .containsEntry("/marked", "2");
+        String answers = written("answers.json", """
+                {"format": "mipg-answers", "version": 1, "entity": "ejemplo:1", "instrument": "furag", "revision": 1,
+                 "vigencia": 2025, "answers": [
+                  {"question": "CIN901", "choices": ["1"]}, {"question": "GDI901", "choices": ["2"]}]}
+                """);
+        Cli score = Cli.run("score", out.toString(), answers, "--method", "simulated-derived", "--json");
+
+        assertThat(score.exit()).as(score.err()).isZero();
+        assertThat(score.json())
+                .containsEntry("/standing", "SIMULATED")
+                .containsEntry("/nodes/POL07/score", "25.00")
+                .containsEntry("/nodes/POL19/score", "100.00");
+    }
+
+    @Test
+    void aBankOfAnotherYearIsNotTakenForThisOne() throws IOException {
+        String bank = written("bank.json", BANK.replace("\"GDI\"", "\"GOB\""));
+        String modules = written("modules.csv", "modulo;politica\nGOB;gobierno-digital\nCIN;control-interno\n");
+
+        assertThat(Cli.run("instrument", "import", "furag", bank).exit()).isEqualTo(2);
+        assertThat(Cli.run(
+                                "instrument",
+                                "import",
+                                "furag",
+                                bank,
+                                "--modules",
+                                modules,
+                                "--vigencia",
+                                "2021",
+                                "--edition",
+                                "MDI-2021",
+                                "--json")
+                        .json())
+                .containsEntry("/vigencia", "2021")
+                .containsEntry("/edition", "MDI-2021");
+        assertThat(Cli.run("instrument", "import", "furag", bank, "--edition", "MDI-1999", "--json")
+                        .json())
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/file", "--edition");
+        assertThat(Cli.run("instrument", "import", "furag", bank, "--vigencia", "21", "--json")
+                        .json())
+                .containsEntry("/problems/0/code", "INVALID_VALUE");
+        assertThat(Cli.run(
+                                "instrument",
+                                "import",
+                                "furag",
+                                bank,
+                                "--modules",
+                                written("wrong.csv", "modulo;politica\nGOB;gobierno\n"),
+                                "--json")
+                        .json())
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/column", "politica");
     }
 
     @Test
@@ -124,7 +195,7 @@ class InstrumentLintCommandTest {
                 "furag",
                 written("bank.json", BANK),
                 "--overlay",
-                written("marks.csv", "codigo;opcion;marca;texto\nCIN999;1;excluyente;\n"),
+                written("marks.csv", "codigo;opcion;marca;sugerida;puntos;texto\nCIN999;1;excluyente;;;\n"),
                 "--json");
 
         assertThat(run.exit()).isEqualTo(2);

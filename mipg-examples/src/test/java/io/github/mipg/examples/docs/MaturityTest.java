@@ -409,16 +409,27 @@ class MaturityTest {
                 """.getBytes(UTF_8);
         // tag::bank[]
         FuragQuestionBank questions = FuragQuestionBank.read(bank).orThrow();
-        byte[] form = FuragOverlay.write(questions.suggestions()); // CSV: which options may deny or not apply, and why
-
-        FuragOverlay confirmed = FuragOverlay.read(form, "marcas.csv").orThrow(); // once its keeper has gone through it
-        ReadResult<Instrument> furag =
-                confirmed.applyTo(questions.instrument(LAW, EditionId.of("MDI-2025"), Vigencia.of(2025)));
+        Instrument skeleton = questions.instrument(LAW, EditionId.of("MDI-2025"), Vigencia.of(2025));
+        byte[] form = FuragOverlay.form(skeleton, questions.suggestions()); // CSV: every option, with what is suggested
         // end::bank[]
-        Question marked = furag.orThrow().questions().get(0);
-        assertThat(marked.options()).extracting(QuestionOption::notApplicable).containsExactly(false, false, true);
-        assertThatThrownBy(() -> Scorer.of(furag.orThrow(), ScoringMethods.simulatedEqual()))
+        assertThat(new String(form, UTF_8)).contains("GDI901;3;;\"no aplica, pide texto\";;");
+        assertThatThrownBy(() -> Scorer.of(skeleton, ScoringMethods.simulatedDerived()))
                 .isInstanceOf(NotScorableException.class);
+        byte[] filledIn = """
+                codigo;opcion;marca;sugerida;puntos;texto
+                GDI901;1;;;100;Sí
+                GDI901;2;;;0;No
+                GDI901;3;no aplica, pide texto;no aplica, pide texto;;No aplica. Justifique:
+                """.getBytes(UTF_8);
+        // tag::filled[]
+        ReadResult<Instrument> furag =
+                FuragOverlay.read(filledIn, "planilla.csv").orThrow().applyTo(skeleton);
+        Scorer own = Scorer.of(furag.orThrow(), ScoringMethods.simulatedDerived());
+        // end::filled[]
+        assertThat(furag.orThrow().questions().get(0).options())
+                .extracting(QuestionOption::notApplicable)
+                .containsExactly(false, false, true);
+        assertThat(own.method()).isEqualTo(ScoringMethods.simulatedDerived());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.github.mipg.io.furag;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.mipg.io.Problem;
 import io.github.mipg.io.ProblemCode;
 import io.github.mipg.io.ReadResult;
@@ -10,8 +12,13 @@ import io.github.mipg.io.table.CsvRow;
 import io.github.mipg.io.table.CsvTable;
 import io.github.mipg.io.table.CsvWriter;
 import io.github.mipg.io.table.Separator;
+import io.github.mipg.model.Figure;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.OptionId;
+import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.InstrumentNode;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import java.io.ByteArrayInputStream;
@@ -19,21 +26,25 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The marks of options that the keeper of a bank confirms (complemento del banco): CSV with semicolons and the headings
- * {@code codigo;opcion;marca;texto}.
+ * What the keeper of a bank decides of its options: marks and points (complemento del banco). CSV with semicolons and the
+ * headings {@code codigo;opcion;marca;sugerida;puntos;texto}, one row an option.
  *
- * <p>{@code marca} says <i>excluyente</i>, <i>no aplica</i> or <i>pide texto</i>; an empty one changes nothing, as in a row
- * that nobody has decided on. {@code texto} may be empty; otherwise it must be what the option says, so that a row made
- * for another version of the bank is noticed. An option may have several rows with different marks. Immutable and safe
- * to share between threads.
+ * <p>{@code marca} says <i>excluyente</i>, <i>no aplica</i> or <i>pide texto</i>, several parted by commas; an empty one
+ * marks nothing. In a row without {@code opcion} it says <i>informativa</i>: the question leaves the score. {@code
+ * puntos} is what an ordinary option earns, 0 to 100, as {@code 75} or {@code 33.5}. {@code sugerida} is read by people
+ * alone: what is suggested counts once somebody has written it under {@code marca}. {@code texto} may be empty;
+ * otherwise it must be what the option says, so that a row made for another version of the bank is noticed. Immutable
+ * and safe to share between threads.
  *
  * @since 0.1.0
  */
@@ -41,17 +52,30 @@ public final class FuragOverlay {
     private static final String QUESTION = "codigo";
     private static final String OPTION = "opcion";
     private static final String MARK = "marca";
+    private static final String SUGGESTED = "sugerida";
+    private static final String POINTS = "puntos";
     private static final String LABEL = "texto";
-    private static final ImmutableList<String> HEADINGS = ImmutableList.of(QUESTION, OPTION, MARK, LABEL);
+    private static final ImmutableList<String> HEADINGS =
+            ImmutableList.of(QUESTION, OPTION, MARK, SUGGESTED, POINTS, LABEL);
+    private static final String INFORMATIVE = "informativa";
+    private static final String SEVERAL = ", ";
+    private static final Figure MOST = Figure.of(100);
     private static final int SHOWN = 200;
     private static final String GUARDED = "=+-@";
 
     private final String fileName;
-    private final ImmutableList<CsvRow> rows;
+    private final ImmutableList<Row> rows;
 
-    private FuragOverlay(String fileName, ImmutableList<CsvRow> rows) {
+    private FuragOverlay(String fileName, ImmutableList<Row> rows) {
         this.fileName = fileName;
         this.rows = rows;
+    }
+
+    /** What a good row says. */
+    private record Row(CsvRow csv, boolean informative, ImmutableSet<OptionMark> marks, Optional<Figure> points) {
+        boolean decides() {
+            return informative || !marks.isEmpty() || points.isPresent();
+        }
     }
 
     /**
@@ -90,88 +114,257 @@ public final class FuragOverlay {
         if (table.value().isEmpty()) {
             return ReadResult.failed(problems);
         }
-        ImmutableList.Builder<CsvRow> good = ImmutableList.builder();
+        ImmutableList.Builder<Row> good = ImmutableList.builder();
         for (CsvRow row : table.value().orElseThrow().rows()) {
-            if (cell(row, MARK).isEmpty() || mark(row).isPresent()) {
-                good.add(row);
-            } else {
-                String marks = marks();
-                problems.add(problem(
-                        fileName,
-                        row,
-                        MARK,
-                        ProblemCode.INVALID_VALUE,
-                        Text.of("una de las marcas " + marks, "one of the marks " + marks),
-                        Text.of(
-                                "Use una de ellas, o deje la celda vacía.",
-                                "Use one of them, or leave the cell empty.")));
+            int before = problems.size();
+            Row read = row(row, fileName, problems);
+            if (problems.size() == before) {
+                good.add(read);
             }
         }
         return ReadResult.of(new FuragOverlay(fileName, good.build()), problems);
     }
 
-    /**
-     * Writes suggestions as an overlay, to be looked through and cut down by whoever knows the form.
-     *
-     * @param suggestions the suggestions
-     * @return CSV in UTF-8 for spreadsheet programs
-     */
-    public static byte[] write(List<Suggestion> suggestions) {
-        return CsvWriter.forSpreadsheets()
-                .separatedBy(Separator.SEMICOLON)
-                .write(
-                        HEADINGS,
-                        suggestions.stream()
-                                .map(s -> List.of(
-                                        s.question().value(),
-                                        s.option().value(),
-                                        s.mark().label().spanish(),
-                                        s.label()))
-                                .toList());
+    private static Row row(CsvRow row, String fileName, List<Problem> problems) {
+        boolean ofQuestion = cell(row, OPTION).isEmpty();
+        List<String> written = Splitter.on(',')
+                .trimResults()
+                .omitEmptyStrings()
+                .splitToList(cell(row, MARK).toLowerCase(Locale.ROOT));
+        ImmutableSet.Builder<OptionMark> marks = ImmutableSet.builder();
+        boolean informative = false;
+        for (String word : written) {
+            Optional<OptionMark> mark = ofQuestion ? Optional.empty() : mark(word);
+            mark.ifPresent(marks::add);
+            informative |= ofQuestion && word.equals(INFORMATIVE);
+            if (mark.isEmpty() && !(ofQuestion && word.equals(INFORMATIVE))) {
+                String known = ofQuestion ? INFORMATIVE : marks();
+                problems.add(problem(
+                        fileName,
+                        row,
+                        MARK,
+                        ProblemCode.INVALID_VALUE,
+                        ofQuestion
+                                ? Text.of("en una fila sin opción, " + known, "in a row without option, " + known)
+                                : Text.of("una de las marcas " + known, "one of the marks " + known),
+                        Text.of(
+                                "Use una de ellas, o deje la celda vacía.",
+                                "Use one of them, or leave the cell empty.")));
+            }
+        }
+        return new Row(row, informative, marks.build(), points(row, ofQuestion, fileName, problems));
+    }
+
+    private static Optional<Figure> points(CsvRow row, boolean ofQuestion, String fileName, List<Problem> problems) {
+        String written = cell(row, POINTS);
+        if (written.isEmpty()) {
+            return Optional.empty();
+        }
+        if (ofQuestion) {
+            problems.add(problem(
+                    fileName,
+                    row,
+                    POINTS,
+                    ProblemCode.INVALID_VALUE,
+                    Text.of("nada, en una fila sin opción", "nothing, in a row without option"),
+                    Text.of("Diga de qué opción son los puntos.", "Say which option the points are of.")));
+            return Optional.empty();
+        }
+        Optional<Figure> points = figure(written).filter(f -> f.value().signum() >= 0 && f.compareTo(MOST) <= 0);
+        if (points.isEmpty()) {
+            problems.add(
+                    problem(
+                            fileName,
+                            row,
+                            POINTS,
+                            ProblemCode.INVALID_VALUE,
+                            Text.of("puntos de 0 a 100", "points from 0 to 100"),
+                            Text.of(
+                                    "Escríbalos como 75 o 33.5, con punto y sin el signo %, o deje la celda vacía.",
+                                    "Write them like 75 or 33.5, with a point and without the sign %, or leave the cell empty.")));
+        }
+        return points;
+    }
+
+    private static Optional<Figure> figure(String written) {
+        try {
+            return Optional.of(Figure.parse(written));
+        } catch (InvalidModelException e) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * Marks the options of an instrument.
+     * Writes suggestions as an overlay that marks nothing yet: each stands beside the cell for the mark, to be written
+     * there by whoever knows the form.
+     *
+     * @param suggestions the suggestions
+     * @return CSV in UTF-8 for spreadsheet programs, one row an option
+     */
+    public static byte[] write(List<Suggestion> suggestions) {
+        Map<List<String>, List<Suggestion>> byOption = suggestions.stream()
+                .collect(Collectors.groupingBy(
+                        s -> List.of(s.question().value(), s.option().value()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return csv(byOption.values().stream()
+                .map(of -> cells(
+                        of.get(0).question(),
+                        of.get(0).option(),
+                        of,
+                        "",
+                        of.get(0).label()))
+                .toList());
+    }
+
+    /**
+     * Writes all options that a score may need decisions on, as an overlay that decides nothing yet: those of the
+     * questions with choices that are not informative, with the points that they have.
+     *
+     * @param instrument the instrument, such as the skeleton that a bank makes
+     * @param suggestions the marks that are suggested
+     * @return CSV in UTF-8 for spreadsheet programs, one row an option
+     */
+    public static byte[] form(Instrument instrument, List<Suggestion> suggestions) {
+        Map<List<String>, List<Suggestion>> byOption = suggestions.stream()
+                .collect(Collectors.groupingBy(
+                        s -> List.of(s.question().value(), s.option().value())));
+        return csv(instrument.questions().stream()
+                .filter(q -> !q.informative())
+                .flatMap(q -> q.options().stream()
+                        .map(o -> cells(
+                                q.id(),
+                                o.id(),
+                                byOption.getOrDefault(List.of(q.id().value(), o.id().value()), List.of()),
+                                o.points().map(Figure::toString).orElse(""),
+                                o.label())))
+                .toList());
+    }
+
+    private static List<String> cells(
+            QuestionId question, OptionId option, List<Suggestion> suggested, String points, String label) {
+        return List.of(
+                question.value(),
+                option.value(),
+                "",
+                suggested.stream().map(s -> s.mark().label().spanish()).collect(Collectors.joining(SEVERAL)),
+                points,
+                label);
+    }
+
+    private static byte[] csv(List<List<String>> rows) {
+        return CsvWriter.forSpreadsheets().separatedBy(Separator.SEMICOLON).write(HEADINGS, rows);
+    }
+
+    /**
+     * Marks the options of an instrument and gives them points. What one row decides is decided whole or not at all.
      *
      * @param instrument the instrument
-     * @return the instrument with the marks of the good rows, beside the problems of the others
+     * @return the instrument with what the good rows decide, beside the problems of the others: options that it lacks or
+     *     that say something else, a second row for the same option, and decisions that contradict each other
      */
     public ReadResult<Instrument> applyTo(Instrument instrument) {
         Map<String, Question> questions = new LinkedHashMap<>();
         instrument.questions().forEach(q -> questions.putIfAbsent(q.id().value(), q));
         Map<List<String>, Integer> rowOf = new HashMap<>();
+        Set<QuestionId> informative = new HashSet<>();
         List<Problem> problems = new ArrayList<>();
-        for (CsvRow row : rows) {
-            OptionMark mark = mark(row).orElse(null);
-            Optional<QuestionOption> option = option(row, questions, problems);
-            if (mark == null || option.isEmpty()) {
+        for (Row row : rows) {
+            Optional<Question> question = question(row.csv(), questions, problems);
+            if (question.isEmpty()) {
                 continue;
             }
-            Integer first = rowOf.putIfAbsent(List.of(cell(row, QUESTION), cell(row, OPTION), mark.name()), row.row());
-            if (first == null) {
-                questions.computeIfPresent(cell(row, QUESTION), (code, q) -> marked(q, option.orElseThrow(), mark));
-            } else {
-                problems.add(problem(
-                        fileName,
-                        row,
-                        MARK,
-                        ProblemCode.DUPLICATE,
-                        Text.of("cada marca una sola vez", "each mark once"),
-                        Text.of(
-                                "Quite esta fila: dice lo mismo que la fila " + first + ".",
-                                "Take this row out: it says the same as row " + first + ".")));
+            boolean ofQuestion = cell(row.csv(), OPTION).isEmpty();
+            Optional<QuestionOption> option =
+                    ofQuestion ? Optional.empty() : option(row.csv(), question.orElseThrow(), problems);
+            if ((option.isEmpty() && !ofQuestion) || isRepeated(row, rowOf, problems)) {
+                continue;
+            }
+            if (option.isEmpty()) {
+                if (row.informative()) {
+                    informative.add(question.orElseThrow().id());
+                }
+            } else if (row.decides()) {
+                QuestionOption decided = decided(option.orElseThrow(), row);
+                if (!contradicts(decided, row, problems)) {
+                    questions.computeIfPresent(cell(row.csv(), QUESTION), (code, q) -> with(q, decided));
+                }
             }
         }
         return ReadResult.of(
                 instrument.toBuilder()
                         .questions(instrument.questions().stream()
                                 .map(q -> questions.getOrDefault(q.id().value(), q))
+                                .map(q -> informative.contains(q.id())
+                                        ? q.toBuilder().informative(true).build()
+                                        : q)
+                                .toList())
+                        .nodes(instrument.nodes().stream()
+                                .map(n -> without(n, informative))
                                 .toList())
                         .build(),
                 problems);
     }
 
-    private Optional<QuestionOption> option(CsvRow row, Map<String, Question> questions, List<Problem> problems) {
+    private static InstrumentNode without(InstrumentNode node, Set<QuestionId> informative) {
+        return node.questions().stream().noneMatch(q -> informative.contains(q.question()))
+                ? node
+                : node.toBuilder()
+                        .questions(node.questions().stream()
+                                .filter(q -> !informative.contains(q.question()))
+                                .toList())
+                        .build();
+    }
+
+    private boolean isRepeated(Row row, Map<List<String>, Integer> rowOf, List<Problem> problems) {
+        Integer first = rowOf.putIfAbsent(
+                List.of(cell(row.csv(), QUESTION), cell(row.csv(), OPTION)),
+                row.csv().row());
+        if (first != null) {
+            problems.add(problem(
+                    fileName,
+                    row.csv(),
+                    OPTION,
+                    ProblemCode.DUPLICATE,
+                    Text.of("cada opción una sola vez", "each option once"),
+                    Text.of(
+                            "Una esta fila con la fila " + first + "; varias marcas van separadas por comas.",
+                            "Join this row with row " + first + "; several marks are parted by commas.")));
+        }
+        return first != null;
+    }
+
+    /** Whether an option would both deny and not apply, or earn points though it does one of them. */
+    private boolean contradicts(QuestionOption option, Row row, List<Problem> problems) {
+        if (option.excluding() && option.notApplicable()) {
+            problems.add(problem(
+                    fileName,
+                    row.csv(),
+                    MARK,
+                    ProblemCode.INVALID_VALUE,
+                    Text.of(
+                            "una opción que niega las demás, o una que dice que la pregunta no aplica",
+                            "an option that denies the others, or one that says that the question does not apply"),
+                    Text.of("Deje una de las dos marcas.", "Leave one of the two marks.")));
+            return true;
+        }
+        boolean earns = option.points().filter(p -> p.value().signum() != 0).isPresent();
+        if (earns && (option.excluding() || option.notApplicable())) {
+            problems.add(problem(
+                    fileName,
+                    row.csv(),
+                    POINTS,
+                    ProblemCode.INVALID_VALUE,
+                    Text.of(
+                            "una opción sin puntos, pues niega las demás o no aplica",
+                            "an option without points, as it denies the others or does not apply"),
+                    Text.of("Quite los puntos o la marca.", "Take the points out, or the mark.")));
+            return true;
+        }
+        return false;
+    }
+
+    private Optional<Question> question(CsvRow row, Map<String, Question> questions, List<Problem> problems) {
         Question question = questions.get(cell(row, QUESTION));
         if (question == null) {
             problems.add(unresolved(
@@ -179,8 +372,11 @@ public final class FuragOverlay {
                     QUESTION,
                     Text.of("el código de una pregunta del instrumento", "the code of a question of the instrument"),
                     questions.keySet()));
-            return Optional.empty();
         }
+        return Optional.ofNullable(question);
+    }
+
+    private Optional<QuestionOption> option(CsvRow row, Question question, List<Problem> problems) {
         Optional<QuestionOption> option = question.options().stream()
                 .filter(o -> o.id().value().equals(cell(row, OPTION)))
                 .findFirst();
@@ -213,21 +409,25 @@ public final class FuragOverlay {
         return option;
     }
 
-    private static Question marked(Question question, QuestionOption option, OptionMark mark) {
+    private static Question with(Question question, QuestionOption decided) {
         return question.toBuilder()
                 .options(question.options().stream()
-                        .map(o -> o.id().equals(option.id()) ? marked(o, mark) : o)
+                        .map(o -> o.id().equals(decided.id()) ? decided : o)
                         .toList())
                 .build();
     }
 
-    private static QuestionOption marked(QuestionOption option, OptionMark mark) {
-        QuestionOption.Builder marked = option.toBuilder();
-        return switch (mark) {
-            case EXCLUDING -> marked.excluding(true).build();
-            case NOT_APPLICABLE -> marked.notApplicable(true).build();
-            case ASKS_TEXT -> marked.asksText(true).build();
-        };
+    private static QuestionOption decided(QuestionOption option, Row row) {
+        QuestionOption.Builder decided = option.toBuilder();
+        row.points().ifPresent(decided::points);
+        for (OptionMark mark : row.marks()) {
+            switch (mark) {
+                case EXCLUDING -> decided.excluding(true);
+                case NOT_APPLICABLE -> decided.notApplicable(true);
+                case ASKS_TEXT -> decided.asksText(true);
+            }
+        }
+        return decided.build();
     }
 
     private Problem unresolved(CsvRow row, String heading, Text expected, Iterable<String> known) {
@@ -248,8 +448,7 @@ public final class FuragOverlay {
         return Problem.inTable(code, fileName, row.row(), heading, row.line(), expected, cell(row, heading), fix);
     }
 
-    private static Optional<OptionMark> mark(CsvRow row) {
-        String written = cell(row, MARK).toLowerCase(Locale.ROOT);
+    private static Optional<OptionMark> mark(String written) {
         return Arrays.stream(OptionMark.values())
                 .filter(m -> m.label().spanish().equals(written))
                 .findFirst();

@@ -131,7 +131,8 @@ public final class FuragQuestionBank {
 
     /**
      * The skeleton of an instrument: the dimensions and policies of an edition of the measurement, and below each policy
-     * the questions of its modules. It has no points, no weights and no marks.
+     * the questions of its modules. It has no points, no weights and no marks; its block of comparability is that of the
+     * official results of the year, if the catalogue knows one.
      *
      * @param law the catalogue
      * @param edition an edition of the measurement, such as {@code MDI-2025}
@@ -152,6 +153,10 @@ public final class FuragQuestionBank {
                 .addClaims(claim("Preguntas, tipos y opciones", "Banco de preguntas que dio el usuario"))
                 .addClaims(claim("Política de cada pregunta", "Módulo de la pregunta, según el mapa de módulos"))
                 .addClaims(claim("Dimensiones y políticas", "Edición " + edition + " del catálogo"));
+        law.comparabilityBlocks().stream()
+                .filter(b -> b.index().isEmpty() && b.contains(vigencia))
+                .findFirst()
+                .ifPresent(b -> instrument.comparability(b.first() + "-" + b.last()));
         return instrument.build();
     }
 
@@ -204,7 +209,8 @@ public final class FuragQuestionBank {
     }
 
     /**
-     * The marks that options seem to deserve by their wording.
+     * The marks that options seem to deserve by their wording. Where several options of a question read as if they denied
+     * all others, none of them is suggested.
      *
      * @return an immutable list in the order of the document
      */
@@ -215,6 +221,12 @@ public final class FuragQuestionBank {
             InstrumentLint.check(alone(question)).problems().stream()
                     .filter(p -> mark(p.kind()).isPresent())
                     .forEach(p -> byPlace.put(p.option().map(Object::toString).orElse(NO_PLACE), p));
+            if (byPlace.values().stream()
+                            .filter(p -> p.kind() == LintKind.EXCLUDING_SUGGESTED)
+                            .count()
+                    > 1) {
+                byPlace.values().removeIf(p -> p.kind() == LintKind.EXCLUDING_SUGGESTED);
+            }
             for (QuestionOption option : question.options()) {
                 LintProblem problem = byPlace.get(option.id().value());
                 if (problem != null) {
@@ -225,8 +237,10 @@ public final class FuragQuestionBank {
                                     m,
                                     m == OptionMark.EXCLUDING
                                             ? Text.of(
-                                                    "Comienza como una opción que niega las demás.",
-                                                    "It begins like an option that denies the others.")
+                                                    "Comienza como una opción que niega las demás; si dice que el hecho no"
+                                                            + " ocurrió, puede ser más bien 'no aplica'.",
+                                                    "It begins like an option that denies the others; if it says that"
+                                                            + " nothing happened, it may rather be 'no aplica'.")
                                             : Text.of("Comienza con 'no aplica'.", "It begins with 'no aplica'."))));
                 }
                 if (isChosen(question) && asksText(option.label())) {

@@ -7,11 +7,13 @@ import io.github.mipg.io.ProblemCode;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.io.ReadResult;
 import io.github.mipg.model.EditionId;
+import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentNode;
@@ -21,6 +23,7 @@ import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.scoring.InstrumentLint;
 import io.github.mipg.rules.scoring.LintKind;
+import io.github.mipg.rules.scoring.ScoringMethods;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FuragQuestionBankTest {
@@ -80,21 +84,79 @@ class FuragQuestionBankTest {
     }
 
     @Test
-    void marksAreSuggestedAndOnlyAnOverlayAppliesThem() {
+    void marksAreSuggestedAndOnlyAPersonSetsThem() {
         FuragQuestionBank bank = bank(BANK);
+        Instrument skeleton = bank.instrument(LAW, MDI, Vigencia.of(2025));
 
         List<Suggestion> suggestions = bank.suggestions();
+        String form = new String(FuragOverlay.write(suggestions), StandardCharsets.UTF_8);
 
         assertThat(suggestions)
                 .extracting(s -> s.question() + "/" + s.option() + " " + s.mark())
                 .containsExactly(
                         "GDI901/3 NOT_APPLICABLE", "GDI901/3 ASKS_TEXT", "CIN901/2 ASKS_TEXT", "CIN901/3 EXCLUDING");
-
-        Instrument marked = apply(bank, new String(FuragOverlay.write(suggestions), StandardCharsets.UTF_8))
-                .orThrow();
+        assertThat(apply(bank, form).orThrow()).isEqualTo(skeleton);
+        Instrument marked = apply(bank, confirmed(form)).orThrow();
         assertThat(option(marked, 0, 2)).matches(o -> o.notApplicable() && o.asksText() && !o.excluding());
         assertThat(option(marked, 1, 2)).matches(o -> o.excluding() && !o.notApplicable());
-        assertThat(option(marked, 0, 0)).isEqualTo(option(bank.instrument(LAW, MDI, Vigencia.of(2025)), 0, 0));
+        assertThat(option(marked, 0, 0)).isEqualTo(option(skeleton, 0, 0));
+    }
+
+    @Test
+    void whereTwoOptionsReadLikeDenialsNoneIsSuggested() {
+        FuragQuestionBank bank = bank("""
+                [{"codigo": "GDI902", "modulo": "GDI", "texto": "¿Por qué no?", "tipo": "Selección múltiple",
+                  "opciones": ["No contó con personal", "No contó con equipos", "Otra causa"]}]
+                """);
+
+        assertThat(bank.suggestions()).isEmpty();
+    }
+
+    @Test
+    void anOverlayGivesPointsUntilTheInstrumentCanBeScored() {
+        FuragQuestionBank bank = bank(BANK);
+
+        String form = new String(
+                FuragOverlay.form(bank.instrument(LAW, MDI, Vigencia.of(2025)), bank.suggestions()),
+                StandardCharsets.UTF_8);
+        Instrument priced = apply(bank, """
+                codigo;opcion;marca;sugerida;puntos;texto
+                GDI901;1;;;100;Sí
+                GDI901;2;;;0.5;No
+                GDI901;3;no aplica, pide texto;;;
+                CIN901;;informativa;;;
+                """).orThrow();
+
+        assertThat(form.lines())
+                .containsExactly(
+                        "\ufeffcodigo;opcion;marca;sugerida;puntos;texto",
+                        "GDI901;1;;;;Sí",
+                        "GDI901;2;;;;No",
+                        "GDI901;3;;\"no aplica, pide texto\";;No aplica. Justifique:",
+                        "CIN901;1;;;;Riesgos",
+                        "CIN901;2;;pide texto;;Otro. ¿Cuál?:",
+                        "CIN901;3;;excluyente;;La entidad no tiene comité");
+        assertThat(option(priced, 0, 1).points()).contains(Figure.parse("0.5"));
+        assertThat(priced.questions().get(1).informative()).isTrue();
+        assertThat(priced.nodes())
+                .flatExtracting(InstrumentNode::questions)
+                .extracting(NodeQuestion::question)
+                .containsExactly(QuestionId.of("GDI901"));
+        assertThat(InstrumentLint.check(priced, ScoringMethods.simulatedEqual()).isUsable())
+                .isTrue();
+        assertThat(new String(FuragOverlay.form(priced, List.of()), StandardCharsets.UTF_8).lines())
+                .contains("GDI901;2;;;0.5;No")
+                .noneMatch(l -> l.startsWith("CIN901"));
+    }
+
+    @Test
+    void theBlockOfComparabilityIsThatOfTheYearIfItIsKnown() {
+        assertThat(bank(BANK).instrument(LAW, MDI, Vigencia.of(2025)).comparability())
+                .contains("2022-2025");
+        assertThat(bank(BANK).instrument(LAW, MDI, Vigencia.of(2019)).comparability())
+                .contains("2018-2021");
+        assertThat(bank(BANK).instrument(LAW, MDI, Vigencia.of(2026)).comparability())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -111,34 +173,69 @@ class FuragQuestionBankTest {
     @Test
     void aRowOfAnOverlayThatFitsNothingIsReportedAndTheOthersAreApplied() {
         ReadResult<Instrument> applied = apply(bank(BANK), """
-                codigo;opcion;marca;texto
-                CIN901;3;excluyente;
-                CIN901;3;Excluyente;
-                CIN902;1;excluyente;
-                CIN901;9;excluyente;
-                GDI901;3;no aplica;Otra cosa
-                GDI901;1;;
+                codigo;opcion;marca;sugerida;puntos;texto
+                CIN901;3;excluyente;;;
+                CIN901;3;pide texto;;;
+                CIN902;1;excluyente;;;
+                CIN901;9;excluyente;;;
+                GDI901;3;no aplica;;;Otra cosa
+                GDI901;1;;;;
                 """);
 
         assertThat(applied.problems())
                 .extracting(p -> p.row().orElse(0) + " " + p.heading().orElse("") + " " + p.code())
                 .containsExactly(
-                        "2 marca DUPLICATE", "3 codigo UNRESOLVED", "4 opcion UNRESOLVED", "5 texto INVALID_VALUE");
-        assertThat(option(applied.value().orElseThrow(), 1, 2).excluding()).isTrue();
+                        "2 opcion DUPLICATE", "3 codigo UNRESOLVED", "4 opcion UNRESOLVED", "5 texto INVALID_VALUE");
+        assertThat(option(applied.value().orElseThrow(), 1, 2)).matches(o -> o.excluding() && !o.asksText());
         assertThat(option(applied.value().orElseThrow(), 0, 2).notApplicable()).isFalse();
     }
 
     @Test
-    void anUnknownMarkIsAProblemOfItsRow() {
-        ReadResult<FuragOverlay> read = FuragOverlay.read(
-                "codigo;opcion;marca;texto\nCIN901;3;quizás;\n".getBytes(StandardCharsets.UTF_8), "marcas.csv");
+    void decisionsThatContradictEachOtherAreReportedAllAtOnceAndNotApplied() {
+        ReadResult<Instrument> applied = apply(bank(BANK), """
+                codigo;opcion;marca;sugerida;puntos;texto
+                CIN901;1;no aplica;;50;
+                CIN901;2;excluyente;;1;
+                CIN901;3;excluyente, no aplica;;;
+                GDI901;2;excluyente;;0;
+                """);
 
-        assertThat(read.problems())
-                .singleElement()
-                .satisfies(p -> assertThat(p.toString())
-                        .isEqualTo(
-                                "marcas.csv:2 row 1, column marca [INVALID_VALUE] expected one of the marks excluyente, no aplica,"
-                                        + " pide texto; found 'quizás'. Use one of them, or leave the cell empty."));
+        assertThat(applied.problems())
+                .extracting(p -> p.row().orElse(0) + " " + p.heading().orElse("") + " " + p.code())
+                .containsExactly("1 puntos INVALID_VALUE", "2 puntos INVALID_VALUE", "3 marca INVALID_VALUE");
+        assertThat(applied.problems().get(0).toString())
+                .isEqualTo("marcas.csv:2 row 1, column puntos [INVALID_VALUE] expected an option without points, as it"
+                        + " denies the others or does not apply; found '50'. Take the points out, or the mark.");
+        assertThat(option(applied.value().orElseThrow(), 1, 0))
+                .matches(o -> !o.notApplicable() && o.points().isEmpty());
+        assertThat(option(applied.value().orElseThrow(), 0, 1).excluding()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CIN901;3;quizás;;; | marca | expected one of the marks excluyente, no aplica, pide texto; found 'quizás'",
+                "CIN901;3;pide texto, quizás;;; | marca | found 'pide texto, quizás'",
+                "CIN901;;excluyente;;; | marca | expected in a row without option, informativa; found 'excluyente'",
+                "CIN901;3;informativa;;; | marca | expected one of the marks",
+                "CIN901;;;;5; | puntos | Say which option the points are of.",
+                "CIN901;1;;;101; | puntos | expected points from 0 to 100; found '101'",
+                "CIN901;1;;;100.001; | puntos | found '100.001'",
+                "CIN901;1;;;-1; | puntos | found '-1'",
+                "CIN901;1;;;muchos; | puntos | with a point and without the sign %",
+                "CIN901;1;;;99999999999999999999999999999999999999999999; | puntos | expected points",
+            })
+    void aCellThatCannotBeReadIsAProblemOfItsRow(String row, String heading, String told) {
+        ReadResult<FuragOverlay> read = FuragOverlay.read(
+                ("codigo;opcion;marca;sugerida;puntos;texto\n" + row + "\n").getBytes(StandardCharsets.UTF_8),
+                "marcas.csv");
+
+        assertThat(read.problems()).singleElement().satisfies(p -> {
+            assertThat(p.row()).hasValue(1);
+            assertThat(p.heading()).contains(heading);
+            assertThat(p.toString()).contains(told);
+        });
     }
 
     @Test
@@ -181,6 +278,7 @@ class FuragQuestionBankTest {
     void noBytesMakeTheReadersThrow(@ForAll byte[] bytes) {
         assertThat(FuragQuestionBank.read(bytes).value()).isEmpty();
         assertThat(FuragOverlay.read(bytes, "x.csv").value()).isEmpty();
+        assertThat(ModuleMap.read(bytes, "x.csv", LAW.edition(MDI)).value()).isEmpty();
     }
 
     @Property
@@ -195,6 +293,55 @@ class FuragQuestionBankTest {
                 .ifPresent(b -> assertThat(InstrumentLint.check(b.instrument(LAW, MDI, Vigencia.of(2025)))
                                 .problems())
                         .isNotEmpty());
+    }
+
+    @Test
+    void aMapOfModulesIsDataOfTheUser() {
+        Edition edition = LAW.edition(MDI);
+        ModuleMap read = ModuleMap.read(ModuleMap.standard().write(), "modulos.csv", edition)
+                .orThrow();
+
+        assertThat(read).isEqualTo(ModuleMap.standard());
+        assertThat(ModuleMap.read(
+                                "modulo;politica\nAMB;integridad\nXYZ;\n".getBytes(StandardCharsets.UTF_8),
+                                "modulos.csv",
+                                edition)
+                        .orThrow())
+                .satisfies(m -> {
+                    assertThat(m.modules()).containsExactly("AMB", "XYZ");
+                    assertThat(m.policyOf("AMB")).contains(PolicyId.of("integridad"));
+                    assertThat(m.policyOf("XYZ")).isEmpty();
+                });
+    }
+
+    @Test
+    void everyProblemOfAMapOfModulesIsToldWithItsPlace() {
+        ReadResult<ModuleMap> read = ModuleMap.read(
+                "modulo;politica\n;integridad\nINT;integridad\nINT;\nCIN;control-intern\n"
+                        .getBytes(StandardCharsets.UTF_8),
+                "modulos.csv",
+                LAW.edition(MDI));
+
+        assertThat(read.value()).isEmpty();
+        assertThat(read.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "modulos.csv:2 row 1, column modulo [MISSING] expected a module as the bank writes it; found ''."
+                                + " Write it, or take the row out.",
+                        "modulos.csv:4 row 3, column modulo [DUPLICATE] expected each module once; found 'INT'."
+                                + " Leave one of the rows.",
+                        "modulos.csv:5 row 4, column politica [UNRESOLVED] expected a policy of edition MDI-2025; found"
+                                + " 'control-intern'. Write 'control-interno' if that is meant.");
+    }
+
+    /** Somebody has written every suggestion under the heading for marks. */
+    private static String confirmed(String form) {
+        return form.lines()
+                .map(l -> l.split(";", -1))
+                .map(c -> c[0].endsWith("codigo")
+                        ? String.join(";", c)
+                        : String.join(";", c[0], c[1], c[3], "", c[4], c[5]))
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static FuragQuestionBank bank(String json) {

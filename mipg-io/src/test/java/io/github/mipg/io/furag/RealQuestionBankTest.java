@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.ReadOptions;
+import io.github.mipg.io.table.CsvReader;
+import io.github.mipg.io.table.CsvRow;
+import io.github.mipg.io.table.CsvTable;
+import io.github.mipg.io.table.CsvWriter;
+import io.github.mipg.io.table.Separator;
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Vigencia;
@@ -15,7 +20,11 @@ import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.scoring.InstrumentLint;
 import io.github.mipg.rules.scoring.LintKind;
 import io.github.mipg.rules.scoring.LintReport;
+import io.github.mipg.rules.scoring.LintSeverity;
+import io.github.mipg.rules.scoring.Scorer;
+import io.github.mipg.rules.scoring.ScoringMethods;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,18 +104,64 @@ class RealQuestionBankTest {
     }
 
     @Test
-    void theSuggestionsAreAnOverlayThatFits() {
+    void theSuggestionsAreAnOverlayThatFitsAndDecidesNothing() {
         Instrument instrument =
                 bank.get(0).instrument(MipgCatalog.bundled(), EditionId.of("MDI-2025"), Vigencia.of(2025));
 
-        Instrument marked = FuragOverlay.read(FuragOverlay.write(bank.get(0).suggestions()), "marcas.csv")
+        assertThat(FuragOverlay.read(FuragOverlay.write(bank.get(0).suggestions()), "marcas.csv")
+                        .orThrow()
+                        .applyTo(instrument)
+                        .orThrow())
+                .isEqualTo(instrument);
+        assertThat(bank.get(0).suggestions())
+                .filteredOn(s -> s.mark() == OptionMark.EXCLUDING)
+                .extracting(Suggestion::question)
+                .doesNotContain(QuestionId.of("GDI251")); // two of its options read like denials, and are reasons
+    }
+
+    @Test
+    void aFilledInFormMakesAnInstrumentThatCanBeScored() {
+        Instrument instrument =
+                bank.get(0).instrument(MipgCatalog.bundled(), EditionId.of("MDI-2025"), Vigencia.of(2025));
+        CsvTable form = CsvReader.standard()
+                .separatedBy(Separator.SEMICOLON)
+                .read(FuragOverlay.form(instrument, bank.get(0).suggestions()), "planilla.csv")
+                .orThrow();
+        Set<String> shared = instrument.questions().stream()
+                .filter(q -> q.type() == QuestionType.MULTIPLE_CHOICE)
+                .map(q -> q.id().value())
+                .collect(Collectors.toSet());
+        List<List<String>> filled = new ArrayList<>();
+        for (CsvRow row : form.rows()) {
+            String mark =
+                    row.cell("sugerida").orElse("").replace("pide texto", "").replace(",", "");
+            boolean needsPoints =
+                    mark.isBlank() && !shared.contains(row.cell("codigo").orElseThrow());
+            String points = row.cell("opcion").orElseThrow().equals("1") ? "100" : "25";
+            filled.add(List.of(
+                    row.cell("codigo").orElseThrow(),
+                    row.cell("opcion").orElseThrow(),
+                    mark.strip(),
+                    "",
+                    needsPoints ? points : "",
+                    row.cell("texto").orElseThrow()));
+        }
+        instrument.questions().stream()
+                .filter(q -> q.type() == QuestionType.OPEN_NUMBER || q.type() == QuestionType.MULTIPLE_NUMBERS)
+                .forEach(q -> filled.add(List.of(q.id().value(), "", "informativa", "", "", "")));
+
+        Instrument priced = FuragOverlay.read(
+                        CsvWriter.exact().separatedBy(Separator.SEMICOLON).write(FuragOverlay.headings(), filled),
+                        "planilla.csv")
                 .orThrow()
                 .applyTo(instrument)
                 .orThrow();
 
-        assertThat(InstrumentLint.check(marked).problems(LintKind.NOT_APPLICABLE_SUGGESTED))
+        assertThat(InstrumentLint.check(priced, ScoringMethods.simulatedDerived())
+                        .problems())
+                .filteredOn(p -> p.severity() == LintSeverity.ERROR)
                 .isEmpty();
-        assertThat(InstrumentLint.check(marked).problems(LintKind.EXCLUDING_SUGGESTED))
-                .isEmpty();
+        assertThat(Scorer.of(priced, ScoringMethods.simulatedDerived()).method())
+                .isEqualTo(ScoringMethods.simulatedDerived());
     }
 }

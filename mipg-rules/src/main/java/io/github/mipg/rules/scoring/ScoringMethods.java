@@ -3,6 +3,7 @@ package io.github.mipg.rules.scoring;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.scoring.ScoringMethod.NodeFigure;
+import io.github.mipg.rules.scoring.ScoringMethod.OptionPoints;
 import java.util.List;
 
 /**
@@ -29,6 +30,15 @@ public final class ScoringMethods {
                     Text.of("Simulado, promedio de todas las preguntas", "Simulated, mean of all questions"))
             .equalWeights()
             .nodeFigure(NodeFigure.OF_QUESTIONS)
+            .build();
+    private static final ScoringMethod SIMULATED_DERIVED = ScoringMethod.builder(
+                    "simulated-derived",
+                    "1",
+                    Text.of(
+                            "Simulado, promedio de promedios; opciones de igual valor donde el instrumento no da puntos",
+                            "Simulated, mean of means; options of the same value where the instrument gives no points"))
+            .equalWeights()
+            .optionPoints(OptionPoints.DERIVED_EQUAL)
             .build();
     private static final ScoringMethod SELF_ASSESSMENT_ALL = ScoringMethod.builder(
                     "autodiagnostico-mean-of-all",
@@ -92,6 +102,17 @@ public final class ScoringMethods {
     }
 
     /**
+     * Means of means, all of the same weight, for instruments that do not say what the options of a multiple choice earn:
+     * there each ordinary option earns 100 over the number of them. Those of a single choice have no order to derive
+     * points from, and need their own.
+     *
+     * @return the method
+     */
+    public static ScoringMethod simulatedDerived() {
+        return SIMULATED_DERIVED;
+    }
+
+    /**
      * Self-assessment of MIPG (autodiagnóstico), where all nodes are means of activities. Whether this reading or
      * {@link #selfAssessmentMeanOfMeans()} is the workbooks' own is not known.
      *
@@ -141,6 +162,7 @@ public final class ScoringMethods {
                 SIMULATED_EQUAL,
                 SIMULATED_WEIGHTED,
                 SIMULATED_POOLED,
+                SIMULATED_DERIVED,
                 SELF_ASSESSMENT_ALL,
                 SELF_ASSESSMENT_MEANS,
                 MECI_HALF_YEARLY,
