@@ -391,7 +391,7 @@ class MaturityTest {
                         .due(LocalDate.of(2027, 2, 26))
                         .build())
                 .build();
-        AnswerProgress progress = AnswerProgress.of(goals2026, assigned);
+        AnswerProgress progress = AnswerProgress.of(goals2026, assigned, TOWN);
         AnswerTally treasury = progress.byOffice().get("Hacienda"); // 1 question, 0 answered
         List<QuestionAssignment> late = progress.overdue(LocalDate.of(2027, 3, 1)); // as of a day that you give
         // end::carry[]

@@ -85,6 +85,21 @@ public abstract class Question {
     public abstract Optional<Figure> best();
 
     /**
+     * The least number that an answer may give (mínimo admitido), for questions answered with numbers.
+     *
+     * @return the number; empty if there is no such limit
+     */
+    public abstract Optional<Figure> least();
+
+    /**
+     * The greatest number that an answer may give (máximo admitido), for questions answered with numbers, such as 100 for
+     * percentages.
+     *
+     * @return the number; empty if there is no such limit
+     */
+    public abstract Optional<Figure> most();
+
+    /**
      * Answers to other questions that it is asked for; each must hold.
      *
      * @return the dependencies; empty if it is always asked

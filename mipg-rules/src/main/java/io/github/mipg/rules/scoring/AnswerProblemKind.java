@@ -37,6 +37,11 @@ public enum AnswerProblemKind {
     NOT_APPLICABLE_WITH_OTHERS(LintSeverity.ERROR, "'No aplica' junto con otras", "'Not applicable' with others"),
     /** The question is said not to apply and is answered all the same. */
     NOT_APPLICABLE_ANSWERED(LintSeverity.ERROR, "'No aplica' y respondida", "'Not applicable' and answered"),
+    /** A number lies beyond what the question accepts. */
+    NUMBER_OUT_OF_RANGE(LintSeverity.ERROR, "Cifra no admitida", "Number not accepted"),
+    /** A number lies beyond the one that earns most or the one that earns nothing, and counts like that. */
+    NUMBER_CAPPED(
+            LintSeverity.WARNING, "Cifra fuera del rango que da puntos", "Number beyond the range that earns points"),
     /** The answer holds a remark and not what the question asks for, so that it counts as unanswered. */
     ONLY_REMARK(LintSeverity.WARNING, "Solo una observación", "Only a remark"),
     /** Rows of a matrix are left blank, so that it counts as unanswered. */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -52,17 +53,17 @@ public final class AnswerProgress {
     }
 
     /**
-     * Counts. What is answered in part, or with a remark alone, is not answered. Never throws, whatever the instrument and
-     * the sheet hold; of two answers to a question the first counts, and
-     * assignments of unknown questions do not.
+     * Counts. What is answered in part, or with a remark alone, is not answered; what the instrument does not ask of this
+     * entity, or not after what it answered before, is not open. Never throws, whatever the instrument and the sheet hold;
+     * of two answers to a question the first counts, and assignments of unknown questions do not.
      *
      * @param instrument the instrument
      * @param sheet the answers to it
+     * @param entity the entity that answers
      * @return the counts
      */
-    public static AnswerProgress of(Instrument instrument, AnswerSheet sheet) {
-        Objects.requireNonNull(instrument, "instrument");
-        Objects.requireNonNull(sheet, "sheet");
+    public static AnswerProgress of(Instrument instrument, AnswerSheet sheet, PublicEntity entity) {
+        AnswerStates states = AnswerStates.of(instrument, sheet, entity);
         Map<QuestionId, Set<PolicyId>> policies = policies(instrument);
         Map<QuestionId, Set<String>> offices = new HashMap<>();
         sheet.assignments()
@@ -76,7 +77,11 @@ public final class AnswerProgress {
             if (seen.putIfAbsent(question.id(), question) == null) {
                 Set<String> by = offices.getOrDefault(question.id(), Set.of());
                 count.add(
-                        tally(question, Optional.ofNullable(answers.get(question.id())), !by.isEmpty()),
+                        tally(
+                                question,
+                                Optional.ofNullable(answers.get(question.id())),
+                                isAsked(states, question.id()),
+                                !by.isEmpty()),
                         by,
                         policies.getOrDefault(question.id(), Set.of()));
             }
@@ -84,6 +89,7 @@ public final class AnswerProgress {
         return new AnswerProgress(
                 count,
                 sheet.assignments().stream()
+                        .filter(a -> isAsked(states, a.question()))
                         .filter(a -> Optional.ofNullable(seen.get(a.question()))
                                 .filter(q -> isOpen(q, Optional.ofNullable(answers.get(a.question()))))
                                 .isPresent())
@@ -166,10 +172,16 @@ public final class AnswerProgress {
         return Objects.hash(total, byOffice, withoutOffice, byPolicy, withoutPolicy, open);
     }
 
-    /** Returns how many questions are answered. */
+    /** Returns how many of the questions that are asked are answered. */
     @Override
     public String toString() {
-        return total.answered() + " of " + total.questions() + " questions answered";
+        return total.answered() + " of " + total.demanded() + " questions answered";
+    }
+
+    private static boolean isAsked(AnswerStates states, QuestionId question) {
+        return states.of(question)
+                .filter(s -> s.state() != QuestionState.NOT_ASKED)
+                .isPresent();
     }
 
     private static boolean isOpen(Question question, Optional<Answer> answer) {
@@ -181,12 +193,14 @@ public final class AnswerProgress {
         return answer.review().map(AnswerReview::state);
     }
 
-    private static AnswerTally tally(Question question, Optional<Answer> answer, boolean assigned) {
+    private static AnswerTally tally(Question question, Optional<Answer> answer, boolean asked, boolean assigned) {
         Optional<ReviewState> state = answer.flatMap(AnswerProgress::state);
         return new AnswerTally(
                 1,
                 one(assigned),
-                one(answer.filter(a -> AnswerStates.isWhole(question, a)).isPresent()),
+                one(asked
+                        && answer.filter(a -> AnswerStates.isWhole(question, a)).isPresent()),
+                one(!asked),
                 one(state.equals(Optional.of(ReviewState.SUBMITTED))),
                 one(state.equals(Optional.of(ReviewState.ACCEPTED))),
                 one(state.equals(Optional.of(ReviewState.REJECTED))));

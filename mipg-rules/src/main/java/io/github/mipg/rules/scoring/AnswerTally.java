@@ -7,13 +7,25 @@ package io.github.mipg.rules.scoring;
  * @param questions how many there are
  * @param assigned how many of them were given to an office
  * @param answered how many of them have an answer of any kind, a claim that they do not apply included
+ * @param notAsked how many of them the instrument does not ask of this entity, or not after what it answered before,
+ *     answered or not
  * @param submitted how many of them wait for a reviewer
  * @param accepted how many of them a reviewer has accepted
  * @param rejected how many of them a reviewer has sent back
  * @since 0.1.0
  */
-public record AnswerTally(int questions, int assigned, int answered, int submitted, int accepted, int rejected) {
-    static final AnswerTally NONE = new AnswerTally(0, 0, 0, 0, 0, 0);
+public record AnswerTally(
+        int questions, int assigned, int answered, int notAsked, int submitted, int accepted, int rejected) {
+    static final AnswerTally NONE = new AnswerTally(0, 0, 0, 0, 0, 0, 0);
+
+    /**
+     * How many are to be answered: all that are asked, or may be.
+     *
+     * @return 0 or more
+     */
+    public int demanded() {
+        return questions - notAsked;
+    }
 
     /**
      * How many are left to answer.
@@ -21,7 +33,7 @@ public record AnswerTally(int questions, int assigned, int answered, int submitt
      * @return 0 or more
      */
     public int unanswered() {
-        return questions - answered;
+        return demanded() - answered;
     }
 
     AnswerTally plus(AnswerTally other) {
@@ -29,6 +41,7 @@ public record AnswerTally(int questions, int assigned, int answered, int submitt
                 questions + other.questions,
                 assigned + other.assigned,
                 answered + other.answered,
+                notAsked + other.notAsked,
                 submitted + other.submitted,
                 accepted + other.accepted,
                 rejected + other.rejected);

@@ -190,14 +190,14 @@ final class CarryingOver {
         Map<OptionId, String> wordings = new HashMap<>();
         Map<String, Set<OptionId>> codes = new HashMap<>();
         for (T part : next) {
-            String words = Wording.plain(label.apply(part));
+            String words = Wording.folded(label.apply(part));
             if (wordings.putIfAbsent(id.apply(part), words) == null) {
                 codes.computeIfAbsent(words, w -> new HashSet<>()).add(id.apply(part));
             }
         }
         Map<OptionId, OptionId> successors = new HashMap<>();
         for (T part : old) {
-            String words = Wording.plain(label.apply(part));
+            String words = Wording.folded(label.apply(part));
             Set<OptionId> same = codes.getOrDefault(words, Set.of());
             if (same.contains(id.apply(part))) {
                 successors.putIfAbsent(id.apply(part), id.apply(part));

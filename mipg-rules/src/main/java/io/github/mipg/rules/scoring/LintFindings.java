@@ -33,6 +33,8 @@ final class LintFindings {
             "choices",
             "worst",
             "best",
+            "least",
+            "most",
             "askedWhen",
             "questions",
             "question",

@@ -97,7 +97,7 @@ final class QuestionInspection {
                                 "have a code that nothing else in the question has"),
                         Text.of("Dele un código propio.", "Give it a code of its own."));
             }
-            OptionId first = wordings.putIfAbsent(Wording.plain(says), code);
+            OptionId first = wordings.putIfAbsent(Wording.folded(says), code);
             if (first != null) {
                 add(
                         LintKind.SAME_WORDING,
@@ -121,6 +121,8 @@ final class QuestionInspection {
         misplaced(type != QuestionType.MATRIX && !question.combinations().isEmpty(), "/combinations");
         misplaced(!numeric && question.worst().isPresent(), "/worst");
         misplaced(!numeric && question.best().isPresent(), "/best");
+        misplaced(!numeric && question.least().isPresent(), "/least");
+        misplaced(!numeric && question.most().isPresent(), "/most");
         for (int i = 0; i < question.options().size(); i++) {
             QuestionOption option = question.options().get(i);
             if (type == QuestionType.MULTIPLE_NUMBERS && option.points().isPresent()) {
@@ -383,6 +385,7 @@ final class QuestionInspection {
     }
 
     private void numbers() {
+        limits();
         boolean both = question.worst().isPresent() && question.best().isPresent();
         if (question.worst().isEmpty() && question.best().isEmpty()) {
             bearsNoPoints();
@@ -404,6 +407,43 @@ final class QuestionInspection {
                     Text.of(
                             "Dé la cifra que no gana nada y la que gana 100 puntos.",
                             "Give the number that earns nothing and the one that earns 100 points."));
+        }
+    }
+
+    private void limits() {
+        if (question.least().isPresent()
+                && question.most().isPresent()
+                && question.least().orElseThrow().compareTo(question.most().orElseThrow()) >= 0) {
+            add(
+                    LintKind.NUMBER_RANGE,
+                    place.at("/most"),
+                    shown(question.most()),
+                    Text.of("ser mayor que 'least'", "be greater than 'least'"),
+                    Text.of(
+                            "Dé la menor y la mayor cifra que se admiten.",
+                            "Give the least and the greatest number that are accepted."));
+        } else {
+            withinLimits(question.worst(), "/worst");
+            withinLimits(question.best(), "/best");
+        }
+    }
+
+    private void withinLimits(Optional<Figure> end, String field) {
+        if (end.isPresent()
+                && (question.least()
+                                .filter(l -> end.orElseThrow().compareTo(l) < 0)
+                                .isPresent()
+                        || question.most()
+                                .filter(m -> end.orElseThrow().compareTo(m) > 0)
+                                .isPresent())) {
+            add(
+                    LintKind.NUMBER_RANGE,
+                    place.at(field),
+                    shown(end),
+                    Text.of("estar entre 'least' y 'most'", "lie between 'least' and 'most'"),
+                    Text.of(
+                            "Corrija el extremo o el límite: así nadie puede responder con él.",
+                            "Correct the end or the limit: like this nobody can answer with it."));
         }
     }
 

@@ -146,6 +146,7 @@ final class SheetInspection {
             sight.choices();
             sight.applicability();
             sight.whole();
+            NumberInspection.inspect(sight.question, sight.answer, sight::add);
             asked(sight);
             sight.proof();
         } else {

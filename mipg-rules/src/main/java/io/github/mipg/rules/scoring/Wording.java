@@ -13,6 +13,9 @@ final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern END = Pattern.compile("[.,;: ]+$");
+
     private static final ImmutableList<String> NOT_APPLICABLE =
             ImmutableList.of("no aplica ", "no le aplica ", "not applicable ");
     private static final ImmutableList<String> EXCLUDING = ImmutableList.of(
@@ -34,11 +37,24 @@ final class Wording {
 
     /** Lower-case letters and digits without accents, words parted by single blanks. */
     static String plain(String text) {
-        String letters = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        String words = OTHERS.matcher(letters(text)).replaceAll(" ").strip();
+        return words.isEmpty() ? text : words;
+    }
+
+    /**
+     * What two texts have in common that say the same: letters in one case and without accents, blanks in one width, no
+     * full stop or comma at the end. Signs stay: "&gt; 50 %" is not "&lt; 50 %".
+     */
+    static String folded(String text) {
+        String words = BLANKS.matcher(letters(text)).replaceAll(" ").strip();
+        String bare = END.matcher(words).replaceFirst("");
+        return bare.isEmpty() ? words : bare;
+    }
+
+    private static String letters(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
-        String words = OTHERS.matcher(letters).replaceAll(" ").strip();
-        return words.isEmpty() ? text : words;
     }
 
     static boolean readsAsNotApplicable(String label) {

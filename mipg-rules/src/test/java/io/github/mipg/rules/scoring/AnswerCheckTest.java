@@ -5,6 +5,8 @@ import static io.github.mipg.rules.scoring.Instruments.answer;
 import static io.github.mipg.rules.scoring.Instruments.entity;
 import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
+import static io.github.mipg.rules.scoring.Instruments.option;
+import static io.github.mipg.rules.scoring.Instruments.question;
 import static io.github.mipg.rules.scoring.Instruments.sheet;
 import static io.github.mipg.rules.scoring.Instruments.sound;
 import static io.github.mipg.rules.scoring.Instruments.when;
@@ -32,6 +34,7 @@ import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.QuestionAssignment;
+import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.model.measurement.ReviewState;
 import io.github.mipg.rules.report.Truth;
 import java.time.LocalDate;
@@ -171,6 +174,69 @@ class AnswerCheckTest {
     }
 
     @Test
+    void aNumberThatTheQuestionDoesNotAcceptIsAnErrorAndOneBeyondItsEndsIsSaid() {
+        Instrument limited = instrument()
+                .addNodes(node("T", "P", "Q", "W").build())
+                .addQuestions(question("P", QuestionType.OPEN_NUMBER)
+                        .worst(Figure.of(0))
+                        .best(Figure.of(100))
+                        .least(Figure.of(0))
+                        .most(Figure.of(100))
+                        .build())
+                .addQuestions(question("Q", QuestionType.MULTIPLE_NUMBERS)
+                        .options(List.of(option("1", "Días en enero"), option("2", "Días en junio")))
+                        .worst(Figure.of(30))
+                        .best(Figure.of(5))
+                        .least(Figure.of(0))
+                        .build())
+                .addQuestions(question("W", QuestionType.OPEN_NUMBER)
+                        .worst(Figure.of(0))
+                        .best(Figure.of(100))
+                        .most(Figure.of(200))
+                        .build())
+                .build();
+        AnswerReport wrong = AnswerCheck.check(
+                limited,
+                sheet(
+                        limited,
+                        answer("P").number(Figure.of(566)).build(),
+                        answer("Q").addNumbers(number("1", 31), number("2", -1)).build(),
+                        answer("W").number(Figure.of(201)).build()),
+                entity().build());
+
+        assertThat(wrong.isUsable()).isFalse();
+        assertThat(wrong.problems())
+                .extracting(p -> p.message().english())
+                .containsExactly(
+                        "Error /answers/0/number (question P) [NUMBER_OUT_OF_RANGE]: must be from 0 to 100; found '566'."
+                                + " Correct the number; look at the decimal point.",
+                        "Warning /answers/1/numbers/0/number (question Q, option 1) [NUMBER_CAPPED]: must lie between 30"
+                                + " (0 points) and 5 (100 points); found '31'. Look at the number; if it is true, it earns"
+                                + " 0 points.",
+                        "Error /answers/1/numbers/1/number (question Q, option 2) [NUMBER_OUT_OF_RANGE]: must be 0 or"
+                                + " more; found '-1'. Correct the number; look at the decimal point.",
+                        "Error /answers/2/number (question W) [NUMBER_OUT_OF_RANGE]: must be 200 or less; found '201'."
+                                + " Correct the number; look at the decimal point.");
+
+        AnswerReport doubtful = AnswerCheck.check(
+                limited,
+                sheet(
+                        limited,
+                        answer("P").number(Figure.of(100)).build(),
+                        answer("Q").addNumbers(number("1", 3), number("2", 30)).build(),
+                        answer("W").number(Figure.of(-1)).build()),
+                entity().build());
+        assertThat(doubtful.problems()).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(AnswerProblemKind.NUMBER_CAPPED);
+            assertThat(p.pointer()).isEqualTo("/answers/2/number");
+            assertThat(p.message().english()).endsWith("it earns 0 points.");
+        });
+        assertThat(kinds(answer("O").number(Figure.of(101)).build())).containsExactly(AnswerProblemKind.NUMBER_CAPPED);
+        assertThat(kinds(answer("O").number(Figure.of(100)).build())).isEmpty();
+        assertThat(kinds(answer("O").number(Figure.of(0)).build())).isEmpty();
+    }
+
+    @Test
     void aRemarkOrHalfAMatrixIsNoProgress() {
         AnswerSheet sheet = sheet(
                 sound(),
@@ -179,7 +245,7 @@ class AnswerCheckTest {
                 answer("S", "3").build(),
                 answer("T").text("Listo").build());
 
-        assertThat(AnswerProgress.of(sound(), sheet)).hasToString("2 of 8 questions answered");
+        assertThat(AnswerProgress.of(sound(), sheet, entity().build())).hasToString("2 of 8 questions answered");
     }
 
     @Test

@@ -156,7 +156,8 @@ class AnyInstrumentProperties {
         Dice dice = new Dice(seed);
         Instrument instrument = dice.instrument();
 
-        AnswerProgress progress = AnswerProgress.of(instrument, dice.sheet());
+        AnswerProgress progress =
+                AnswerProgress.of(instrument, dice.sheet(), Instruments.entity().build());
 
         assertThat(progress.total().questions()).isEqualTo((int)
                 instrument.questions().stream().map(Question::id).distinct().count());

@@ -1,12 +1,14 @@
 package io.github.mipg.rules.scoring;
 
 import static io.github.mipg.rules.scoring.Instruments.answer;
+import static io.github.mipg.rules.scoring.Instruments.entity;
 import static io.github.mipg.rules.scoring.Instruments.excluding;
 import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
 import static io.github.mipg.rules.scoring.Instruments.option;
 import static io.github.mipg.rules.scoring.Instruments.question;
 import static io.github.mipg.rules.scoring.Instruments.sheet;
+import static io.github.mipg.rules.scoring.Instruments.when;
 import static io.github.mipg.rules.scoring.Instruments.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,12 +17,16 @@ import io.github.mipg.model.OptionId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.entity.AdministrativeOrder;
+import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerOrigin;
 import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.CarryOver;
+import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionAssignment;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.model.measurement.ReviewState;
@@ -174,13 +180,13 @@ class CarriedOverTest {
                         assigned("D", "Talento Humano", DAY.minusDays(1)))
                 .build();
 
-        AnswerProgress progress = AnswerProgress.of(LAST, sheet);
+        AnswerProgress progress = AnswerProgress.of(LAST, sheet, entity().build());
 
-        assertThat(progress.total()).isEqualTo(new AnswerTally(5, 3, 3, 1, 1, 1));
+        assertThat(progress.total()).isEqualTo(new AnswerTally(5, 3, 3, 0, 1, 1, 1));
         assertThat(progress.total().unanswered()).isEqualTo(2);
         assertThat(progress.byOffice())
-                .containsEntry("Planeación", new AnswerTally(2, 2, 2, 0, 1, 1))
-                .containsEntry("Talento Humano", new AnswerTally(1, 1, 0, 0, 0, 0));
+                .containsEntry("Planeación", new AnswerTally(2, 2, 2, 0, 0, 1, 1))
+                .containsEntry("Talento Humano", new AnswerTally(1, 1, 0, 0, 0, 0, 0));
         assertThat(progress.withoutOffice().questions()).isEqualTo(2);
         assertThat(progress.byPolicy()).containsOnlyKeys(PolicyId.of("integridad"));
         assertThat(progress.withoutPolicy().questions()).isZero();
@@ -188,7 +194,71 @@ class CarriedOverTest {
         assertThat(progress.overdue(DAY.plusDays(1)))
                 .extracting(a -> a.question().value())
                 .containsExactly("D", "B");
-        assertThat(progress).hasToString("3 of 5 questions answered").isEqualTo(AnswerProgress.of(LAST, sheet));
+        assertThat(progress)
+                .hasToString("3 of 5 questions answered")
+                .isEqualTo(AnswerProgress.of(LAST, sheet, entity().build()));
+    }
+
+    @Test
+    void whatIsNotAskedOfTheEntityIsNeverOpen() {
+        Instrument gated = instrument()
+                .addNodes(node("T", "G", "D", "N").build())
+                .addQuestions(
+                        yesNo("G"),
+                        yesNo("D").toBuilder().addAskedWhen(when("G", "1")).build(),
+                        yesNo("N").toBuilder()
+                                .meantFor(EntityClass.builder()
+                                        .addOrders(AdministrativeOrder.NATIONAL)
+                                        .build())
+                                .build())
+                .build();
+        PublicEntity town = entity().order(AdministrativeOrder.TERRITORIAL).build();
+        AnswerSheet no = sheet(gated, answer("G", "2").build(), answer("N", "1").build()).toBuilder()
+                .addAssignments(assigned("D", "Hacienda", DAY), assigned("N", "Hacienda", DAY))
+                .build();
+
+        AnswerProgress progress = AnswerProgress.of(gated, no, town);
+
+        assertThat(progress).hasToString("1 of 1 questions answered");
+        assertThat(progress.total()).isEqualTo(new AnswerTally(3, 2, 1, 2, 0, 0, 0));
+        assertThat(progress.total().demanded()).isEqualTo(1);
+        assertThat(progress.total().unanswered()).isZero();
+        assertThat(progress.overdue(DAY.plusDays(1))).isEmpty();
+
+        AnswerSheet open = no.toBuilder().answers(List.of()).build();
+        assertThat(AnswerProgress.of(gated, open, town).overdue(DAY.plusDays(1)))
+                .as("nobody knows yet whether it is asked")
+                .extracting(a -> a.question().value())
+                .containsExactly("D");
+    }
+
+    @Test
+    void anOptionThatSaysTheContraryIsNotTheSame() {
+        Question half = question("H", QuestionType.SINGLE_CHOICE)
+                .options(List.of(option("a", "< 50 %", 0), option("b", "> 50 %", 100)))
+                .build();
+        Question turned = half.toBuilder()
+                .options(List.of(option("a", "> 50 %", 100), option("b", "<  50 %", 0)))
+                .build();
+        Question others = half.toBuilder()
+                .options(List.of(option("a", "≤ 50 %", 0), option("b", "Más de la mitad", 100)))
+                .build();
+        Instrument last =
+                instrument().addNodes(node("T", "H").build()).addQuestions(half).build();
+        AnswerSheet sheet = sheet(last, answer("H", "a").build());
+
+        assertThat(CarriedOver.of(last, sheet, with(last, turned), NEXT).sheet().answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.choices()).containsExactly(OptionId.of("b")));
+        assertThat(CarriedOver.of(last, sheet, with(last, others), NEXT)).satisfies(c -> {
+            assertThat(c.sheet().answers()).isEmpty();
+            assertThat(c.dropped()).hasSize(1);
+        });
+        assertThat(InstrumentLint.check(last).problems(LintKind.SAME_WORDING)).isEmpty();
+    }
+
+    private static Instrument with(Instrument instrument, Question question) {
+        return instrument.toBuilder().questions(List.of(question)).build();
     }
 
     private static QuestionAssignment assigned(String question, String office, LocalDate due) {

@@ -93,6 +93,50 @@ class InstrumentLintTest {
     }
 
     @Test
+    void theLimitsOfANumberAreInOrderAndHoldBothEnds() {
+        Question number = question("P", QuestionType.OPEN_NUMBER)
+                .worst(Figure.of(0))
+                .best(Figure.of(100))
+                .build();
+
+        assertThat(problems(number.toBuilder()
+                        .least(Figure.of(0))
+                        .most(Figure.of(100))
+                        .build()))
+                .isEmpty();
+        assertThat(problems(number.toBuilder()
+                        .least(Figure.of(5))
+                        .most(Figure.of(5))
+                        .build()))
+                .containsExactly(
+                        "Error /questions/0/most (question P) [NUMBER_RANGE]: must be greater than 'least'; found"
+                                + " '5'. Give the least and the greatest number that are accepted.");
+        assertThat(problems(number.toBuilder()
+                        .least(Figure.of(1))
+                        .most(Figure.of(99))
+                        .build()))
+                .containsExactly(
+                        "Error /questions/0/worst (question P) [NUMBER_RANGE]: must lie between 'least' and 'most'; found"
+                                + " '0'. Correct the end or the limit: like this nobody can answer with it.",
+                        "Error /questions/0/best (question P) [NUMBER_RANGE]: must lie between 'least' and 'most'; found"
+                                + " '100'. Correct the end or the limit: like this nobody can answer with it.");
+        assertThat(InstrumentLint.check(asked(yesNo("P").toBuilder()
+                                .least(Figure.of(0))
+                                .most(Figure.of(1))
+                                .build()))
+                        .problems(LintKind.MISPLACED_PART))
+                .extracting(LintProblem::pointer)
+                .containsExactly("/questions/0/least", "/questions/0/most");
+    }
+
+    private static List<String> problems(Question question) {
+        return InstrumentLint.check(asked(question)).problems().stream()
+                .filter(p -> p.severity() == LintSeverity.ERROR)
+                .map(p -> p.message().english())
+                .toList();
+    }
+
+    @Test
     void nothingMoreIsSuggestedOnceAnOptionIsMarkedAsExcluding() {
         Instrument instrument = asked(question("M", QuestionType.MULTIPLE_CHOICE)
                 .options(List.of(

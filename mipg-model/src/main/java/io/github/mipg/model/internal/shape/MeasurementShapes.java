@@ -129,6 +129,8 @@ public final class MeasurementShapes {
             .partsIfAny("combinations", GRADED_COMBINATION, Question::combinations, Question.Builder::combinations)
             .maybe("worst", FIGURE, Question::worst, Question.Builder::worst)
             .maybe("best", FIGURE, Question::best, Question.Builder::best)
+            .maybe("least", FIGURE, Question::least, Question.Builder::least)
+            .maybe("most", FIGURE, Question::most, Question.Builder::most)
             .partsIfAny("askedWhen", DEPENDENCY, Question::askedWhen, Question.Builder::askedWhen)
             .maybePart("meantFor", ENTITY_CLASS, Question::meantFor, Question.Builder::meantFor)
             .flag("evidenceDemanded", Question::evidenceDemanded, Question.Builder::evidenceDemanded)
