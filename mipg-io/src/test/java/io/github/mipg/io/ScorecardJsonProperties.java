@@ -17,6 +17,7 @@ import io.github.mipg.rules.scoring.Coverage;
 import io.github.mipg.rules.scoring.MeasuredEntity;
 import io.github.mipg.rules.scoring.ScoreArchive;
 import io.github.mipg.rules.scoring.ScorecardHeader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class ScorecardJsonProperties {
 
     private static ScoreArchive card(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        int year = 2018 + random.nextInt(8);
         List<ScoreArchive.Row> rows = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             rows.add(new ScoreArchive.Row(
@@ -53,7 +55,8 @@ class ScorecardJsonProperties {
                                 maybe(random, LegalNatureId.of("alcaldia")),
                                 maybe(random, MunicipalCategory.SIXTH)),
                         "Alcaldía",
-                        Vigencia.of(2018 + random.nextInt(8)),
+                        Vigencia.of(year),
+                        maybe(random, LocalDate.of(year, random.nextBoolean() ? 6 : 12, 30)),
                         InstrumentId.of("muestra"),
                         "Muestra",
                         1 + random.nextInt(9),

@@ -145,8 +145,9 @@ final class CompareCommand implements Callable<Integer> {
 
     private static void header(JsonObject json, ScorecardHeader header) {
         json.text("entity", header.entity().id().toString())
-                .number("vigencia", header.vigencia().year())
-                .text("instrument", header.instrument().toString())
+                .number("vigencia", header.vigencia().year());
+        header.cutOff().ifPresent(day -> json.text("cutOff", day.toString()));
+        json.text("instrument", header.instrument().toString())
                 .text("method", header.method())
                 .text("standing", header.standing().name())
                 .flag("trial", header.trial());
@@ -179,7 +180,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static String told(ScorecardHeader header, Language language) {
-        return header.entityName() + ", " + header.instrumentName() + ", vigencia " + header.vigencia() + ", "
+        return header.entityName() + ", " + header.instrumentName() + ", vigencia "
+                + header.periodText().in(language) + ", "
                 + header.method() + " " + header.methodVersion() + " ("
                 + header.standing().label().in(language)
                 + (header.trial() ? language == Language.SPANISH ? "; ensayo" : "; trial" : "") + ")";

@@ -183,8 +183,9 @@ final class ScoreCommand implements Callable<Integer> {
         ScorecardHeader header = card.header();
         return JsonObject.of("mipg-score", 1, json -> {
             json.text("entity", header.entity().id().toString())
-                    .number("vigencia", header.vigencia().year())
-                    .text("instrument", header.instrument().toString())
+                    .number("vigencia", header.vigencia().year());
+            header.cutOff().ifPresent(day -> json.text("cutOff", day.toString()));
+            json.text("instrument", header.instrument().toString())
                     .number("revision", header.instrumentRevision())
                     .text("method", header.method())
                     .text("methodVersion", header.methodVersion())
@@ -251,7 +252,8 @@ final class ScoreCommand implements Callable<Integer> {
             Language language) {
         boolean spanish = language == Language.SPANISH;
         ScorecardHeader header = card.header();
-        terminal.line(header.instrumentName() + ", " + header.entityName() + ", vigencia " + header.vigencia());
+        terminal.line(header.instrumentName() + ", " + header.entityName() + ", vigencia "
+                + header.periodText().in(language));
         terminal.line((spanish ? "Método: " : "Method: ") + header.method() + " " + header.methodVersion() + " ("
                 + header.standing().label().in(language) + ")");
         if (header.trial()) {

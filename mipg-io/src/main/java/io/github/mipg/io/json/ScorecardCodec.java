@@ -21,6 +21,7 @@ import io.github.mipg.rules.scoring.ScoreArchive;
 import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.ScorecardHeader;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +43,7 @@ public final class ScorecardCodec {
             "entity!",
             "entityName!",
             "vigencia!",
+            "cutOff",
             "instrument!",
             "instrumentName!",
             "instrumentRevision!",
@@ -103,6 +105,7 @@ public final class ScorecardCodec {
         Slot<MeasuredEntity> entity = new Slot<>();
         Slot<String> entityName = new Slot<>();
         Slot<Vigencia> vigencia = new Slot<>();
+        Slot<LocalDate> cutOff = new Slot<>();
         Slot<InstrumentId> instrument = new Slot<>();
         Slot<String> instrumentName = new Slot<>();
         Slot<Integer> instrumentRevision = new Slot<>();
@@ -120,6 +123,7 @@ public final class ScorecardCodec {
                 case "entity" -> in.object(ScorecardCodec::entity, entity::set);
                 case "entityName" -> in.line(entityName::set);
                 case "vigencia" -> in.vigencia(vigencia::set);
+                case "cutOff" -> in.date(cutOff::set);
                 case "instrument" -> in.value(Form.KEY, InstrumentId::of, instrument::set);
                 case "instrumentName" -> in.line(instrumentName::set);
                 case "instrumentRevision" -> in.whole(1, 1_000_000, instrumentRevision::set);
@@ -141,6 +145,7 @@ public final class ScorecardCodec {
                         entity.get(),
                         entityName.get(),
                         vigencia.get(),
+                        Optional.ofNullable(cutOff.find()),
                         instrument.get(),
                         instrumentName.get(),
                         instrumentRevision.get(),
@@ -331,6 +336,7 @@ public final class ScorecardCodec {
         out.object("entity", header.entity(), ScorecardCodec::writeEntity);
         out.text("entityName", header.entityName());
         out.whole("vigencia", header.vigencia().year());
+        out.text("cutOff", header.cutOff());
         out.text("instrument", header.instrument());
         out.text("instrumentName", header.instrumentName());
         out.whole("instrumentRevision", header.instrumentRevision());

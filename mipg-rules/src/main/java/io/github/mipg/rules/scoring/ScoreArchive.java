@@ -119,6 +119,7 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("entityName", header.entityName());
         told.put("vigencia", header.vigencia().toString());
+        told.put("cutOff", header.cutOff().map(Object::toString).orElse(""));
         told.put("instrumentName", header.instrumentName());
         told.put("comparability", header.comparability().orElse(""));
         told.put("instrumentStatus", header.instrumentStatus().name());

@@ -149,7 +149,8 @@ public final class ScoreComparison {
     }
 
     private static String told(ScorecardHeader header) {
-        return header.entity().id() + " " + header.instrument() + " " + header.vigencia() + " ["
+        return header.entity().id() + " " + header.instrument() + " "
+                + header.periodText().english() + " ["
                 + header.comparability().orElse("no block") + "] " + header.method() + " " + header.methodVersion()
                 + (header.trial() ? " (trial)" : "");
     }
