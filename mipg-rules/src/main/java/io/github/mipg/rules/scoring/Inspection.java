@@ -481,8 +481,10 @@ final class Inspection {
                     "",
                     Text.of("decir con qué vigencias se puede comparar", "say which vigencias it may be compared with"),
                     Text.of(
-                            "Dé el mismo bloque a las vigencias comparables; sin él nada se compara.",
-                            "Give comparable vigencias the same block; without it nothing is compared."));
+                            "Dé el mismo bloque a las vigencias comparables; sin él solo se comparan tarjetas de una"
+                                    + " misma transcripción.",
+                            "Give comparable vigencias the same block; without it only scorecards of one transcription"
+                                    + " are compared."));
         }
         List<Integer> bare = questions.values().stream()
                 .filter(i -> QuestionInspection.lacksAllPoints(
