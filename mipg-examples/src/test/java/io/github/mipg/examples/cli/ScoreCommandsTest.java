@@ -265,7 +265,42 @@ class ScoreCommandsTest {
                 .containsEntry("/nodes/0/node", "MUESTRA")
                 .containsEntry("/nodes/0/earlier", "55.51")
                 .containsEntry("/nodes/0/later", "56.62")
+                .containsEntry("/nodes/0/laterLowest", "50.91")
+                .containsEntry("/nodes/0/laterHighest", "58.05")
+                .containsEntry("/nodes/0/laterCoverage/unanswered", "1")
+                .containsEntry("/nodes/0/earlierCoverage/unanswered", "0")
                 .containsEntry("/earlier/standing", "SIMULATED");
+    }
+
+    @Test
+    void refusesTheLaterCardInTheEarlierPlaceUnlessToldToLetItPass() {
+        Path earlier = card(2024, "simulated-equal");
+        Path later = card(2025, "simulated-equal");
+
+        assertThat(problem(Cli.run("compare", later.toString(), earlier.toString(), "--json")))
+                .containsEntry("/problems/0/actual", "order")
+                .containsEntry(
+                        "/problems/0/fix",
+                        "Dé primero la tarjeta anterior. O diga qué dejar pasar: la comparación lo dirá.");
+        Cli passed = Cli.run("compare", later.toString(), earlier.toString(), "--let-pass=order");
+        assertThat(passed.exit()).isZero();
+        assertThat(passed.out()).contains("Se comparan a pesar de: la posterior en el lugar de la anterior");
+    }
+
+    @Test
+    void saysThatNothingTellsWhichOfTwoCardsOfAYearCameFirst() throws IOException {
+        Path first = card(2025, "simulated-equal");
+        Path again = folder.resolve("again.json");
+        Files.writeString(again, Files.readString(first).replaceFirst("\"sheetHash\": \"..", "\"sheetHash\": \"00"));
+
+        Cli run = Cli.run("compare", first.toString(), again.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("el orden es el que usted dio.");
+        assertThat(Cli.run("compare", first.toString(), first.toString()).out())
+                .doesNotContain("el orden es el que usted dio.");
+        assertThat(Cli.run("compare", first.toString(), again.toString(), "--json")
+                        .json())
+                .containsEntry("/orderTold", "false");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
@@ -18,6 +19,7 @@ import io.github.mipg.model.entity.MunicipalCategory;
 import io.github.mipg.rules.scoring.Coverage;
 import io.github.mipg.rules.scoring.MeasuredEntity;
 import io.github.mipg.rules.scoring.ScoreArchive;
+import io.github.mipg.rules.scoring.ScoreBounds;
 import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.ScorecardHeader;
 import java.math.BigInteger;
@@ -58,7 +60,8 @@ public final class ScorecardCodec {
             "standing!",
             "engine!");
     private static final Fields ENTITY = Fields.of("id!", "order", "nature", "category");
-    private static final Fields NODE = Fields.of("node!", "exact", "score", "coverage!");
+    private static final Fields NODE = Fields.of("node!", "exact", "score", "bounds", "coverage!");
+    private static final Fields BOUNDS = Fields.of("lowest!", "highest!");
     private static final Fields COVERAGE = Fields.of(
             "answered!", "excluded!", "notApplicableByLaw!", "notApplicableByEntity!", "notAsked!", "unanswered!");
     private static final WireNames<Status> STATUSES = WireNames.of(Status.class);
@@ -222,12 +225,14 @@ public final class ScorecardCodec {
         Slot<NodeId> node = new Slot<>();
         Slot<Ratio> exact = new Slot<>();
         Slot<String> score = new Slot<>();
+        Slot<ScoreBounds> bounds = new Slot<>();
         Slot<Coverage> coverage = new Slot<>();
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "node" -> in.value(Form.KEY, NodeId::of, node::set);
                 case "exact" -> in.value(Form.RATIO, ScorecardCodec::ratio, exact::set);
                 case "score" -> in.value(Form.SCORE, ScorecardCodec::shown, score::set);
+                case "bounds" -> in.object(ScorecardCodec::bounds, bounds::set);
                 case "coverage" -> in.object(ScorecardCodec::coverage, coverage::set);
                 default -> throw JsonReader.unread(field);
             }
@@ -249,7 +254,36 @@ public final class ScorecardCodec {
                     Text.of("Escriba de nuevo la tarjeta; no la edite.", "Write the scorecard again; do not edit it."));
             return null;
         }
-        return in.built(() -> new ScoreArchive.Row(node.get(), Optional.ofNullable(figure), coverage.get()));
+        return in.built(() -> new ScoreArchive.Row(
+                node.get(), Optional.ofNullable(figure), Optional.ofNullable(bounds.find()), coverage.get()));
+    }
+
+    private static @Nullable ScoreBounds bounds(JsonReader in) {
+        if (!in.enter(BOUNDS)) {
+            return null;
+        }
+        Slot<Ratio> lowest = new Slot<>();
+        Slot<Ratio> highest = new Slot<>();
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case "lowest" -> in.value(Form.RATIO, ScorecardCodec::ratio, lowest::set);
+                case "highest" -> in.value(Form.RATIO, ScorecardCodec::ratio, highest::set);
+                default -> throw JsonReader.unread(field);
+            }
+        }
+        return in.leave() ? in.built(() -> bounds(lowest.get(), highest.get())) : null;
+    }
+
+    private static ScoreBounds bounds(Ratio lowest, Ratio highest) {
+        if (lowest.compareTo(highest) > 0) {
+            throw InvalidModelException.of(
+                    "ScoreBounds.highest",
+                    highest,
+                    Text.of("ser por lo menos " + lowest, "be at least " + lowest),
+                    "",
+                    Text.of("Escriba de nuevo la tarjeta; no la edite.", "Write the scorecard again; do not edit it."));
+        }
+        return new ScoreBounds(SimulatedScore.of(lowest), SimulatedScore.of(highest));
     }
 
     private static @Nullable Coverage coverage(JsonReader in) {
@@ -367,7 +401,15 @@ public final class ScorecardCodec {
         out.text("node", row.node());
         out.text("exact", row.exact());
         out.text("score", row.exact().map(ScorecardCodec::shown));
+        out.object("bounds", row.bounds(), ScorecardCodec::writeBounds);
         out.object("coverage", row.coverage(), ScorecardCodec::writeCoverage);
+        out.close();
+    }
+
+    private static void writeBounds(ScoreBounds bounds, JsonWriter out) {
+        out.open();
+        out.text("lowest", bounds.lowest().exact());
+        out.text("highest", bounds.highest().exact());
         out.close();
     }
 

@@ -159,7 +159,7 @@ public final class Scorecard {
         return new ScoreArchive(
                 header,
                 nodes.stream()
-                        .map(n -> new ScoreArchive.Row(n.node(), n.exact(), n.coverage()))
+                        .map(n -> new ScoreArchive.Row(n.node(), n.exact(), n.bounds(), n.coverage()))
                         .toList());
     }
 

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
@@ -19,6 +21,7 @@ import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Two scorecards of a form that may be answered more than once a year. */
@@ -141,5 +144,103 @@ class ScoreComparisonTest {
         CarriedOver carried = CarriedOver.of(FORM, sheet(YEAR, Optional.of(JUNE), "1"), FORM, YEAR);
 
         assertThat(carried.sheet().cutOff()).isEmpty();
+    }
+
+    private static Scorecard of(int year, Optional<LocalDate> cutOff) {
+        return score(sheet(Vigencia.of(year), cutOff, "1"));
+    }
+
+    private static void refusedForItsOrder(Scorecard earlier, Scorecard later) {
+        assertThatThrownBy(() -> ScoreComparison.of(earlier, later))
+                .isInstanceOfSatisfying(
+                        ScorecardsNotComparableException.class,
+                        e -> assertThat(e.breaks()).containsExactly(ComparabilityBreak.ORDER))
+                .hasMessageContaining("Give the earlier scorecard first");
+    }
+
+    @Test
+    void refusesALaterVigenciaOrCutOffDayInTheEarlierPlace() {
+        refusedForItsOrder(of(2025, Optional.empty()), of(2024, Optional.empty()));
+        refusedForItsOrder(of(2025, Optional.of(DECEMBER)), of(2025, Optional.of(JUNE)));
+        refusedForItsOrder(of(2025, Optional.of(JUNE)), of(2024, Optional.of(LocalDate.of(2024, 12, 31))));
+    }
+
+    @Test
+    void comparesTheWrongWayRoundIfToldToAndSaysSo() {
+        ScoreComparison turned = ScoreComparison.lettingPass(
+                of(2025, Optional.empty()), of(2024, Optional.empty()), Set.of(ComparabilityBreak.ORDER));
+
+        assertThat(turned.letPass()).containsExactly(ComparabilityBreak.ORDER);
+        assertThat(turned.isOrderTold()).isTrue();
+        assertThat(turned.earlier().vigencia()).isEqualTo(YEAR);
+    }
+
+    @Test
+    void saysWhetherAnythingTellsWhichCameFirst() {
+        Optional<LocalDate> none = Optional.empty();
+
+        assertThat(ScoreComparison.of(of(2024, none), of(2025, none)).isOrderTold())
+                .isTrue();
+        assertThat(ScoreComparison.of(of(2024, Optional.of(LocalDate.of(2024, 12, 31))), of(2025, Optional.of(JUNE)))
+                        .isOrderTold())
+                .isTrue();
+        assertThat(ScoreComparison.of(of(2025, Optional.of(JUNE)), of(2025, Optional.of(DECEMBER)))
+                        .isOrderTold())
+                .isTrue();
+        assertThat(ScoreComparison.of(of(2025, none), of(2025, none)).isOrderTold())
+                .isFalse();
+        assertThat(ScoreComparison.of(of(2025, Optional.of(JUNE)), of(2025, none))
+                        .isOrderTold())
+                .isFalse();
+        assertThat(ScoreComparison.of(of(2025, none), of(2025, Optional.of(JUNE)))
+                        .isOrderTold())
+                .isFalse();
+        assertThat(ScoreComparison.of(of(2025, Optional.of(JUNE)), of(2025, Optional.of(JUNE)))
+                        .isOrderTold())
+                .isFalse();
+    }
+
+    @Test
+    void everyNodeCarriesCoverageAndBoundsOfBothFigures() {
+        Scorecard half = cut(JUNE, "1");
+        Scorecard whole = score(sheet(YEAR, Optional.of(DECEMBER), "1").toBuilder()
+                .addAnswers(answer("Q", "2"))
+                .build());
+
+        ScoreComparison.NodeDifference total =
+                ScoreComparison.of(half, whole).nodes().get(0);
+
+        assertThat(total.earlierRow()).hasValueSatisfying(row -> {
+            assertThat(row.coverage().answered()).isEqualTo(1);
+            assertThat(row.coverage().demanded()).isEqualTo(2);
+            assertThat(row.bounds()).isEqualTo(half.nodes().get(0).bounds());
+            assertThat(row.bounds().orElseThrow().lowest()).hasToString("50.00 (SIMULATED)");
+        });
+        assertThat(total.laterRow()).hasValueSatisfying(row -> {
+            assertThat(row.coverage().answered()).isEqualTo(2);
+            assertThat(row.bounds().orElseThrow().isExact()).isTrue();
+        });
+        assertThat(total.earlier()).contains(SimulatedScore.of(Ratio.of(100)));
+        assertThat(total.later()).contains(SimulatedScore.of(Ratio.of(50)));
+        assertThat(total.change()).contains(Ratio.of(-50));
+        assertThat(total.inBoth()).isTrue();
+    }
+
+    @Test
+    void aNodeThatIsGoneOrNewHasOneSideAlone() {
+        ScoreArchive full = cut(JUNE, "1").archive();
+        ScoreArchive less = new ScoreArchive(
+                full.header(), full.rows().subList(0, full.rows().size() - 1));
+
+        ScoreComparison.NodeDifference gone =
+                ScoreComparison.of(full, less).nodes().get(2);
+        assertThat(gone.inBoth()).isFalse();
+        assertThat(gone.earlierRow()).contains(full.rows().get(2));
+        assertThat(gone.laterRow()).isEmpty();
+        ScoreComparison.NodeDifference added =
+                ScoreComparison.of(less, full).nodes().get(2);
+        assertThat(added.inBoth()).isFalse();
+        assertThat(added.earlierRow()).isEmpty();
+        assertThat(added.laterRow()).contains(full.rows().get(2));
     }
 }
