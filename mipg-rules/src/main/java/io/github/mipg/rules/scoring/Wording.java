@@ -1,6 +1,8 @@
 package io.github.mipg.rules.scoring;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -12,6 +14,8 @@ import java.util.regex.Pattern;
 final class Wording {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Splitter BLANKS = Splitter.on(' ');
 
     private static final ImmutableList<String> NOT_APPLICABLE =
             ImmutableList.of("no aplica ", "no le aplica ", "not applicable ");
@@ -27,6 +31,9 @@ final class Wording {
             "en la entidad no ",
             "la entidad aun no ",
             "none of ");
+    private static final ImmutableSet<String> DENIALS = ImmutableSet.of(
+            "no", "ni", "ningun", "ninguna", "ninguno", "nada", "nadie", "nunca", "jamas", "tampoco", "sin", "none",
+            "not", "nothing", "nobody", "never", "neither", "without");
     private static final ImmutableList<String> ALL = ImmutableList.of(
             "todas las anteriores ", "todos los anteriores ", "todas las opciones ", "all of the above ");
 
@@ -47,6 +54,11 @@ final class Wording {
 
     static boolean readsAsExcluding(String label) {
         return !readsAsNotApplicable(label) && startsWithAny(label, EXCLUDING);
+    }
+
+    /** Whether it denies anything at all, wherever in the text. */
+    static boolean readsAsDenial(String label) {
+        return BLANKS.splitToStream(plain(label)).anyMatch(DENIALS::contains);
     }
 
     static boolean readsAsAllOfThem(String label) {
