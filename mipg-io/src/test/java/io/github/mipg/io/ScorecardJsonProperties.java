@@ -9,6 +9,7 @@ import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.entity.AdministrativeOrder;
@@ -16,7 +17,9 @@ import io.github.mipg.model.entity.MunicipalCategory;
 import io.github.mipg.rules.scoring.Coverage;
 import io.github.mipg.rules.scoring.MeasuredEntity;
 import io.github.mipg.rules.scoring.ScoreArchive;
+import io.github.mipg.rules.scoring.ScoreBounds;
 import io.github.mipg.rules.scoring.ScorecardHeader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +35,13 @@ class ScorecardJsonProperties {
 
     private static ScoreArchive card(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
+        int year = 2018 + random.nextInt(8);
         List<ScoreArchive.Row> rows = new ArrayList<>();
         for (int i = random.nextInt(5); i > 0; i--) {
             rows.add(new ScoreArchive.Row(
                     NodeId.of("N" + i),
                     maybe(random, ratio(random)),
+                    maybe(random, bounds(random)),
                     new Coverage(
                             random.nextInt(9),
                             random.nextInt(9),
@@ -53,7 +58,8 @@ class ScorecardJsonProperties {
                                 maybe(random, LegalNatureId.of("alcaldia")),
                                 maybe(random, MunicipalCategory.SIXTH)),
                         "Alcaldía",
-                        Vigencia.of(2018 + random.nextInt(8)),
+                        Vigencia.of(year),
+                        maybe(random, LocalDate.of(year, random.nextBoolean() ? 6 : 12, 30)),
                         InstrumentId.of("muestra"),
                         "Muestra",
                         1 + random.nextInt(9),
@@ -72,6 +78,14 @@ class ScorecardJsonProperties {
     private static Ratio ratio(SplittableRandom random) {
         long denominator = random.nextLong(1, 1_000);
         return Ratio.of(random.nextLong(100 * denominator + 1), denominator);
+    }
+
+    private static ScoreBounds bounds(SplittableRandom random) {
+        Ratio one = ratio(random);
+        Ratio other = ratio(random);
+        return one.compareTo(other) <= 0
+                ? new ScoreBounds(SimulatedScore.of(one), SimulatedScore.of(other))
+                : new ScoreBounds(SimulatedScore.of(other), SimulatedScore.of(one));
     }
 
     private static <T> Optional<T> maybe(SplittableRandom random, T value) {
@@ -113,7 +127,11 @@ class ScorecardJsonProperties {
         ScoreArchive card = new ScoreArchive(
                 card(1).header(),
                 List.of(new ScoreArchive.Row(
-                        NodeId.of("T"), Optional.of(Ratio.of(176, 3)), new Coverage(1, 0, 0, 0, 0, 0))));
+                        NodeId.of("T"),
+                        Optional.of(Ratio.of(176, 3)),
+                        Optional.of(
+                                new ScoreBounds(SimulatedScore.of(Ratio.of(40)), SimulatedScore.of(Ratio.of(121, 2)))),
+                        new Coverage(1, 0, 0, 0, 0, 1))));
         String sound = new String(MipgJson.writeScorecard(card), UTF_8);
 
         assertThat(sound).contains("\"exact\": \"176/3\"", "\"score\": \"58.67\"");
@@ -121,6 +139,9 @@ class ScorecardJsonProperties {
         assertThat(problems(sound.replace("\"176/3\"", "\"352/6\""))).containsExactly("/nodes/0/exact");
         assertThat(problems(sound.replace("\"176/3\"", "\"301/3\""))).containsExactly("/nodes/0/exact");
         assertThat(problems(sound.replace("\"score\": \"58.67\",", ""))).containsExactly("/nodes/0/score");
+        assertThat(problems(sound.replace("\"121/2\"", "\"39\""))).containsExactly("/nodes/0/bounds/highest");
+        assertThat(problems(sound.replace("\"121/2\"", "\"40\""))).isEmpty();
+        assertThat(problems(sound.replace("\"121/2\"", "\"101\""))).containsExactly("/nodes/0/bounds/highest");
     }
 
     private static List<String> problems(String document) {
@@ -141,7 +162,8 @@ class ScorecardJsonProperties {
 
     @Example
     void aNodeIsToldOnce() {
-        ScoreArchive.Row row = new ScoreArchive.Row(NodeId.of("T"), Optional.empty(), new Coverage(0, 0, 0, 0, 0, 1));
+        ScoreArchive.Row row = new ScoreArchive.Row(
+                NodeId.of("T"), Optional.empty(), Optional.empty(), new Coverage(0, 0, 0, 0, 0, 1));
         String twice =
                 new String(MipgJson.writeScorecard(new ScoreArchive(card(1).header(), List.of(row, row))), UTF_8);
 

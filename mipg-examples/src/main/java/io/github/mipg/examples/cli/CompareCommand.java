@@ -3,7 +3,6 @@ package io.github.mipg.examples.cli;
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Ratio;
-import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.scoring.ComparabilityBreak;
 import io.github.mipg.rules.scoring.ScoreArchive;
@@ -13,12 +12,14 @@ import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.ScorecardHeader;
 import io.github.mipg.rules.scoring.ScorecardsNotComparableException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--let-pass",
             split = ",",
-            paramLabel = "entity|instrument|block|method",
+            paramLabel = "entity|instrument|block|method|order",
             description = {
                 "Lo que se deja pasar aunque impida comparar; el resultado lo dice.",
                 "What to let pass although it stands in the way of comparing; the result says so."
@@ -127,13 +128,11 @@ final class CompareCommand implements Callable<Integer> {
                                 comparison.letPass().stream()
                                         .map(CompareCommand::word)
                                         .toList())
+                        .flag("orderTold", comparison.isOrderTold())
                         .list("nodes", comparison.nodes(), (item, n) -> {
                             item.text("node", n.node().toString());
-                            n.earlier()
-                                    .ifPresent(
-                                            s -> item.text("earlier", s.shown().toPlainString()));
-                            n.later()
-                                    .ifPresent(s -> item.text("later", s.shown().toPlainString()));
+                            n.earlierRow().ifPresent(row -> side(item, "earlier", row));
+                            n.laterRow().ifPresent(row -> side(item, "later", row));
                             n.change()
                                     .ifPresent(
                                             c -> item.text("change", c.shown(2).toPlainString()));
@@ -143,10 +142,19 @@ final class CompareCommand implements Callable<Integer> {
                         .text("disclaimer", Scorecard.DISCLAIMER.in(language)));
     }
 
+    private static void side(JsonObject item, String side, ScoreArchive.Row row) {
+        row.score().ifPresent(s -> item.text(side, ScoreCommand.shown(s)));
+        row.bounds()
+                .ifPresent(b -> item.text(side + "Lowest", ScoreCommand.shown(b.lowest()))
+                        .text(side + "Highest", ScoreCommand.shown(b.highest())));
+        ScoreCommand.coverage(item, side + "Coverage", row.coverage());
+    }
+
     private static void header(JsonObject json, ScorecardHeader header) {
         json.text("entity", header.entity().id().toString())
-                .number("vigencia", header.vigencia().year())
-                .text("instrument", header.instrument().toString())
+                .number("vigencia", header.vigencia().year());
+        header.cutOff().ifPresent(day -> json.text("cutOff", day.toString()));
+        json.text("instrument", header.instrument().toString())
                 .text("method", header.method())
                 .text("standing", header.standing().name())
                 .flag("trial", header.trial());
@@ -162,24 +170,74 @@ final class CompareCommand implements Callable<Integer> {
                             .map(b -> b.label().in(language))
                             .collect(Collectors.joining("; ")));
         }
-        terminal.line("");
-        TextTable table = new TextTable(
-                spanish ? List.of("Nodo", "Antes", "Ahora", "Cambio") : List.of("Node", "Before", "Now", "Change"));
-        for (NodeDifference node : comparison.nodes()) {
-            table.addCells(
-                    node.node().toString(),
-                    List.of(
-                            shown(node.earlier()),
-                            shown(node.later()),
-                            node.change().map(CompareCommand::signed).orElse("-")));
+        if (isOrderOpen(comparison)) {
+            terminal.line(
+                    spanish
+                            ? "Ni la vigencia ni una fecha de corte dicen cuál va primero: el orden es el que usted dio."
+                            : "Neither the vigencia nor a cut-off day tells which came first: the order is the one you gave.");
         }
-        table.print(terminal);
+        terminal.line("");
+        table(comparison.nodes(), language).print(terminal);
         terminal.line("");
         terminal.line(language, Scorecard.DISCLAIMER);
     }
 
+    /** Each figure with what of it is answered, and from where to where it can go while some of its side is open. */
+    private static TextTable table(List<NodeDifference> nodes, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        boolean earlierOpen = isOpen(nodes, NodeDifference::earlierRow);
+        boolean laterOpen = isOpen(nodes, NodeDifference::laterRow);
+        List<String> headings = new ArrayList<>();
+        headings.add(spanish ? "Nodo" : "Node");
+        headings(headings, spanish ? "Antes" : "Before", earlierOpen, spanish);
+        headings(headings, spanish ? "Ahora" : "Now", laterOpen, spanish);
+        headings.add(spanish ? "Cambio" : "Change");
+        TextTable table = new TextTable(headings);
+        for (NodeDifference node : nodes) {
+            List<String> cells = new ArrayList<>();
+            cells(cells, node.earlierRow(), earlierOpen, language);
+            cells(cells, node.laterRow(), laterOpen, language);
+            cells.add(node.change().map(CompareCommand::signed).orElse("-"));
+            table.addCells(node.node().toString(), cells);
+        }
+        return table;
+    }
+
+    private static boolean isOpen(
+            List<NodeDifference> nodes, Function<NodeDifference, Optional<ScoreArchive.Row>> side) {
+        return nodes.stream()
+                .flatMap(n -> side.apply(n).stream())
+                .flatMap(row -> row.bounds().stream())
+                .anyMatch(b -> !b.isExact());
+    }
+
+    private static void headings(List<String> headings, String side, boolean open, boolean spanish) {
+        headings.add(side);
+        headings.add(spanish ? "Respondidas" : "Answered");
+        if (open) {
+            headings.add(spanish ? "Entre" : "Between");
+        }
+    }
+
+    private static void cells(List<String> cells, Optional<ScoreArchive.Row> row, boolean open, Language language) {
+        cells.add(row.flatMap(ScoreArchive.Row::score).map(ScoreCommand::shown).orElse("-"));
+        cells.add(row.map(r -> ScoreCommand.answered(r.coverage())).orElse("-"));
+        if (open) {
+            cells.add(row.flatMap(ScoreArchive.Row::bounds)
+                    .map(b -> ScoreCommand.range(b, language))
+                    .orElse("-"));
+        }
+    }
+
+    /** Of one sheet scored twice, nothing came first. */
+    private static boolean isOrderOpen(ScoreComparison comparison) {
+        return !comparison.isOrderTold()
+                && !comparison.earlier().sheetHash().equals(comparison.later().sheetHash());
+    }
+
     private static String told(ScorecardHeader header, Language language) {
-        return header.entityName() + ", " + header.instrumentName() + ", vigencia " + header.vigencia() + ", "
+        return header.entityName() + ", " + header.instrumentName() + ", vigencia "
+                + header.periodText().in(language) + ", "
                 + header.method() + " " + header.methodVersion() + " ("
                 + header.standing().label().in(language)
                 + (header.trial() ? language == Language.SPANISH ? "; ensayo" : "; trial" : "") + ")";
@@ -188,9 +246,5 @@ final class CompareCommand implements Callable<Integer> {
     private static String signed(Ratio change) {
         String figure = change.shown(2).toPlainString();
         return change.signum() > 0 ? "+" + figure : figure;
-    }
-
-    private static String shown(Optional<SimulatedScore> score) {
-        return score.map(s -> s.shown().toPlainString()).orElse("-");
     }
 }

@@ -183,8 +183,9 @@ final class ScoreCommand implements Callable<Integer> {
         ScorecardHeader header = card.header();
         return JsonObject.of("mipg-score", 1, json -> {
             json.text("entity", header.entity().id().toString())
-                    .number("vigencia", header.vigencia().year())
-                    .text("instrument", header.instrument().toString())
+                    .number("vigencia", header.vigencia().year());
+            header.cutOff().ifPresent(day -> json.text("cutOff", day.toString()));
+            json.text("instrument", header.instrument().toString())
                     .number("revision", header.instrumentRevision())
                     .text("method", header.method())
                     .text("methodVersion", header.methodVersion())
@@ -211,24 +212,27 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static void node(JsonObject json, NodeScore node) {
-        Coverage coverage = node.coverage();
         json.text("name", node.name());
         node.score().ifPresent(s -> json.text("score", shown(s)));
         node.bounds().ifPresent(b -> json.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
-        json.object(
-                "coverage",
-                o -> o.number("answered", coverage.answered())
-                        .number("excluded", coverage.excluded())
-                        .number("notApplicableByLaw", coverage.notApplicableByLaw())
-                        .number("notApplicableByEntity", coverage.notApplicableByEntity())
-                        .number("notAsked", coverage.notAsked())
-                        .number("unanswered", coverage.unanswered()));
+        coverage(json, "coverage", node.coverage());
         json.list(
                 "contributions",
                 node.contributions(),
                 (item, c) -> item.text("of", of(c))
                         .text("points", c.points().shown(2).toPlainString())
                         .text("shown", c.shown().toPlainString()));
+    }
+
+    static void coverage(JsonObject json, String name, Coverage coverage) {
+        json.object(
+                name,
+                o -> o.number("answered", coverage.answered())
+                        .number("excluded", coverage.excluded())
+                        .number("notApplicableByLaw", coverage.notApplicableByLaw())
+                        .number("notApplicableByEntity", coverage.notApplicableByEntity())
+                        .number("notAsked", coverage.notAsked())
+                        .number("unanswered", coverage.unanswered()));
     }
 
     private static String of(Contribution contribution) {
@@ -239,7 +243,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .orElse("-");
     }
 
-    private static String shown(SimulatedScore score) {
+    static String shown(SimulatedScore score) {
         return score.shown().toPlainString();
     }
 
@@ -251,7 +255,8 @@ final class ScoreCommand implements Callable<Integer> {
             Language language) {
         boolean spanish = language == Language.SPANISH;
         ScorecardHeader header = card.header();
-        terminal.line(header.instrumentName() + ", " + header.entityName() + ", vigencia " + header.vigencia());
+        terminal.line(header.instrumentName() + ", " + header.entityName() + ", vigencia "
+                + header.periodText().in(language));
         terminal.line((spanish ? "Método: " : "Method: ") + header.method() + " " + header.methodVersion() + " ("
                 + header.standing().label().in(language) + ")");
         if (header.trial()) {
@@ -294,7 +299,6 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private List<String> cells(NodeScore node, Language language) {
-        Coverage coverage = node.coverage();
         List<String> cells = new ArrayList<>();
         cells.add(node.score()
                 .map(ScoreCommand::shown)
@@ -302,11 +306,16 @@ final class ScoreCommand implements Callable<Integer> {
         if (bounds) {
             cells.add(node.bounds().map(b -> range(b, language)).orElse("-"));
         }
-        cells.add((coverage.answered() + coverage.excluded()) + "/" + coverage.demanded());
+        cells.add(answered(node.coverage()));
         return cells;
     }
 
-    private static String range(ScoreBounds bounds, Language language) {
+    /** How many of the questions that want an answer have one. */
+    static String answered(Coverage coverage) {
+        return (coverage.answered() + coverage.excluded()) + "/" + coverage.demanded();
+    }
+
+    static String range(ScoreBounds bounds, Language language) {
         return shown(bounds.lowest()) + (language == Language.SPANISH ? " a " : " to ") + shown(bounds.highest());
     }
 

@@ -188,6 +188,70 @@ class ScoreCommandsTest {
                 .containsEntry("/problems/0/pointer", "/answers/0/review");
     }
 
+    private Path half(String cutOff) throws IOException {
+        Path sheet = folder.resolve("meci-" + cutOff + ".json");
+        Files.writeString(sheet, """
+                {"format": "mipg-answers", "version": 1, "instrument": "meci-semestral", "revision": 1,
+                 "entity": "ejemplo:alcaldia", "vigencia": 2025, "cutOff": "%s"}
+                """.formatted(cutOff));
+        return sheet;
+    }
+
+    private Path cardOfHalf(String cutOff) throws IOException {
+        Path card = folder.resolve("card-" + cutOff + ".json");
+        Cli run = Cli.run(
+                "score",
+                "meci-semestral",
+                half(cutOff).toString(),
+                "--method",
+                "meci-semestral",
+                "--out",
+                card.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("vigencia 2025, corte " + cutOff);
+        return card;
+    }
+
+    @Test
+    void tellsTheHalvesOfOneYearApart() throws IOException {
+        Path first = cardOfHalf("2025-06-30");
+        Path second = cardOfHalf("2025-12-31");
+
+        Cli run = Cli.run("compare", first.toString(), second.toString(), "--lang=en");
+        assertThat(run.out().lines().limit(2))
+                .satisfiesExactly(
+                        before -> assertThat(before)
+                                .startsWith("Before: ")
+                                .contains("vigencia 2025, cut-off 2025-06-30, meci"),
+                        now -> assertThat(now).startsWith("Now: ").contains("vigencia 2025, cut-off 2025-12-31, meci"));
+        assertThat(Cli.run("compare", first.toString(), second.toString(), "--json")
+                        .json())
+                .containsEntry("/earlier/cutOff", "2025-06-30")
+                .containsEntry("/later/cutOff", "2025-12-31");
+        assertThat(Cli.run(
+                                "score",
+                                "meci-semestral",
+                                half("2025-06-30").toString(),
+                                "--method",
+                                "meci-semestral",
+                                "--json")
+                        .json())
+                .containsEntry("/cutOff", "2025-06-30");
+    }
+
+    @Test
+    void saysWhereACutOffDayLiesInAnotherYear() throws IOException {
+        assertThat(problem(Cli.run(
+                        "score",
+                        "meci-semestral",
+                        half("2026-06-30").toString(),
+                        "--method",
+                        "meci-semestral",
+                        "--json")))
+                .containsEntry("/problems/0/pointer", "/cutOff")
+                .containsEntry("/problems/0/actual", "2026-06-30");
+    }
+
     @Test
     void comparesTwoYears() {
         Path earlier = card(2024, "simulated-equal");
@@ -201,7 +265,42 @@ class ScoreCommandsTest {
                 .containsEntry("/nodes/0/node", "MUESTRA")
                 .containsEntry("/nodes/0/earlier", "55.51")
                 .containsEntry("/nodes/0/later", "56.62")
+                .containsEntry("/nodes/0/laterLowest", "50.91")
+                .containsEntry("/nodes/0/laterHighest", "58.05")
+                .containsEntry("/nodes/0/laterCoverage/unanswered", "1")
+                .containsEntry("/nodes/0/earlierCoverage/unanswered", "0")
                 .containsEntry("/earlier/standing", "SIMULATED");
+    }
+
+    @Test
+    void refusesTheLaterCardInTheEarlierPlaceUnlessToldToLetItPass() {
+        Path earlier = card(2024, "simulated-equal");
+        Path later = card(2025, "simulated-equal");
+
+        assertThat(problem(Cli.run("compare", later.toString(), earlier.toString(), "--json")))
+                .containsEntry("/problems/0/actual", "order")
+                .containsEntry(
+                        "/problems/0/fix",
+                        "Dé primero la tarjeta anterior. O diga qué dejar pasar: la comparación lo dirá.");
+        Cli passed = Cli.run("compare", later.toString(), earlier.toString(), "--let-pass=order");
+        assertThat(passed.exit()).isZero();
+        assertThat(passed.out()).contains("Se comparan a pesar de: la posterior en el lugar de la anterior");
+    }
+
+    @Test
+    void saysThatNothingTellsWhichOfTwoCardsOfAYearCameFirst() throws IOException {
+        Path first = card(2025, "simulated-equal");
+        Path again = folder.resolve("again.json");
+        Files.writeString(again, Files.readString(first).replaceFirst("\"sheetHash\": \"..", "\"sheetHash\": \"00"));
+
+        Cli run = Cli.run("compare", first.toString(), again.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("el orden es el que usted dio.");
+        assertThat(Cli.run("compare", first.toString(), first.toString()).out())
+                .doesNotContain("el orden es el que usted dio.");
+        assertThat(Cli.run("compare", first.toString(), again.toString(), "--json")
+                        .json())
+                .containsEntry("/orderTold", "false");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
@@ -18,9 +19,11 @@ import io.github.mipg.model.entity.MunicipalCategory;
 import io.github.mipg.rules.scoring.Coverage;
 import io.github.mipg.rules.scoring.MeasuredEntity;
 import io.github.mipg.rules.scoring.ScoreArchive;
+import io.github.mipg.rules.scoring.ScoreBounds;
 import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.ScorecardHeader;
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,7 @@ public final class ScorecardCodec {
             "entity!",
             "entityName!",
             "vigencia!",
+            "cutOff",
             "instrument!",
             "instrumentName!",
             "instrumentRevision!",
@@ -56,7 +60,8 @@ public final class ScorecardCodec {
             "standing!",
             "engine!");
     private static final Fields ENTITY = Fields.of("id!", "order", "nature", "category");
-    private static final Fields NODE = Fields.of("node!", "exact", "score", "coverage!");
+    private static final Fields NODE = Fields.of("node!", "exact", "score", "bounds", "coverage!");
+    private static final Fields BOUNDS = Fields.of("lowest!", "highest!");
     private static final Fields COVERAGE = Fields.of(
             "answered!", "excluded!", "notApplicableByLaw!", "notApplicableByEntity!", "notAsked!", "unanswered!");
     private static final WireNames<Status> STATUSES = WireNames.of(Status.class);
@@ -103,6 +108,7 @@ public final class ScorecardCodec {
         Slot<MeasuredEntity> entity = new Slot<>();
         Slot<String> entityName = new Slot<>();
         Slot<Vigencia> vigencia = new Slot<>();
+        Slot<LocalDate> cutOff = new Slot<>();
         Slot<InstrumentId> instrument = new Slot<>();
         Slot<String> instrumentName = new Slot<>();
         Slot<Integer> instrumentRevision = new Slot<>();
@@ -120,6 +126,7 @@ public final class ScorecardCodec {
                 case "entity" -> in.object(ScorecardCodec::entity, entity::set);
                 case "entityName" -> in.line(entityName::set);
                 case "vigencia" -> in.vigencia(vigencia::set);
+                case "cutOff" -> in.date(cutOff::set);
                 case "instrument" -> in.value(Form.KEY, InstrumentId::of, instrument::set);
                 case "instrumentName" -> in.line(instrumentName::set);
                 case "instrumentRevision" -> in.whole(1, 1_000_000, instrumentRevision::set);
@@ -141,6 +148,7 @@ public final class ScorecardCodec {
                         entity.get(),
                         entityName.get(),
                         vigencia.get(),
+                        Optional.ofNullable(cutOff.find()),
                         instrument.get(),
                         instrumentName.get(),
                         instrumentRevision.get(),
@@ -217,12 +225,14 @@ public final class ScorecardCodec {
         Slot<NodeId> node = new Slot<>();
         Slot<Ratio> exact = new Slot<>();
         Slot<String> score = new Slot<>();
+        Slot<ScoreBounds> bounds = new Slot<>();
         Slot<Coverage> coverage = new Slot<>();
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "node" -> in.value(Form.KEY, NodeId::of, node::set);
                 case "exact" -> in.value(Form.RATIO, ScorecardCodec::ratio, exact::set);
                 case "score" -> in.value(Form.SCORE, ScorecardCodec::shown, score::set);
+                case "bounds" -> in.object(ScorecardCodec::bounds, bounds::set);
                 case "coverage" -> in.object(ScorecardCodec::coverage, coverage::set);
                 default -> throw JsonReader.unread(field);
             }
@@ -244,7 +254,36 @@ public final class ScorecardCodec {
                     Text.of("Escriba de nuevo la tarjeta; no la edite.", "Write the scorecard again; do not edit it."));
             return null;
         }
-        return in.built(() -> new ScoreArchive.Row(node.get(), Optional.ofNullable(figure), coverage.get()));
+        return in.built(() -> new ScoreArchive.Row(
+                node.get(), Optional.ofNullable(figure), Optional.ofNullable(bounds.find()), coverage.get()));
+    }
+
+    private static @Nullable ScoreBounds bounds(JsonReader in) {
+        if (!in.enter(BOUNDS)) {
+            return null;
+        }
+        Slot<Ratio> lowest = new Slot<>();
+        Slot<Ratio> highest = new Slot<>();
+        for (String field = in.field(); field != null; field = in.field()) {
+            switch (field) {
+                case "lowest" -> in.value(Form.RATIO, ScorecardCodec::ratio, lowest::set);
+                case "highest" -> in.value(Form.RATIO, ScorecardCodec::ratio, highest::set);
+                default -> throw JsonReader.unread(field);
+            }
+        }
+        return in.leave() ? in.built(() -> bounds(lowest.get(), highest.get())) : null;
+    }
+
+    private static ScoreBounds bounds(Ratio lowest, Ratio highest) {
+        if (lowest.compareTo(highest) > 0) {
+            throw InvalidModelException.of(
+                    "ScoreBounds.highest",
+                    highest,
+                    Text.of("ser por lo menos " + lowest, "be at least " + lowest),
+                    "",
+                    Text.of("Escriba de nuevo la tarjeta; no la edite.", "Write the scorecard again; do not edit it."));
+        }
+        return new ScoreBounds(SimulatedScore.of(lowest), SimulatedScore.of(highest));
     }
 
     private static @Nullable Coverage coverage(JsonReader in) {
@@ -331,6 +370,7 @@ public final class ScorecardCodec {
         out.object("entity", header.entity(), ScorecardCodec::writeEntity);
         out.text("entityName", header.entityName());
         out.whole("vigencia", header.vigencia().year());
+        out.text("cutOff", header.cutOff());
         out.text("instrument", header.instrument());
         out.text("instrumentName", header.instrumentName());
         out.whole("instrumentRevision", header.instrumentRevision());
@@ -361,7 +401,15 @@ public final class ScorecardCodec {
         out.text("node", row.node());
         out.text("exact", row.exact());
         out.text("score", row.exact().map(ScorecardCodec::shown));
+        out.object("bounds", row.bounds(), ScorecardCodec::writeBounds);
         out.object("coverage", row.coverage(), ScorecardCodec::writeCoverage);
+        out.close();
+    }
+
+    private static void writeBounds(ScoreBounds bounds, JsonWriter out) {
+        out.open();
+        out.text("lowest", bounds.lowest().exact());
+        out.text("highest", bounds.highest().exact());
         out.close();
     }
 

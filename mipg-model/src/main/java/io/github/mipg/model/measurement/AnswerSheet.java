@@ -2,10 +2,14 @@ package io.github.mipg.model.measurement;
 
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.internal.Checks;
 import io.github.mipg.model.internal.ContentDigest;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -58,6 +62,14 @@ public abstract class AnswerSheet {
     public abstract Vigencia vigencia();
 
     /**
+     * Last day that the answers tell of (fecha de corte), for instruments that are answered more than once a year: of the
+     * first half of 2025 it is 30 June 2025.
+     *
+     * @return a day of the vigencia; empty if the sheet is about the year as a whole, or nobody says
+     */
+    public abstract Optional<LocalDate> cutOff();
+
+    /**
      * The answers.
      *
      * @return the answers in order; a question without one is unanswered
@@ -92,6 +104,16 @@ public abstract class AnswerSheet {
     @Value.Check
     void check() {
         Checks.whole("AnswerSheet.revision", revision(), 1, 1_000_000);
+        cutOff().filter(day -> !vigencia().period().contains(day)).ifPresent(day -> {
+            throw InvalidModelException.of(
+                    "AnswerSheet.cutOff",
+                    day,
+                    Text.of("ser un día de la vigencia " + vigencia(), "be a day of the vigencia " + vigencia()),
+                    "",
+                    Text.of(
+                            "Dé el último día del período que se responde, o corrija la vigencia.",
+                            "Give the last day of the period that is answered for, or correct the vigencia."));
+        });
     }
 
     /**

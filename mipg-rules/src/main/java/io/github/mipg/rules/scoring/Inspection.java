@@ -430,8 +430,10 @@ final class Inspection {
                 free.add(question.id());
             }
         }
+        List<QuestionId> order = new ArrayList<>();
         while (!free.isEmpty()) {
             QuestionId id = free.remove();
+            order.add(id);
             gates.remove(id);
             for (QuestionId dependent : dependents.getOrDefault(id, List.of())) {
                 if (open.merge(dependent, -1, Integer::sum) == 0) {
@@ -439,6 +441,7 @@ final class Inspection {
                 }
             }
         }
+        unreachable(order);
         for (QuestionId id : gates.keySet()) {
             if (comesBack(id, gates)) {
                 int index = questions.getOrDefault(id, 0);
@@ -454,6 +457,32 @@ final class Inspection {
                                 "Take out one of the dependencies of the circle: like this it is never asked."));
             }
         }
+    }
+
+    private void unreachable(List<QuestionId> order) {
+        Map<QuestionId, Question> first = new HashMap<>();
+        questions.forEach((id, index) -> first.put(id, instrument.questions().get(index)));
+        new QuestionReach(first).blocked(order).forEach((id, block) -> {
+            int index = questions.getOrDefault(id, 0);
+            Optional<String> gate = block.gate().map(QuestionId::value);
+            findings.add(
+                    LintKind.UNREACHABLE_QUESTION,
+                    placeOfQuestion(index).at("/askedWhen"),
+                    "",
+                    gate.map(ProblemLine::quoted)
+                            .map(g -> Text.of(
+                                    "poder llegar a preguntarse: ninguna respuesta a " + g
+                                            + " cumple todo lo que se pide de ella",
+                                    "be asked in some case: no answer to " + g + " meets all that is demanded of it"))
+                            .orElseGet(() -> Text.of(
+                                    "poder llegar a preguntarse: ninguna entidad es a la vez de su clase y de las de"
+                                            + " aquellas de que depende",
+                                    "be asked in some case: no entity is both of its class and of those of the questions"
+                                            + " that it depends on")),
+                    Text.of(
+                            "Corrija sus condiciones, o las de las preguntas de que depende, o quítela.",
+                            "Correct its conditions, or those of the questions that it depends on, or take it out."));
+        });
     }
 
     private static boolean comesBack(QuestionId start, Map<QuestionId, Set<QuestionId>> gates) {
@@ -481,8 +510,10 @@ final class Inspection {
                     "",
                     Text.of("decir con qué vigencias se puede comparar", "say which vigencias it may be compared with"),
                     Text.of(
-                            "Dé el mismo bloque a las vigencias comparables; sin él nada se compara.",
-                            "Give comparable vigencias the same block; without it nothing is compared."));
+                            "Dé el mismo bloque a las vigencias comparables; sin él solo se comparan tarjetas de una"
+                                    + " misma transcripción.",
+                            "Give comparable vigencias the same block; without it only scorecards of one transcription"
+                                    + " are compared."));
         }
         List<Integer> bare = questions.values().stream()
                 .filter(i -> QuestionInspection.lacksAllPoints(

@@ -57,6 +57,10 @@ public enum LintKind {
     QUESTION_MAXIMUM(LintSeverity.WARNING, "Máximo de la pregunta", "Maximum of the question"),
     /** An option reads as if it denied all others and is not marked so. A suggestion. */
     EXCLUDING_SUGGESTED(LintSeverity.WARNING, "Parece excluyente", "Reads like an excluding option"),
+    /** Two options of a multiple choice are marked as denying all others. One of them hardly does. A suggestion. */
+    EXCLUDING_TWICE(LintSeverity.WARNING, "Varias excluyentes", "Several excluding options"),
+    /** An option is marked as denying all others and does not read like it. A suggestion. */
+    EXCLUDING_DOUBTFUL(LintSeverity.NOTE, "No parece excluyente", "Hardly reads like an excluding option"),
     /** An option that denies all others earns points. */
     EXCLUDING_EARNS_POINTS(LintSeverity.ERROR, "Excluyente con puntos", "Excluding option with points"),
     /** An option reads as if it said that the question does not apply and is not marked so. A suggestion. */
@@ -86,6 +90,8 @@ public enum LintKind {
     DEPENDENCY_EMPTY(LintSeverity.WARNING, "Dependencia sin opciones", "Dependency naming no option"),
     /** A dependency demands and forbids the same option. */
     DEPENDENCY_CONTRADICTS(LintSeverity.ERROR, "Dependencia contradictoria", "Contradicting dependency"),
+    /** No answers and no class of entity lead to a question: it is never asked. */
+    UNREACHABLE_QUESTION(LintSeverity.WARNING, "Pregunta inalcanzable", "Unreachable question"),
     /** Nobody says which vigencias may be compared. */
     COMPARABILITY_MISSING(LintSeverity.NOTE, "Sin bloque de comparabilidad", "Comparability missing"),
     /** The definition says too little for the method that was given. */

@@ -221,6 +221,8 @@ final class QuestionInspection {
                         Text.of("Quite una de las dos marcas.", "Take one of the two marks off."));
             } else if (!option.excluding() && !option.notApplicable()) {
                 suggestions(option, where, hasExcluding);
+            } else if (option.excluding()) {
+                doubts(option, where);
             }
             if (option.excluding() && earns(option.points())) {
                 add(
@@ -240,6 +242,50 @@ final class QuestionInspection {
                                 "earn no points: the question leaves the calculation"),
                         Text.of("Quite los puntos o la marca.", "Take off the points or the mark."));
             }
+        }
+    }
+
+    private void doubts(QuestionOption option, Place where) {
+        Optional<OptionId> first = question.options().stream()
+                .filter(o -> o.excluding() && !o.notApplicable())
+                .map(QuestionOption::id)
+                .findFirst()
+                .filter(id -> !id.equals(option.id()));
+        if (type == QuestionType.MULTIPLE_CHOICE && first.isPresent()) {
+            String other = quoted(first.orElseThrow().value());
+            add(
+                    LintKind.EXCLUDING_TWICE,
+                    where.at("/excluding"),
+                    option.label(),
+                    Text.of(
+                            "ser la única que niega todas las demás: ya lo hace " + other,
+                            "be the only one that denies all others: " + other + " does so already"),
+                    Text.of(
+                            "Confirme con el instrumento cuál de las dos excluye a las demás; así las dos dan 0 puntos.",
+                            "Confirm with the instrument which of the two rules out the others; like this both earn 0"
+                                    + " points."));
+        }
+        if (Wording.readsAsNotApplicable(option.label())) {
+            add(
+                    LintKind.EXCLUDING_DOUBTFUL,
+                    where.at("/excluding"),
+                    option.label(),
+                    Text.of(
+                            "negar todas las demás; parece decir que la pregunta no aplica",
+                            "deny all others; it seems to say that the question does not apply"),
+                    Text.of(
+                            "Confírmelo con el instrumento: con 'notApplicable' no daría 0, saldría del cálculo.",
+                            "Confirm it with the instrument: with 'notApplicable' it would not earn 0 but leave the"
+                                    + " calculation."));
+        } else if (!Wording.readsAsDenial(option.label())) {
+            add(
+                    LintKind.EXCLUDING_DOUBTFUL,
+                    where.at("/excluding"),
+                    option.label(),
+                    Text.of("negar todas las demás, y no lo parece", "deny all others, which it does not seem to do"),
+                    Text.of(
+                            "Confírmelo con el instrumento: una excluyente da 0 puntos y se elige sola.",
+                            "Confirm it with the instrument: an excluding option earns 0 points and is chosen alone."));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -38,10 +39,26 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      *
      * @param node the node
      * @param exact its exact figure, 0 to 100; empty if it is indeterminate
+     * @param bounds from where to where the figure could still come out; empty if no completion gives a figure
      * @param coverage what became of the questions below it
      * @since 0.1.0
      */
-    public record Row(NodeId node, Optional<Ratio> exact, Coverage coverage) {
+    public record Row(NodeId node, Optional<Ratio> exact, Optional<ScoreBounds> bounds, Coverage coverage) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param node the node
+         * @param exact its exact figure
+         * @param bounds from where to where the figure could still come out
+         * @param coverage what became of the questions below it
+         */
+        public Row {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(exact, "exact");
+            Objects.requireNonNull(bounds, "bounds");
+            Objects.requireNonNull(coverage, "coverage");
+        }
+
         /**
          * The figure with its standing.
          *
@@ -51,6 +68,7 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
             return exact.map(SimulatedScore::of);
         }
 
+        /** Figure and coverage; a later engine may draw the bounds closer, which makes no other scorecard. */
         private String told() {
             return exact.map(Ratio::toString).orElse("indeterminate") + ", " + coverage;
         }
@@ -119,6 +137,7 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("entityName", header.entityName());
         told.put("vigencia", header.vigencia().toString());
+        told.put("cutOff", header.cutOff().map(Object::toString).orElse(""));
         told.put("instrumentName", header.instrumentName());
         told.put("comparability", header.comparability().orElse(""));
         told.put("instrumentStatus", header.instrumentStatus().name());

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -39,23 +40,63 @@ public final class ScoreComparison {
     }
 
     /**
-     * The figures of one node in both scorecards (diferencia del nodo).
+     * One node in both scorecards (diferencia del nodo). Show its figures with their coverage and bounds: a figure of which
+     * most is missing is hardly the same measure as one that is whole.
      *
      * @param node the node
-     * @param earlier its earlier figure; empty if it was indeterminate or the node was not there
-     * @param later its later figure; empty if it is indeterminate or the node is not there
-     * @param inBoth whether both instruments have the node
+     * @param earlierRow what the earlier scorecard says of it; empty if it does not have the node
+     * @param laterRow what the later scorecard says of it; empty if it does not have the node
      * @since 0.1.0
      */
     public record NodeDifference(
-            NodeId node, Optional<SimulatedScore> earlier, Optional<SimulatedScore> later, boolean inBoth) {
+            NodeId node, Optional<ScoreArchive.Row> earlierRow, Optional<ScoreArchive.Row> laterRow) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param node the node
+         * @param earlierRow what the earlier scorecard says of it
+         * @param laterRow what the later scorecard says of it
+         */
+        public NodeDifference {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(earlierRow, "earlierRow");
+            Objects.requireNonNull(laterRow, "laterRow");
+        }
+
+        /**
+         * Its earlier figure.
+         *
+         * @return the score; empty if it was indeterminate or the node was not there
+         */
+        public Optional<SimulatedScore> earlier() {
+            return earlierRow.flatMap(ScoreArchive.Row::score);
+        }
+
+        /**
+         * Its later figure.
+         *
+         * @return the score; empty if it is indeterminate or the node is not there
+         */
+        public Optional<SimulatedScore> later() {
+            return laterRow.flatMap(ScoreArchive.Row::score);
+        }
+
+        /**
+         * Whether both instruments have the node.
+         *
+         * @return whether both scorecards say something of it
+         */
+        public boolean inBoth() {
+            return earlierRow.isPresent() && laterRow.isPresent();
+        }
+
         /**
          * By how much the figure changed.
          *
          * @return the exact difference, below 0 where it fell; empty unless there are both figures
          */
         public Optional<Ratio> change() {
-            return earlier.flatMap(e -> later.map(l -> l.exact().minus(e.exact())));
+            return earlier().flatMap(e -> later().map(l -> l.exact().minus(e.exact())));
         }
     }
 
@@ -65,7 +106,8 @@ public final class ScoreComparison {
      * @param earlier the earlier one
      * @param later the later one
      * @return the comparison
-     * @throws ScorecardsNotComparableException if they are of different entities, instruments, blocks or methods
+     * @throws ScorecardsNotComparableException if they are of different entities, instruments, blocks or methods, or if
+     *     the earlier one is later by its vigencia or cut-off day
      */
     public static ScoreComparison of(Scorecard earlier, Scorecard later) {
         return of(earlier.archive(), later.archive());
@@ -77,7 +119,8 @@ public final class ScoreComparison {
      * @param earlier the earlier one
      * @param later the later one
      * @return the comparison
-     * @throws ScorecardsNotComparableException if they are of different entities, instruments, blocks or methods
+     * @throws ScorecardsNotComparableException if they are of different entities, instruments, blocks or methods, or if
+     *     the earlier one is later by its vigencia or cut-off day
      */
     public static ScoreComparison of(ScoreArchive earlier, ScoreArchive later) {
         return lettingPass(earlier, later, Set.of());
@@ -118,14 +161,9 @@ public final class ScoreComparison {
         earlier.rows().forEach(row -> old.put(row.node(), row));
         ImmutableList.Builder<NodeDifference> nodes = ImmutableList.builder();
         for (ScoreArchive.Row row : later.rows()) {
-            ScoreArchive.Row match = old.remove(row.node());
-            nodes.add(new NodeDifference(
-                    row.node(),
-                    Optional.ofNullable(match).flatMap(ScoreArchive.Row::score),
-                    row.score(),
-                    match != null));
+            nodes.add(new NodeDifference(row.node(), Optional.ofNullable(old.remove(row.node())), Optional.of(row)));
         }
-        old.values().forEach(row -> nodes.add(new NodeDifference(row.node(), row.score(), Optional.empty(), false)));
+        old.values().forEach(row -> nodes.add(new NodeDifference(row.node(), Optional.of(row), Optional.empty())));
         return new ScoreComparison(before, now, breaks, nodes.build());
     }
 
@@ -145,11 +183,23 @@ public final class ScoreComparison {
         if (!before.methodHash().equals(now.methodHash())) {
             breaks.add(ComparabilityBreak.METHOD);
         }
+        if (order(before, now) > 0) {
+            breaks.add(ComparabilityBreak.ORDER);
+        }
         return breaks;
     }
 
+    /** Below 0 in the order given, above 0 the other way round, 0 if nothing tells. */
+    private static int order(ScorecardHeader before, ScorecardHeader now) {
+        int years = before.vigencia().compareTo(now.vigencia());
+        return years != 0
+                ? years
+                : before.cutOff().flatMap(b -> now.cutOff().map(b::compareTo)).orElse(0);
+    }
+
     private static String told(ScorecardHeader header) {
-        return header.entity().id() + " " + header.instrument() + " " + header.vigencia() + " ["
+        return header.entity().id() + " " + header.instrument() + " "
+                + header.periodText().english() + " ["
                 + header.comparability().orElse("no block") + "] " + header.method() + " " + header.methodVersion()
                 + (header.trial() ? " (trial)" : "");
     }
@@ -188,6 +238,16 @@ public final class ScoreComparison {
      */
     public boolean isInstrumentRevised() {
         return !earlier.instrumentHash().equals(later.instrumentHash());
+    }
+
+    /**
+     * Whether vigencias or cut-off days tell which of the two came first. If they do not, the order is the word of whoever
+     * compares, and with it the sign of every change.
+     *
+     * @return false for two scorecards of one vigencia that do not both name a cut-off day, or name the same one
+     */
+    public boolean isOrderTold() {
+        return order(earlier, later) != 0;
     }
 
     /**

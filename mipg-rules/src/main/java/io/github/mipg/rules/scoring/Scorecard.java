@@ -159,7 +159,7 @@ public final class Scorecard {
         return new ScoreArchive(
                 header,
                 nodes.stream()
-                        .map(n -> new ScoreArchive.Row(n.node(), n.exact(), n.coverage()))
+                        .map(n -> new ScoreArchive.Row(n.node(), n.exact(), n.bounds(), n.coverage()))
                         .toList());
     }
 
@@ -195,7 +195,7 @@ public final class Scorecard {
     /** Returns instrument, method, entity and the total with its standing. */
     @Override
     public String toString() {
-        return header.instrument() + " " + header.vigencia() + ", "
+        return header.instrument() + " " + header.periodText().english() + ", "
                 + header.entity().id() + ", " + header.method() + " "
                 + header.methodVersion() + ": "
                 + total().map(NodeScore::toString).orElse("no single total")

@@ -19,11 +19,13 @@ public final class ScorecardsNotComparableException extends IllegalArgumentExcep
     private final ImmutableSortedSet<ComparabilityBreak> breaks;
 
     ScorecardsNotComparableException(Set<ComparabilityBreak> breaks, String earlier, String later) {
-        super("Scorecards must be of one entity, instrument, block of comparability and method, but have "
-                + breaks.stream().map(b -> b.label().english()).collect(Collectors.joining(", ")) + " (" + earlier
-                + " against " + later + "). "
-                + breaks.stream().sorted().map(b -> b.fix().english()).collect(Collectors.joining("; "))
-                + ". Or say what to let pass: the comparison will tell it.");
+        super(
+                "Scorecards must be of one entity, instrument, block of comparability and method, the earlier one first, but have "
+                        + breaks.stream().map(b -> b.label().english()).collect(Collectors.joining(", ")) + " ("
+                        + earlier
+                        + " against " + later + "). "
+                        + breaks.stream().sorted().map(b -> b.fix().english()).collect(Collectors.joining("; "))
+                        + ". Or say what to let pass: the comparison will tell it.");
         this.breaks = ImmutableSortedSet.copyOf(breaks);
     }
 

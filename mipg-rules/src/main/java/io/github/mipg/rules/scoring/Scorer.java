@@ -131,6 +131,7 @@ public final class Scorer {
                         measured,
                         entity.name(),
                         sheet.vigencia(),
+                        sheet.cutOff(),
                         instrument.id(),
                         instrument.name(),
                         instrument.revision(),

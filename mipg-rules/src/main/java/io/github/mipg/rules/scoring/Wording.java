@@ -1,6 +1,8 @@
 package io.github.mipg.rules.scoring;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +17,7 @@ final class Wording {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[.,;: ]+$");
+    private static final Splitter WORDS = Splitter.on(' ');
 
     private static final ImmutableList<String> NOT_APPLICABLE =
             ImmutableList.of("no aplica ", "no le aplica ", "not applicable ");
@@ -30,6 +33,9 @@ final class Wording {
             "en la entidad no ",
             "la entidad aun no ",
             "none of ");
+    private static final ImmutableSet<String> DENIALS = ImmutableSet.of(
+            "no", "ni", "ningun", "ninguna", "ninguno", "nada", "nadie", "nunca", "jamas", "tampoco", "sin", "none",
+            "not", "nothing", "nobody", "never", "neither", "without");
     private static final ImmutableList<String> ALL = ImmutableList.of(
             "todas las anteriores ", "todos los anteriores ", "todas las opciones ", "all of the above ");
 
@@ -63,6 +69,11 @@ final class Wording {
 
     static boolean readsAsExcluding(String label) {
         return !readsAsNotApplicable(label) && startsWithAny(label, EXCLUDING);
+    }
+
+    /** Whether it denies anything at all, wherever in the text. */
+    static boolean readsAsDenial(String label) {
+        return WORDS.splitToStream(plain(label)).anyMatch(DENIALS::contains);
     }
 
     static boolean readsAsAllOfThem(String label) {

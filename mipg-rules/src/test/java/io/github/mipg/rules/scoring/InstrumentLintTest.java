@@ -546,7 +546,18 @@ class InstrumentLintTest {
                                 .build(),
                         yesNo("D4"),
                         yesNo("D4"),
-                        yesNo("E1"))
+                        yesNo("E1"),
+                        question("M3", QuestionType.MULTIPLE_CHOICE)
+                                .options(List.of(
+                                        option("1", "Lo hace", 100),
+                                        excluding("2", "Ninguna de las anteriores"),
+                                        excluding("3", "Está en marcha")))
+                                .informative(true)
+                                .build(),
+                        yesNo("U").toBuilder()
+                                .addAskedWhen(when("E1", "1"), when("E1", "2"))
+                                .informative(true)
+                                .build())
                 .build();
     }
 

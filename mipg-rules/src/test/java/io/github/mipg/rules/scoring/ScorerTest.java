@@ -708,8 +708,9 @@ class ScorerTest {
         ScoreArchive changed = new ScoreArchive(
                 archive.header(),
                 List.of(
-                        new ScoreArchive.Row(NodeId.of("N"), Optional.of(Ratio.of(61)), Coverage.NONE),
-                        new ScoreArchive.Row(NodeId.of("X"), Optional.empty(), Coverage.NONE)));
+                        new ScoreArchive.Row(
+                                NodeId.of("N"), Optional.of(Ratio.of(61)), Optional.empty(), Coverage.NONE),
+                        new ScoreArchive.Row(NodeId.of("X"), Optional.empty(), Optional.empty(), Coverage.NONE)));
         assertThat(changed.replay(scorer, sheet(), TOWN).differences())
                 .extracting(d -> d.node().map(NodeId::value).orElse("") + " " + d.archived() + " -> " + d.replayed())
                 .containsExactly(

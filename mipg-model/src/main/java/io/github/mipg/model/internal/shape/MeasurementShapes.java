@@ -273,6 +273,7 @@ public final class MeasurementShapes {
             .one("revision", new Scalar.Whole(1, 1_000_000), AnswerSheet::revision, AnswerSheet.Builder::revision)
             .one("entity", ENTITY, AnswerSheet::entity, AnswerSheet.Builder::entity)
             .one("vigencia", YEAR, AnswerSheet::vigencia, AnswerSheet.Builder::vigencia)
+            .maybe("cutOff", DAY, AnswerSheet::cutOff, AnswerSheet.Builder::cutOff)
             .partsIfAny("answers", ANSWER, AnswerSheet::answers, AnswerSheet.Builder::answers)
             .partsIfAny("assignments", QUESTION_ASSIGNMENT, AnswerSheet::assignments, AnswerSheet.Builder::assignments)
             .made();
