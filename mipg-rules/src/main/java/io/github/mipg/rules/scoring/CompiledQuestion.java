@@ -260,6 +260,11 @@ final class CompiledQuestion {
         return Optional.ofNullable(points.get(option));
     }
 
+    /** What a number earns; empty where numbers earn nothing. */
+    Optional<Ratio> pointsOf(Figure number) {
+        return step == null ? Optional.empty() : Optional.of(linear(number));
+    }
+
     Optional<QuestionOption> option(OptionId option) {
         return Optional.ofNullable(options.get(option));
     }

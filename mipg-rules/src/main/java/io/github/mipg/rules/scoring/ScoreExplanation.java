@@ -1,13 +1,16 @@
 package io.github.mipg.rules.scoring;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mipg.model.Figure;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.OptionId;
+import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.GradedCombination;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.OptionNumber;
@@ -18,14 +21,18 @@ import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Why a figure is what it is (explicación del puntaje), as a tree: a node, what it is the mean of, down to questions and to
- * the options that were chosen. Branches are made when they are asked for.
+ * the options that were chosen, with what each part adds. Branches are made when they are asked for.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -36,6 +43,7 @@ public final class ScoreExplanation {
     private final String code;
     private final String label;
     private final Optional<Ratio> weight;
+    private final Optional<Contribution> contribution;
     private final Optional<Ratio> points;
     private final Optional<QuestionState> state;
     private final Optional<Text> note;
@@ -46,6 +54,7 @@ public final class ScoreExplanation {
             String code,
             String label,
             Optional<Ratio> weight,
+            Optional<Contribution> contribution,
             Optional<Ratio> points,
             Optional<QuestionState> state,
             Optional<Text> note,
@@ -54,6 +63,7 @@ public final class ScoreExplanation {
         this.code = code;
         this.label = label;
         this.weight = weight;
+        this.contribution = contribution;
         this.points = points;
         this.state = state;
         this.note = note;
@@ -90,33 +100,49 @@ public final class ScoreExplanation {
     }
 
     static ScoreExplanation of(Resolution resolution, Node node, AnswerSheet sheet) {
-        return node(resolution, node, Optional.empty(), sheet);
+        return node(resolution, node, Optional.empty(), Optional.empty(), sheet);
     }
 
-    private static ScoreExplanation node(Resolution resolution, Node node, Optional<Ratio> weight, AnswerSheet sheet) {
+    private static ScoreExplanation node(
+            Resolution resolution,
+            Node node,
+            Optional<Ratio> weight,
+            Optional<Contribution> contribution,
+            AnswerSheet sheet) {
         Ratio figure = resolution.figures[node.number];
         return new ScoreExplanation(
                 Kind.NODE,
                 node.node.id().value(),
                 node.node.name(),
                 weight,
+                contribution,
                 Optional.ofNullable(figure),
                 Optional.empty(),
                 note(resolution, node),
-                () -> {
-                    ImmutableList.Builder<ScoreExplanation> parts = ImmutableList.builder();
-                    for (Item item : node.items) {
-                        parts.add(
-                                item.isQuestion()
-                                        ? question(resolution, item, sheet)
-                                        : node(
-                                                resolution,
-                                                resolution.compiled.nodes[item.number()],
-                                                Optional.of(item.weight()),
-                                                sheet));
-                    }
-                    return parts.build();
-                });
+                () -> parts(resolution, node, sheet));
+    }
+
+    /** The parts in the order of the instrument; those with a value meet their contributions, which have the same order. */
+    private static List<ScoreExplanation> parts(Resolution resolution, Node node, AnswerSheet sheet) {
+        Iterator<Contribution> contributions =
+                new NodeScore(resolution, node).contributions().iterator();
+        boolean counts = contributions.hasNext();
+        ImmutableList.Builder<ScoreExplanation> parts = ImmutableList.builder();
+        for (Item item : node.items) {
+            Ratio value = CompiledInstrument.value(item, resolution.values, resolution.figures, resolution.meant);
+            Optional<Contribution> adds =
+                    counts && value != null ? Optional.of(contributions.next()) : Optional.empty();
+            parts.add(
+                    item.isQuestion()
+                            ? question(resolution, item, adds, sheet)
+                            : node(
+                                    resolution,
+                                    resolution.compiled.nodes[item.number()],
+                                    Optional.of(item.weight()),
+                                    adds,
+                                    sheet));
+        }
+        return parts.build();
     }
 
     private static Optional<Text> note(Resolution resolution, Node node) {
@@ -128,41 +154,111 @@ public final class ScoreExplanation {
                 (coverage.answered() + coverage.excluded()) + " de " + coverage.demanded() + " respondidas");
         StringBuilder english = new StringBuilder(
                 (coverage.answered() + coverage.excluded()) + " of " + coverage.demanded() + " answered");
-        Ratio figure = resolution.figures[node.number];
-        if (figure != null) {
-            Ratio mean = resolution
-                    .compiled
-                    .mean(node, resolution.values, resolution.figures, resolution.meant)
-                    .orElse(figure);
-            if (!mean.equals(figure)) {
-                spanish.append("; promedio ").append(mean.shown(2)).append(", reescalado o redondeado por el método");
-                english.append("; mean ").append(mean.shown(2)).append(", rescaled or rounded by the method");
+        for (Contribution part : new NodeScore(resolution, node).contributions()) {
+            if (part.isAdjustment()) {
+                Ratio mean = Objects.requireNonNull(resolution.figures[node.number], "figure")
+                        .minus(part.exact());
+                String change =
+                        (part.shown().signum() < 0 ? "" : "+") + part.shown().toPlainString();
+                spanish.append("; promedio ").append(mean.shown(2)).append(", que el método reescala o redondea: ");
+                english.append("; mean ").append(mean.shown(2)).append(", rescaled or rounded by the method: ");
+                spanish.append(change);
+                english.append(change);
             }
         }
         return Optional.of(Text.of(spanish.toString(), english.toString()));
     }
 
-    private static ScoreExplanation question(Resolution resolution, Item item, AnswerSheet sheet) {
+    private static ScoreExplanation question(
+            Resolution resolution, Item item, Optional<Contribution> contribution, AnswerSheet sheet) {
         CompiledQuestion question = resolution.compiled.questions[item.number()];
         boolean meant = resolution.meant[item.owner()] != Truth.FAILS;
-        Reading reading = resolution.readings[item.number()];
         QuestionState state = meant ? resolution.states[item.number()] : QuestionState.NOT_ASKED;
-        Optional<Text> note = resolution.asked[item.number()] == Truth.UNKNOWN
-                ? Optional.of(Text.of("no se sabe si se pregunta", "unknown whether it is asked"))
-                : reading.uncapped()
-                        .filter(u -> state == QuestionState.ANSWERED)
-                        .map(u -> Text.of(
-                                "suma " + u.shown(2) + ", con el tope del método",
-                                "adds up to " + u.shown(2) + ", capped by the method"));
+        Optional<Answer> answer = answer(sheet, question);
+        List<Text> notes = new ArrayList<>();
+        if (!meant) {
+            notes.add(Text.of("el nodo no es para esta entidad", "its node is not meant for this entity"));
+        } else {
+            whyAsked(resolution, item.number()).ifPresent(notes::add);
+        }
+        if (state == QuestionState.ANSWERED) {
+            answer.flatMap(a -> made(question, a, resolution.readings[item.number()]))
+                    .ifPresent(notes::add);
+        }
         return new ScoreExplanation(
                 Kind.QUESTION,
                 question.question.id().value(),
                 question.question.wording(),
                 Optional.of(item.weight()),
+                contribution,
                 meant ? Optional.ofNullable(resolution.values[item.number()]) : Optional.empty(),
                 Optional.of(state),
-                note,
-                () -> answer(sheet, question).map(a -> options(question, a)).orElse(ImmutableList.of()));
+                joined(notes),
+                () -> answer.map(a -> options(question, a)).orElse(ImmutableList.of()));
+    }
+
+    private static Optional<Text> joined(List<Text> notes) {
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Text.of(
+                        notes.stream().map(Text::spanish).collect(Collectors.joining("; ")),
+                        notes.stream().map(Text::english).collect(Collectors.joining("; "))));
+    }
+
+    /** Why a question is not asked, or cannot be told to be: the gate that decides it, or the class of the entity. */
+    private static Optional<Text> whyAsked(Resolution resolution, int number) {
+        Truth asked = resolution.asked[number];
+        if (asked == Truth.HOLDS) {
+            return Optional.empty();
+        }
+        List<Dependency> dependencies = resolution.compiled.questions[number].question.askedWhen();
+        for (int d = 0; d < dependencies.size(); d++) {
+            int gate = resolution.compiled.gates[number][d];
+            Truth holds =
+                    resolution.asked[gate].and(CompiledQuestion.holds(dependencies.get(d), resolution.readings[gate]));
+            if (holds == asked) {
+                QuestionId decides = dependencies.get(d).question();
+                return Optional.of(
+                        asked == Truth.FAILS
+                                ? resolution.asked[gate] == Truth.FAILS
+                                        ? Text.of(
+                                                "depende de " + decides + ", que no se pregunta",
+                                                "depends on " + decides + ", which is not asked")
+                                        : Text.of(
+                                                "por lo respondido en " + decides,
+                                                "because of what was answered in " + decides)
+                                : Text.of(
+                                        "no se sabe si se pregunta: depende de " + decides,
+                                        "unknown whether it is asked: depends on " + decides));
+            }
+        }
+        return Optional.of(
+                asked == Truth.FAILS
+                        ? Text.of("no es para entidades de esta clase", "not meant for entities of this class")
+                        : Text.of(
+                                "no se sabe si se pregunta: depende de la clase de la entidad",
+                                "unknown whether it is asked: depends on the class of the entity"));
+    }
+
+    /** How the points of a question come from those of its options, where that is not plain to see. */
+    private static Optional<Text> made(CompiledQuestion question, Answer answer, Reading reading) {
+        return switch (question.question.type()) {
+            case MULTIPLE_CHOICE ->
+                reading.uncapped()
+                        .map(u -> Text.of(
+                                "suma " + u.shown(2) + ", con el tope del método",
+                                "adds up to " + u.shown(2) + ", capped by the method"))
+                        .or(() -> answer.choices().size() > 1
+                                ? Optional.of(Text.of("suma de las opciones", "sum of the options"))
+                                : Optional.empty());
+            case MULTIPLE_NUMBERS -> Optional.of(Text.of("promedio de las opciones", "mean of the options"));
+            case MATRIX ->
+                Optional.of(
+                        question.question.combinations().isEmpty()
+                                ? Text.of("promedio de las filas", "mean of the rows")
+                                : Text.of("por la combinación de las filas", "by the combination of the rows"));
+            case SINGLE_CHOICE, OPEN_NUMBER, OPEN_TEXT -> Optional.empty();
+        };
     }
 
     private static Optional<Answer> answer(AnswerSheet sheet, CompiledQuestion question) {
@@ -188,21 +284,48 @@ public final class ScoreExplanation {
             parts.add(option(
                     number.option().value(),
                     label(question, number.option()) + ": " + number.number(),
-                    Optional.empty(),
-                    Optional.empty()));
+                    question.pointsOf(number.number()),
+                    ends(question, number.number())));
         }
-        answer.number().ifPresent(n -> parts.add(option("-", n.toString(), Optional.empty(), Optional.empty())));
+        answer.number().ifPresent(n -> parts.add(option("-", n.toString(), question.pointsOf(n), ends(question, n))));
+        boolean combined = !question.question.combinations().isEmpty();
         for (MatrixChoice cell : answer.cells()) {
+            boolean leaves = question.option(cell.option())
+                    .filter(QuestionOption::notApplicable)
+                    .isPresent();
             parts.add(option(
                     cell.row().value(),
                     label(question, cell.option()),
-                    question.question.combinations().isEmpty() ? question.pointsOf(cell.option()) : Optional.empty(),
-                    Optional.empty()));
+                    combined ? Optional.empty() : question.pointsOf(cell.option()),
+                    !combined && leaves
+                            ? Optional.of(Text.of("no aplica: sale del promedio", "not applicable: leaves the mean"))
+                            : Optional.empty()));
         }
         question.row(answer)
                 .flatMap(question::combination)
                 .ifPresent(c -> parts.add(option("-", c.label(), points(c), Optional.empty())));
         return parts.build();
+    }
+
+    /** Which numbers earn nothing and everything, and whether one lies beyond them. */
+    private static Optional<Text> ends(CompiledQuestion question, Figure number) {
+        return question.pointsOf(number).map(earned -> {
+            Figure worst = question.question.worst().orElseThrow();
+            Figure best = question.question.best().orElseThrow();
+            StringBuilder spanish =
+                    new StringBuilder("entre " + worst + ", que da 0 puntos, y " + best + ", que da 100");
+            StringBuilder english =
+                    new StringBuilder("between " + worst + ", which earns 0 points, and " + best + ", which earns 100");
+            boolean rising = worst.compareTo(best) < 0;
+            Figure least = rising ? worst : best;
+            Figure most = rising ? best : worst;
+            if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
+                Figure counts = number.compareTo(least) < 0 ? least : most;
+                spanish.append("; está fuera y cuenta como ").append(counts);
+                english.append("; lies outside and counts as ").append(counts);
+            }
+            return Text.of(spanish.toString(), english.toString());
+        });
     }
 
     private static Optional<Ratio> points(GradedCombination combination) {
@@ -215,7 +338,15 @@ public final class ScoreExplanation {
 
     private static ScoreExplanation option(String code, String label, Optional<Ratio> points, Optional<Text> note) {
         return new ScoreExplanation(
-                Kind.OPTION, code, label, Optional.empty(), points, Optional.empty(), note, ImmutableList::of);
+                Kind.OPTION,
+                code,
+                label,
+                Optional.empty(),
+                Optional.empty(),
+                points,
+                Optional.empty(),
+                note,
+                ImmutableList::of);
     }
 
     /**
@@ -255,6 +386,16 @@ public final class ScoreExplanation {
     }
 
     /**
+     * What it adds to the figure of the node above it, and its share of that figure: what {@link #weight()} comes to over
+     * the parts that have a value. Those of one node sum to its figure, with the adjustment that its note tells.
+     *
+     * @return the contribution; empty for the top of the tree, for options, and for parts without a value
+     */
+    public Optional<Contribution> contribution() {
+        return contribution;
+    }
+
+    /**
      * What it is worth.
      *
      * @return usually 0 to 100; empty if it is indeterminate, does not count, or has no points of its own
@@ -273,7 +414,8 @@ public final class ScoreExplanation {
     }
 
     /**
-     * What else there is to say, such as the coverage of a node or that a sum was capped.
+     * What else there is to say: the coverage of a node and what rescaling and rounding change, why a question is not
+     * asked, how its points come from its options, between which numbers a number earns points.
      *
      * @return one line in both languages, empty if nothing
      */
@@ -291,7 +433,8 @@ public final class ScoreExplanation {
     }
 
     /**
-     * Writes the tree, one line for each branch, indented by two blanks a step. Figures of nodes bear their standing.
+     * Writes the tree, one line for each branch, indented by two blanks a step: figure, weight, share, contribution and
+     * note. Figures of nodes bear their standing.
      *
      * @param depth how many steps below this one: 0 for this line alone
      * @param language the language
@@ -331,6 +474,10 @@ public final class ScoreExplanation {
         line.append(label).append(": ").append(figure(language));
         weight.ifPresent(w -> line.append(language == Language.SPANISH ? ", peso " : ", weight ")
                 .append(w));
+        contribution.ifPresent(c -> line.append(language == Language.SPANISH ? ", parte " : ", share ")
+                .append(c.share())
+                .append(language == Language.SPANISH ? ", aporta " : ", adds ")
+                .append(c.shown().toPlainString()));
         state.ifPresent(s -> line.append(", ").append(s.label().in(language)));
         note.ifPresent(n -> line.append(" (").append(n.in(language)).append(')'));
         return line.toString();

@@ -264,7 +264,7 @@ class ScorerTest {
         assertThat(card.question(QuestionId.of("q0")).points()).contains(Ratio.of(50));
         assertThat(card.explanation(NodeId.of("AMBIENTE")).children().get(0).print(2, Language.SPANISH))
                 .isEqualTo("""
-                        q0 ¿El control q0 está presente y funciona?: 50.00, peso 1, respondida
+                        q0 ¿El control q0 está presente y funciona?: 50.00, peso 1, parte 1/24, aporta 2.08, respondida (por la combinación de las filas)
                           presente 3: -
                           funcionando 1: -
                           Clase de 50: 50.00""".replace("presente 3", "presente Opción 3")
@@ -340,7 +340,7 @@ class ScorerTest {
             assertThat(card.explanation(NodeId.of("N")).print(2, Language.ENGLISH))
                     .isEqualTo("""
                             N Nodo N: 100.00 (simulated) (1 of 1 answered)
-                              q ¿Qué hay de q?: 100.00, weight 1, answered (adds up to 130.00, capped by the method)
+                              q ¿Qué hay de q?: 100.00, weight 1, share 1, adds 100.00, answered (adds up to 130.00, capped by the method)
                                 a Opción a: 70.00
                                 b Opción b: 60.00""");
         }
@@ -654,7 +654,7 @@ class ScorerTest {
         assertThat(shown(card, "R")).isEqualTo("67.00 (SIMULATED)");
         assertThat(card.explanation(NodeId.of("N")).toString())
                 .isEqualTo("N Nodo N: 67.00 (simulated) (1 of 1 answered; mean 60.00, rescaled or rounded by the"
-                        + " method)");
+                        + " method: +7.00)");
         answers.set(0, answers.get(0).toBuilder().number(Figure.of(5)).build());
         assertThat(shown(score(method), "N")).isEqualTo("1.00 (SIMULATED)");
     }
