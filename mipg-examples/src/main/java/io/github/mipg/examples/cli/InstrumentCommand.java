@@ -109,9 +109,10 @@ final class InstrumentCommand implements Callable<Integer> {
         String range = figure(report.minimum()) + " - " + figure(report.maximum());
         return Text.of(
                 name + ": errores " + errors + ", advertencias " + warnings + ", notas " + notes
-                        + "; rango alcanzable con " + method + ": " + (known ? range : "no se puede calcular"),
+                        + "; rango alcanzable con " + method
+                        + ", si todo se pregunta y aplica: " + (known ? range : "no se puede calcular"),
                 name + ": errors " + errors + ", warnings " + warnings + ", notes " + notes + "; reachable range under "
-                        + method + ": " + (known ? range : "cannot be computed"));
+                        + method + ", if everything is asked and applies: " + (known ? range : "cannot be computed"));
     }
 
     private static String figure(Optional<Ratio> figure) {

@@ -102,6 +102,14 @@ final class ScoreCommand implements Callable<Integer> {
     private boolean bounds;
 
     @Option(
+            names = "--without-entity-claims",
+            description = {
+                "Toma por no respondidas las preguntas que la propia entidad declara que no aplican.",
+                "Takes questions that the entity itself claims not to apply for unanswered."
+            })
+    private boolean withoutEntityClaims;
+
+    @Option(
             names = "--out",
             paramLabel = "TARJETA.json",
             description = {
@@ -121,15 +129,19 @@ final class ScoreCommand implements Callable<Integer> {
         AnswerSheet sheet = Documents.read(answers, MipgJson::readAnswers);
         PublicEntity who = who(sheet);
         List<AnswerProblem> doubts = Instruments.fitting(asked, sheet, who, answers.toString());
-        Scorecard card = score(asked, sheet, who);
+        Scorer scorer = scorer(asked);
+        Scorecard card = (withoutEntityClaims ? scorer.withoutEntityClaims() : scorer).score(sheet, who);
+        Optional<NodeScore> beside = card.total()
+                .filter(t -> t.coverage().notApplicableByEntity() > 0)
+                .flatMap(t -> scorer.withoutEntityClaims().score(sheet, who).total());
         Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
         if (out != null) {
             Files.write(out, MipgJson.writeScorecard(card.archive()));
         }
         if (output.json()) {
-            terminal.line(json(card, asked, doubts, explained, language));
+            terminal.line(json(card, asked, beside, doubts, explained, language));
         } else {
-            print(card, asked, doubts, explained, language);
+            print(card, asked, beside, doubts, explained, language);
         }
         return ExitCode.OK;
     }
@@ -143,10 +155,10 @@ final class ScoreCommand implements Callable<Integer> {
                 : Documents.subject(entity, MipgCatalog.bundled()).entity();
     }
 
-    private Scorecard score(Instrument asked, AnswerSheet sheet, PublicEntity who) {
+    private Scorer scorer(Instrument asked) {
         ScoringMethod named = Instruments.method(method);
         try {
-            return Scorer.of(asked, named).score(sheet, who);
+            return Scorer.of(asked, named);
         } catch (NotScorableException e) {
             throw Failure.all(e.problems().stream()
                     .map(p -> new Complaint(
@@ -177,6 +189,7 @@ final class ScoreCommand implements Callable<Integer> {
     private static String json(
             Scorecard card,
             Instrument asked,
+            Optional<NodeScore> beside,
             List<AnswerProblem> doubts,
             Optional<NodeId> explained,
             Language language) {
@@ -193,6 +206,11 @@ final class ScoreCommand implements Callable<Integer> {
                     .flag("trial", header.trial());
             card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
             level(json, card, asked, language);
+            beside.ifPresent(total -> json.object("withoutEntityClaims", o -> {
+                total.score().ifPresent(s -> o.text("score", shown(s)));
+                total.bounds()
+                        .ifPresent(b -> o.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
+            }));
             json.object(
                     "nodes",
                     nodes -> card.nodes().forEach(n -> nodes.object(n.node().toString(), o -> node(o, n))));
@@ -216,6 +234,7 @@ final class ScoreCommand implements Callable<Integer> {
         node.score().ifPresent(s -> json.text("score", shown(s)));
         node.bounds().ifPresent(b -> json.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
         coverage(json, "coverage", node.coverage());
+        json.texts("unfed", node.unfed().stream().map(NodeId::toString).toList());
         json.list(
                 "contributions",
                 node.contributions(),
@@ -250,6 +269,7 @@ final class ScoreCommand implements Callable<Integer> {
     private void print(
             Scorecard card,
             Instrument asked,
+            Optional<NodeScore> beside,
             List<AnswerProblem> doubts,
             Optional<NodeId> explained,
             Language language) {
@@ -269,6 +289,20 @@ final class ScoreCommand implements Callable<Integer> {
         TextTable table = new TextTable(headings(language));
         card.nodes().forEach(node -> table.addCells(node.node() + " " + node.name(), cells(node, language)));
         table.print(terminal);
+        beside.ifPresent(total -> {
+            terminal.line("");
+            terminal.line(language, claims(card, total));
+        });
+        card.total().map(NodeScore::unfed).filter(u -> !u.isEmpty()).ifPresent(unfed -> {
+            terminal.line("");
+            terminal.line(
+                    language,
+                    Text.of(
+                            "Sin preguntas que den puntos: " + unfed.size() + " de "
+                                    + card.nodes().size() + " nodos. La cifra es solo de los demás.",
+                            "Without questions that earn points: " + unfed.size() + " of "
+                                    + card.nodes().size() + " nodes. The figure is of the others alone."));
+        });
         level(card, asked, language).ifPresent(line -> {
             terminal.line("");
             terminal.line(line);
@@ -286,6 +320,17 @@ final class ScoreCommand implements Callable<Integer> {
         terminal.line(language, Scorecard.DISCLAIMER);
     }
 
+    /** What an entity declares not to apply is the cheapest way to a better figure: so the other figure stands beside. */
+    private static Text claims(Scorecard card, NodeScore without) {
+        int claimed =
+                card.total().map(t -> t.coverage().notApplicableByEntity()).orElse(0);
+        return Text.of(
+                "No aplican según la propia entidad: " + claimed + " preguntas. Sin esas declaraciones: "
+                        + without.bounds().map(b -> range(b, Language.SPANISH)).orElse("indeterminado") + ".",
+                "Not applicable by the entity's own claim: " + claimed + " questions. Without those claims: "
+                        + without.bounds().map(b -> range(b, Language.ENGLISH)).orElse("indeterminate") + ".");
+    }
+
     private List<String> headings(Language language) {
         boolean spanish = language == Language.SPANISH;
         List<String> headings = new ArrayList<>();
@@ -295,6 +340,7 @@ final class ScoreCommand implements Callable<Integer> {
             headings.add(spanish ? "Entre" : "Between");
         }
         headings.add(spanish ? "Respondidas" : "Answered");
+        headings.add(spanish ? "No aplican (ley, entidad)" : "Not applicable (law, entity)");
         return headings;
     }
 
@@ -307,6 +353,7 @@ final class ScoreCommand implements Callable<Integer> {
             cells.add(node.bounds().map(b -> range(b, language)).orElse("-"));
         }
         cells.add(answered(node.coverage()));
+        cells.add(node.coverage().notApplicableByLaw() + ", " + node.coverage().notApplicableByEntity());
         return cells;
     }
 

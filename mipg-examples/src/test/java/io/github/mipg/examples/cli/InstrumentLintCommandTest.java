@@ -58,7 +58,8 @@ class InstrumentLintCommandTest {
         Cli run = Cli.run("instrument", "lint", file);
 
         assertThat(run.exit()).isZero();
-        assertThat(run.out()).endsWith("rango alcanzable con simulated-equal: 0.00 - 100.00\n");
+        assertThat(run.out())
+                .endsWith("rango alcanzable con simulated-equal, si todo se pregunta y aplica: 0.00 - 100.00\n");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.mipg.io.StandardInstruments;
 import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.measurement.Instrument;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -51,6 +52,64 @@ class ScoreCommandsTest {
         Golden.check(
                 "score-muestra-en.txt",
                 score(2024, "--method", "simulated-pooled", "--lang=en").out());
+    }
+
+    @Test
+    void whatTheEntityClaimsNotToApplyIsCountedAndTheOtherFigureStandsBeside() {
+        Cli with = score(2025, "--method", "simulated-equal", "--json");
+        Cli without = score(2025, "--method", "simulated-equal", "--without-entity-claims", "--json");
+
+        assertThat(score(2025, "--method", "simulated-equal").out())
+                .contains("No aplican según la propia entidad: 2 preguntas. Sin esas declaraciones: ");
+        assertThat(with.json())
+                .containsEntry("/withoutEntityClaims/lowest", without.json().get("/nodes/MUESTRA/lowest"))
+                .containsEntry("/withoutEntityClaims/highest", without.json().get("/nodes/MUESTRA/highest"));
+        assertThat(without.json())
+                .containsEntry("/nodes/defensa/coverage/notApplicableByEntity", "0")
+                .doesNotContainKey("/withoutEntityClaims/lowest");
+        assertThat(without.json().get("/method")).startsWith("simulated-equal/");
+    }
+
+    @Test
+    void aTotalOfWhichMostHasNoQuestionsSaysSoAndReachesNoLevel() {
+        Path sheet = folder.resolve("geth.json");
+        write(sheet, """
+                {"format": "mipg-answers", "version": 1, "entity": "ejemplo:1", "instrument": "autodiagnostico-geth",
+                 "revision": 1, "vigencia": 2025, "answers": [
+                  {"question": "actividad-1", "number": "85"}]}
+                """);
+
+        Cli run = Cli.run("score", "autodiagnostico-geth", sheet.toString(), "--method", "autodiagnostico-mean-of-all");
+        Cli json = Cli.run(
+                "score", "autodiagnostico-geth", sheet.toString(), "--method", "autodiagnostico-mean-of-all", "--json");
+
+        assertThat(run.out())
+                .contains("Sin preguntas que den puntos: 24 de 31 nodos. La cifra es solo de los demás.")
+                .doesNotContain("Nivel: ");
+        assertThat(json.json()).containsEntry("/score", "85.00").doesNotContainKey("/level/rank");
+        write(sheet, """
+                {"format": "mipg-answers", "version": 1, "entity": "ejemplo:1", "instrument": "autodiagnostico-geth",
+                 "revision": 1, "vigencia": 2025, "answers": [
+                  {"question": "actividad-1", "number": "850"}]}
+                """);
+        assertThat(Cli.run(
+                                "score",
+                                "autodiagnostico-geth",
+                                sheet.toString(),
+                                "--method",
+                                "autodiagnostico-mean-of-all",
+                                "--json")
+                        .json())
+                .containsEntry("/problems/0/code", "NUMBER_OUT_OF_RANGE")
+                .containsEntry("/problems/0/actual", "850");
+    }
+
+    private static void write(Path file, String content) {
+        try {
+            Files.writeString(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -231,7 +231,7 @@ class MaturityTest {
         Instrument broken = GOALS.toBuilder().addQuestions(SPENT).build();
         // tag::lint[]
         LintReport lint = InstrumentLint.check(GOALS, METHOD); // sound: no problem at all
-        Optional<Ratio> best = lint.maximum(); // 100: nothing in it stops anybody from reaching the top
+        Optional<Ratio> best = lint.maximum(); // 100, if everything is asked and applies
 
         for (LintProblem problem : InstrumentLint.check(broken).problems()) { // C2 stands there twice
             page.add(problem.message().in(Language.SPANISH));

@@ -2,6 +2,7 @@ package io.github.mipg.rules.formula;
 
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import java.util.Optional;
 
@@ -72,10 +73,19 @@ public record IndicativeProgress(Ratio programmed, Ratio achievement) {
         return "plan-indicativo-por-contribucion";
     }
 
-    /** Returns achieved, programmed and percentage; {@code NP} if nothing was programmed. */
+    /**
+     * What kind of figure it is.
+     *
+     * @return {@link Standing#SIMULATED}: it is computed here, whoever publishes another
+     */
+    public Standing standing() {
+        return Standing.SIMULATED;
+    }
+
+    /** Returns achieved, programmed and percentage, with its standing; {@code NP} if nothing was programmed. */
     @Override
     public String toString() {
         return "IndicativeProgress{" + Figures.shown(achieved()) + " of " + Figures.shown(programmed) + ", "
-                + percent().map(p -> Figures.shown(p) + " %").orElse("NP") + ", " + method() + "}";
+                + percent().map(p -> Figures.shown(p) + " %").orElse("NP") + ", " + method() + " (" + standing() + ")}";
     }
 }

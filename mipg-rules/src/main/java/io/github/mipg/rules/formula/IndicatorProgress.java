@@ -3,6 +3,7 @@ package io.github.mipg.rules.formula;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import java.util.List;
 import java.util.Optional;
@@ -100,10 +101,19 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
         return "indicador-cuatrienio:" + type.code();
     }
 
-    /** Returns achieved, percentage and method. */
+    /**
+     * What kind of figure it is.
+     *
+     * @return {@link Standing#SIMULATED}: it is computed here, whoever publishes another
+     */
+    public Standing standing() {
+        return Standing.SIMULATED;
+    }
+
+    /** Returns achieved, percentage, method and standing. */
     @Override
     public String toString() {
         return "IndicatorProgress{" + (achievedByYear.isEmpty() ? "-" : Figures.shown(achieved())) + ", "
-                + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method() + "}";
+                + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method() + " (" + standing() + ")}";
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Status;
@@ -147,12 +148,21 @@ public record IndicatorYear(Indicator indicator, Vigencia vigencia) {
         return CLAIMS;
     }
 
+    /**
+     * What kind of figure it is.
+     *
+     * @return {@link Standing#SIMULATED}: it is computed here, whoever publishes another
+     */
+    public Standing standing() {
+        return Standing.SIMULATED;
+    }
+
     /** Returns indicator, year, value and colour. */
     @Override
     public String toString() {
         return "IndicatorYear{" + indicator.id() + ", " + vigencia + ", "
                 + value().map(Figures::shown).orElse("-") + ", "
-                + colour().map(Enum::toString).orElse("-") + ", " + method() + "}";
+                + colour().map(Enum::toString).orElse("-") + ", " + method() + " (" + standing() + ")}";
     }
 
     private boolean isOfTheYear(Period period) {

@@ -96,7 +96,10 @@ public enum LintKind {
     COMPARABILITY_MISSING(LintSeverity.NOTE, "Sin bloque de comparabilidad", "Comparability missing"),
     /** The definition says too little for the method that was given. */
     NOT_SCORABLE(LintSeverity.ERROR, "No se puede calificar con el método", "Not scorable under the method"),
-    /** Under the method that was given, the least or the most that can be reached is not 0 or 100. */
+    /**
+     * Under the method that was given, the least or the most that can be reached is not 0 or 100, if everything is asked
+     * and applies.
+     */
     REACHABLE_RANGE(LintSeverity.WARNING, "Rango alcanzable", "Reachable range");
 
     private final LintSeverity severity;

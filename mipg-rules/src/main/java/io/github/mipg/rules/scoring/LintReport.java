@@ -13,10 +13,9 @@ import java.util.Optional;
  * @param instrument the instrument
  * @param revision the transcription of it that was checked
  * @param problems everything that is wrong or doubtful, in the order of the document
- * @param minimum the least that can be reached under the method of the check; empty if none was given or if it cannot be
- *     told
- * @param maximum the most that can be reached under the method of the check; empty if none was given or if it cannot be
- *     told
+ * @param minimum the least that can be reached under the method of the check where everything is asked and applies, see
+ *     {@link ReachableRange}; empty if no method was given or if it cannot be told
+ * @param maximum the most that can be reached in the same way
  * @since 0.1.0
  */
 public record LintReport(

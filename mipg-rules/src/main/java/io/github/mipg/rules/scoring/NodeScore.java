@@ -4,12 +4,15 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,30 @@ public final class NodeScore {
      */
     Optional<Ratio> exact() {
         return Optional.ofNullable(resolution.figures[node.number]);
+    }
+
+    /**
+     * The nodes at or below it that nothing feeds: neither nodes nor questions that earn points (nodos sin preguntas).
+     * Where there are some, the figure tells of the rest alone, however complete the answers are.
+     *
+     * @return an immutable list from the first to the last; without those that do not apply to the entity
+     */
+    public List<NodeId> unfed() {
+        ImmutableList.Builder<NodeId> unfed = ImmutableList.builder();
+        Deque<Node> open = new ArrayDeque<>();
+        open.push(node);
+        while (!open.isEmpty()) {
+            Node next = open.pop();
+            if (resolution.meant[next.number] != Truth.FAILS) {
+                if (next.children.isEmpty() && next.own.isEmpty()) {
+                    unfed.add(next.node.id());
+                }
+                for (int i = next.children.size() - 1; i >= 0; i--) {
+                    open.push(next.children.get(i));
+                }
+            }
+        }
+        return unfed.build();
     }
 
     /**

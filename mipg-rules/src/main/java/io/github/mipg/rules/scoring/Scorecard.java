@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
-import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.rules.internal.Nearest;
@@ -131,12 +130,13 @@ public final class Scorecard {
      *
      * @param node its code
      * @param scale the scale
-     * @return the level; empty if the figure is indeterminate
+     * @return the level; empty if the figure is indeterminate, or tells of a part of the node alone because
+     *     {@linkplain NodeScore#unfed() nothing feeds} the rest
      * @throws InvalidModelException if the instrument has no such node
      */
     public Optional<MaturityLevel> level(NodeId node, MaturityScale scale) {
-        Optional<SimulatedScore> score = node(node).score();
-        return score.map(scale::level);
+        NodeScore of = node(node);
+        return of.unfed().isEmpty() ? of.score().map(scale::level) : Optional.empty();
     }
 
     /**

@@ -82,7 +82,7 @@ class IndicatorYearTest {
         assertThat(year.value()).contains(Ratio.of(13, 6));
         assertThat(year.measured()).hasSize(3);
         assertThat(year.whyNoValue()).isEmpty();
-        assertThat(year).hasToString("IndicatorYear{i-1, 2025, 2.17, -, indicador-promedio-del-ano}");
+        assertThat(year).hasToString("IndicatorYear{i-1, 2025, 2.17, -, indicador-promedio-del-ano (SIMULATED)}");
     }
 
     @Test
@@ -94,7 +94,7 @@ class IndicatorYearTest {
                     .hasValueSatisfying(t -> assertThat(t.english()).isEqualTo("No data in the year"));
             assertThat(year.colour()).isEmpty();
             assertThat(year.reachesTarget()).isEmpty();
-            assertThat(year).hasToString("IndicatorYear{i-1, 2025, -, -, indicador-promedio-del-ano}");
+            assertThat(year).hasToString("IndicatorYear{i-1, 2025, -, -, indicador-promedio-del-ano (SIMULATED)}");
         }
     }
 
@@ -144,7 +144,7 @@ class IndicatorYearTest {
         assertThat(year(indicator(month(1, "60.1")).levels(light)).colour()).contains(TrafficColour.YELLOW);
         assertThat(year(indicator(month(1, "60")).levels(light)).colour()).contains(TrafficColour.RED);
         assertThat(year(indicator(month(1, "-3")).levels(light)))
-                .hasToString("IndicatorYear{i-1, 2025, -3.00, RED, indicador-promedio-del-ano}");
+                .hasToString("IndicatorYear{i-1, 2025, -3.00, RED, indicador-promedio-del-ano (SIMULATED)}");
     }
 
     @Test

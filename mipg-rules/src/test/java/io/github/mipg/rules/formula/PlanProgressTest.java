@@ -42,14 +42,19 @@ class PlanProgressTest {
         assertThat(year.achieved()).isEqualTo(Ratio.of(19));
         assertThat(year.percent()).contains(Ratio.of(76));
         assertThat(year.lag()).isEqualTo(Ratio.of(6));
-        assertThat(year).hasToString("IndicativeProgress{19.00 of 25.00, 76.00 %, plan-indicativo-por-contribucion}");
+        assertThat(year)
+                .hasToString(
+                        "IndicativeProgress{19.00 of 25.00, 76.00 %, plan-indicativo-por-contribucion (SIMULATED)}");
 
         IndicatorProgress goal = IndicatorProgress.towards(List.of(year.achieved()), Ratio.of(100));
         IndicatorProgress kept = IndicatorProgress.keeping(List.of(year.achieved()), Ratio.of(50));
         assertThat(goal.percent()).contains(Ratio.of(19));
         assertThat(kept.percent()).contains(ratio("9.5"));
-        assertThat(goal).hasToString("IndicatorProgress{19.00, 19.00 %, indicador-cuatrienio:meta-de-incremento}");
-        assertThat(kept).hasToString("IndicatorProgress{19.00, 9.50 %, indicador-cuatrienio:meta-de-mantenimiento}");
+        assertThat(goal)
+                .hasToString("IndicatorProgress{19.00, 19.00 %, indicador-cuatrienio:meta-de-incremento (SIMULATED)}");
+        assertThat(kept)
+                .hasToString(
+                        "IndicatorProgress{19.00, 9.50 %, indicador-cuatrienio:meta-de-mantenimiento (SIMULATED)}");
     }
 
     @Test
@@ -78,7 +83,8 @@ class PlanProgressTest {
 
         assertThat(year.percent()).isEmpty();
         assertThat(year.achieved()).isEqualTo(ZERO);
-        assertThat(year).hasToString("IndicativeProgress{0.00 of 0.00, NP, plan-indicativo-por-contribucion}");
+        assertThat(year)
+                .hasToString("IndicativeProgress{0.00 of 0.00, NP, plan-indicativo-por-contribucion (SIMULATED)}");
         assertThat(new IndicativeProgress(Ratio.of(5), ZERO).percent()).contains(ZERO);
     }
 
@@ -88,7 +94,8 @@ class PlanProgressTest {
                 .contains(ZERO);
         IndicatorProgress kept = IndicatorProgress.keeping(List.of(Ratio.of(3)), ZERO);
         assertThat(kept.percent()).isEmpty();
-        assertThat(kept).hasToString("IndicatorProgress{3.00, -, indicador-cuatrienio:meta-de-mantenimiento}");
+        assertThat(kept)
+                .hasToString("IndicatorProgress{3.00, -, indicador-cuatrienio:meta-de-mantenimiento (SIMULATED)}");
     }
 
     @Test
@@ -97,7 +104,7 @@ class PlanProgressTest {
         assertThat(IndicatorProgress.towards(List.of(), ZERO).percent()).isEmpty();
         assertThat(IndicatorProgress.keeping(List.of(), Ratio.of(5)).percent()).isEmpty();
         assertThat(IndicatorProgress.towards(List.of(), Ratio.of(5)))
-                .hasToString("IndicatorProgress{-, -, indicador-cuatrienio:meta-de-incremento}");
+                .hasToString("IndicatorProgress{-, -, indicador-cuatrienio:meta-de-incremento (SIMULATED)}");
         assertThat(IndicatorProgress.towards(List.of(ZERO), Ratio.of(5)).percent())
                 .contains(ZERO);
     }

@@ -11,10 +11,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
+import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.rules.maturity.MaturityScales;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the parts of a scorecard say by themselves. */
@@ -62,6 +67,39 @@ class ScorecardPartsTest {
         assertThat(coverage.plus(QuestionState.NOT_APPLICABLE_BY_ENTITY)).isEqualTo(new Coverage(1, 2, 4, 9, 16, 32));
         assertThat(coverage.plus(QuestionState.NOT_ASKED)).isEqualTo(new Coverage(1, 2, 4, 8, 17, 32));
         assertThat(coverage.plus(QuestionState.UNANSWERED)).isEqualTo(new Coverage(1, 2, 4, 8, 16, 33));
+    }
+
+    @Test
+    void aFigureOfAPartAloneSaysWhatNothingFeedsAndReachesNoLevel() {
+        Instrument half = TWO_PARTS.toBuilder()
+                .nodes(List.of(
+                        node("T").build(),
+                        child("A", "T", "P").build(),
+                        child("B", "T").build(),
+                        child("C", "T").build(),
+                        child("D", "C", "Q").build(),
+                        child("E", "C", "I").build(),
+                        child("N", "T")
+                                .meantFor(EntityClass.builder()
+                                        .addOrders(AdministrativeOrder.NATIONAL)
+                                        .build())
+                                .build()))
+                .addQuestions(yesNo("I").toBuilder()
+                        .type(QuestionType.OPEN_TEXT)
+                        .options(List.of())
+                        .build())
+                .build();
+        PublicEntity town =
+                TOWN.toBuilder().order(AdministrativeOrder.TERRITORIAL).build();
+
+        Scorecard card = Scorer.of(half, ScoringMethods.simulatedEqual()).score(sheet("1"), town);
+
+        assertThat(card.node(NodeId.of("T")).unfed()).extracting(NodeId::value).containsExactly("B", "E");
+        assertThat(card.node(NodeId.of("B")).unfed()).extracting(NodeId::value).containsExactly("B");
+        assertThat(card.node(NodeId.of("A")).unfed()).isEmpty();
+        assertThat(card.node(NodeId.of("T")).score()).isPresent();
+        assertThat(card.level(NodeId.of("T"), MaturityScales.selfAssessment())).isEmpty();
+        assertThat(card.level(NodeId.of("A"), MaturityScales.selfAssessment())).isPresent();
     }
 
     @Test
