@@ -29,11 +29,11 @@ public final class AnswerCheck {
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(sheet, "sheet");
         Objects.requireNonNull(entity, "entity");
-        AnswerStates states = AnswerStates.of(instrument, sheet, entity);
+        FilledSheet filled = Questionnaire.of(instrument).filled(sheet, entity);
         return new AnswerReport(
                 instrument.id(),
                 sheet.entity(),
-                new SheetInspection(instrument, sheet, entity, states).problems(),
-                states);
+                SheetInspection.problems(filled, LintSeverity.NOTE),
+                AnswerStates.of(filled));
     }
 }

@@ -2,22 +2,17 @@ package io.github.mipg.rules.scoring;
 
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.EntityId;
-import io.github.mipg.model.OptionId;
-import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
-import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The answers of many entities to one instrument (tabla de respuestas): a row for each sheet, a column of small numbers for
@@ -52,7 +47,7 @@ public final class AnswerTable {
         ImmutableList.Builder<ImmutableList<Answer>> all = ImmutableList.builder();
         for (int q = 0; q < columns.length; q++) {
             columns[q] = Arrays.copyOf(builder.columns[q], rows);
-            all.add(ImmutableList.copyOf(builder.answers.get(q)));
+            all.add(builder.answers.get(q).inOrder());
         }
         this.answers = all.build();
     }
@@ -128,30 +123,23 @@ public final class AnswerTable {
      */
     public static final class Builder {
         private static final int FIRST_ROWS = 16;
-        /** What counts of an answer besides its claim is in its parts; who says what else is left out. */
-        private static final String NO_MATTER = "-";
-
         private final Instrument instrument;
-        private final Map<QuestionId, Integer> questionNumbers = new HashMap<>();
+        private final Questionnaire questionnaire;
         private final List<EntityId> entities = new ArrayList<>();
         private int[] classes = new int[FIRST_ROWS];
         private final List<MeasuredEntity> kinds = new ArrayList<>();
         private final Map<List<Optional<?>>, Integer> kindNumbers = new HashMap<>();
         private final int[][] columns;
-        private final List<List<Answer>> answers = new ArrayList<>();
-        private final List<Map<Answer, Integer>> numbers = new ArrayList<>();
-        private final Map<OptionNumber, OptionNumber> optionNumbers = new HashMap<>();
+        private final List<DifferentAnswers> answers = new ArrayList<>();
 
         private Builder(Instrument instrument) {
             this.instrument = instrument;
             Scorer.refuseErrors(instrument);
-            for (int q = 0; q < instrument.questions().size(); q++) {
-                questionNumbers.put(instrument.questions().get(q).id(), q);
-            }
+            this.questionnaire = Questionnaire.of(instrument);
             this.columns = new int[instrument.questions().size()][FIRST_ROWS];
+            Map<OptionNumber, OptionNumber> optionNumbers = new HashMap<>();
             for (int q = 0; q < columns.length; q++) {
-                answers.add(new ArrayList<>());
-                numbers.add(new HashMap<>());
+                answers.add(new DifferentAnswers(optionNumbers));
             }
         }
 
@@ -165,7 +153,7 @@ public final class AnswerTable {
          *     fit; it names everything
          */
         public Builder add(AnswerSheet sheet, PublicEntity entity) {
-            @Nullable Answer[] given = Scorer.answers(instrument, questionNumbers, sheet, entity);
+            FilledSheet filled = Scorer.checked(questionnaire, sheet, entity);
             int row = entities.size();
             if (row == classes.length) {
                 classes = Arrays.copyOf(classes, 2 * row);
@@ -173,46 +161,19 @@ public final class AnswerTable {
                     columns[q] = Arrays.copyOf(columns[q], 2 * row);
                 }
             }
-            MeasuredEntity measured = MeasuredEntity.of(entity, sheet.vigencia());
+            MeasuredEntity measured = filled.measured;
             classes[row] = kindNumbers.computeIfAbsent(
                     List.of(measured.order(), measured.nature(), measured.category()), k -> {
                         kinds.add(measured);
                         return kinds.size() - 1;
                     });
             for (int q = 0; q < columns.length; q++) {
-                Answer answer = given[q];
-                columns[q][row] = answer == null || !answer.isGiven() ? 0 : number(q, bare(answer));
+                GivenAnswer given = filled.answer(q);
+                columns[q][row] =
+                        given == null || !given.isGiven() ? 0 : answers.get(q).number(given);
             }
             entities.add(entity.id());
             return this;
-        }
-
-        private int number(int question, Answer answer) {
-            return numbers.get(question).computeIfAbsent(answer, a -> {
-                answers.get(question).add(a);
-                return answers.get(question).size();
-            });
-        }
-
-        /** Nothing but what decides points, and equal numbers once. */
-        private Answer bare(Answer answer) {
-            Answer.Builder bare = Answer.builder()
-                    .question(answer.question())
-                    .choices(answer.choices().stream()
-                            .sorted(Comparator.comparing(OptionId::value))
-                            .toList())
-                    .numbers(answer.numbers().stream()
-                            .map(n -> optionNumbers.computeIfAbsent(n, same -> same))
-                            .toList())
-                    .cells(answer.cells());
-            answer.number().ifPresent(bare::number);
-            answer.text().ifPresent(t -> bare.text(NO_MATTER));
-            answer.notApplicable()
-                    .ifPresent(c -> bare.notApplicable(NotApplicableClaim.builder()
-                            .by(c.by())
-                            .reason(NO_MATTER)
-                            .build()));
-            return bare.build();
         }
 
         /**

@@ -3,11 +3,11 @@ package io.github.mipg.rules.scoring;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
-import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
+import io.github.mipg.rules.scoring.QuestionForm.Gate;
 import io.github.mipg.rules.scoring.ScoringMethod.UnansweredHandling;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -196,7 +196,9 @@ public final class BatchScorer {
                 Reading[] own = new Reading[table.answers(q).size() + 1];
                 own[0] = Reading.BLANK;
                 for (int a = 1; a < own.length; a++) {
-                    own[a] = compiled.questions[q].read(table.answers(q).get(a - 1));
+                    own[a] = compiled.questions[q].read(compiled.questionnaire
+                            .form(q)
+                            .given(table.answers(q).get(a - 1)));
                 }
                 readings.add(own);
                 values[q] = new Ratio[own.length];
@@ -213,13 +215,13 @@ public final class BatchScorer {
             }
             this.denominator = scale(all);
             for (int q = 0; q < questions; q++) {
-                List<Dependency> dependencies = compiled.questions[q].question.askedWhen();
-                holds[q] = new byte[dependencies.size()][];
+                Gate[] gates = compiled.questionnaire.gates(q);
+                holds[q] = new byte[gates.length][];
                 for (int d = 0; d < holds[q].length; d++) {
                     Reading[] gate = readings.get(compiled.gates[q][d]);
                     holds[q][d] = new byte[gate.length];
                     for (int a = 0; a < gate.length; a++) {
-                        holds[q][d][a] = code(CompiledQuestion.holds(dependencies.get(d), gate[a]));
+                        holds[q][d][a] = code(CompiledQuestion.passes(gates[d], gate[a]));
                     }
                 }
             }
@@ -229,11 +231,7 @@ public final class BatchScorer {
             for (int k = 0; k < kinds; k++) {
                 MeasuredEntity kind = table.kinds().get(k);
                 for (int q = 0; q < questions; q++) {
-                    asked[k][q] = code(compiled.questions[q]
-                            .question
-                            .meantFor()
-                            .map(kind::isOf)
-                            .orElse(Truth.HOLDS));
+                    asked[k][q] = code(compiled.questionnaire.form(q).isMeantFor(kind));
                 }
                 Truth[] truths = compiled.meant(kind);
                 for (int n = 0; n < nodes; n++) {

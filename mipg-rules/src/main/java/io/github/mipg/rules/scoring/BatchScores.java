@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,16 @@ public final class BatchScores {
                 case NOT_ASKED -> 4;
                 case UNANSWERED -> 5;
             };
+        }
+
+        static Coverage coverage(ToIntFunction<QuestionState> count) {
+            return new Coverage(
+                    count.applyAsInt(QuestionState.ANSWERED),
+                    count.applyAsInt(QuestionState.EXCLUDED),
+                    count.applyAsInt(QuestionState.NOT_APPLICABLE_BY_LAW),
+                    count.applyAsInt(QuestionState.NOT_APPLICABLE_BY_ENTITY),
+                    count.applyAsInt(QuestionState.NOT_ASKED),
+                    count.applyAsInt(QuestionState.UNANSWERED));
         }
 
         void put(int row, long[] tops, long[] bottoms, @Nullable Ratio[] longer) {
@@ -162,13 +173,7 @@ public final class BatchScores {
      */
     public Coverage coverage(int row, NodeId node) {
         int number = number(row, node);
-        return new Coverage(
-                columns.count(number, row, QuestionState.ANSWERED),
-                columns.count(number, row, QuestionState.EXCLUDED),
-                columns.count(number, row, QuestionState.NOT_APPLICABLE_BY_LAW),
-                columns.count(number, row, QuestionState.NOT_APPLICABLE_BY_ENTITY),
-                columns.count(number, row, QuestionState.NOT_ASKED),
-                columns.count(number, row, QuestionState.UNANSWERED));
+        return Columns.coverage(state -> columns.count(number, row, state));
     }
 
     private int number(int row, NodeId node) {

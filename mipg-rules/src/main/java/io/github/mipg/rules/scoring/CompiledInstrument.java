@@ -42,6 +42,7 @@ final class CompiledInstrument {
 
     final Instrument instrument;
     final ScoringMethod method;
+    final Questionnaire questionnaire;
     final CompiledQuestion[] questions;
     /** Numbers of questions, each after the questions that it depends on. */
     final int[] askingOrder;
@@ -104,15 +105,16 @@ final class CompiledInstrument {
     private CompiledInstrument(Instrument instrument, ScoringMethod method, List<ScoringProblem> problems) {
         this.instrument = instrument;
         this.method = method;
-        Map<QuestionId, Integer> questionIds = new HashMap<>();
+        this.questionnaire = Questionnaire.of(instrument);
+        this.questionNumbers = questionnaire.numbers;
         this.questions = new CompiledQuestion[instrument.questions().size()];
         Set<QuestionId> feeding = new HashSet<>();
         instrument.nodes().forEach(n -> n.questions().forEach(q -> feeding.add(q.question())));
         for (int q = 0; q < questions.length; q++) {
-            Question question = instrument.questions().get(q);
-            questions[q] = new CompiledQuestion(question, feeding.contains(question.id()), method, problems);
-            if (questionIds.putIfAbsent(question.id(), q) != null) {
-                problems.add(repeated("question " + question.id()));
+            QuestionForm form = questionnaire.form(q);
+            questions[q] = new CompiledQuestion(form, feeding.contains(form.id), method, problems);
+            if (questionnaire.number(form.id) != q) {
+                problems.add(repeated("question " + form.id));
             }
         }
         Map<NodeId, Integer> nodeIds = new HashMap<>();
@@ -124,7 +126,6 @@ final class CompiledInstrument {
                 problems.add(repeated("node " + node.id()));
             }
         }
-        this.questionNumbers = ImmutableMap.copyOf(questionIds);
         this.nodeNumbers = ImmutableMap.copyOf(nodeIds);
         this.gates = new int[questions.length][];
         this.askingOrder = askingOrder(problems);

@@ -1,32 +1,29 @@
 package io.github.mipg.rules.scoring;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Answer;
-import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.GradedCombination;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.MatrixRow;
-import io.github.mipg.model.measurement.NotApplicableBy;
-import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.report.Truth;
+import io.github.mipg.rules.scoring.QuestionForm.Gate;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import io.github.mipg.rules.scoring.ScoringMethod.OptionPoints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +33,13 @@ final class CompiledQuestion {
 
     final Question question;
     final boolean bearsPoints;
-    private final Optional<Ratio> cap;
+    private final @Nullable Ratio cap;
     private final EntityClaims claims;
     private final Map<OptionId, QuestionOption> options = new LinkedHashMap<>();
     private final Map<OptionId, Ratio> points = new LinkedHashMap<>();
+    /** The points of each option by its number, zero for those without. */
+    private final Ratio[] pointsByNumber;
+
     private final Map<List<OptionId>, GradedCombination> combinations = new HashMap<>();
     private final ImmutableList<QuestionOption> ordinary;
     /** The number that earns nothing, and the points of each one above it; null where numbers earn none. */
@@ -50,19 +50,19 @@ final class CompiledQuestion {
     private final Ratio best;
 
     /** What an answer says by itself, before anybody asks whether the question was asked. */
-    record Reading(QuestionState state, Ratio points, Optional<Ratio> uncapped, Set<OptionId> chosen) {
-        static final Reading BLANK = unanswered(ImmutableSet.of());
+    record Reading(QuestionState state, Ratio points, Optional<Ratio> uncapped, List<OptionId> chosen) {
+        static final Reading BLANK = unanswered(ImmutableList.of());
 
-        static Reading unanswered(Set<OptionId> chosen) {
+        static Reading unanswered(List<OptionId> chosen) {
             return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen);
         }
     }
 
     /** A question that feeds no node bears no points, so nobody asks what it is worth. */
-    CompiledQuestion(Question question, boolean feeds, ScoringMethod method, List<ScoringProblem> problems) {
-        this.question = question;
+    CompiledQuestion(QuestionForm form, boolean feeds, ScoringMethod method, List<ScoringProblem> problems) {
+        this.question = form.question;
         this.claims = method.entityClaims();
-        this.cap = method.multipleCap().map(c -> Ratio.of(c.value()));
+        this.cap = method.multipleCap().map(c -> Ratio.of(c.value())).orElse(null);
         for (QuestionOption option : question.options()) {
             if (options.put(option.id(), option) != null) {
                 problems.add(problem(
@@ -84,6 +84,8 @@ final class CompiledQuestion {
                 high = high();
             }
         }
+        this.pointsByNumber = new Ratio[form.codes.size()];
+        Arrays.setAll(pointsByNumber, n -> points.getOrDefault(form.codes.code(n), Ratio.zero()));
         this.worst = low;
         this.best = high;
     }
@@ -243,7 +245,7 @@ final class CompiledQuestion {
     }
 
     private Ratio capped(Ratio sum) {
-        return cap.map(sum::min).orElse(sum);
+        return cap == null ? sum : sum.min(cap);
     }
 
     /** The least that an answer can be worth. */
@@ -273,62 +275,42 @@ final class CompiledQuestion {
         return Optional.ofNullable(combinations.get(choices));
     }
 
-    /** Tells whether one dependency on this question holds, given what was answered. */
-    static Truth holds(Dependency dependency, Reading gate) {
-        if (gate.state() == QuestionState.UNANSWERED) {
-            return Truth.UNKNOWN;
-        }
-        boolean chosen =
-                dependency.whenAny().isEmpty() || dependency.whenAny().stream().anyMatch(gate.chosen()::contains);
-        boolean free = dependency.unlessAny().stream().noneMatch(gate.chosen()::contains);
-        return Truth.of(chosen && free);
+    /** Tells whether what was answered to a question passes a gate on it. */
+    static Truth passes(Gate gate, Reading reading) {
+        return reading.state() == QuestionState.UNANSWERED
+                ? Truth.UNKNOWN
+                : Truth.of(gate.isPassedBy(reading.chosen()));
     }
 
     /** Reads an answer that fits the question. */
-    Reading read(@Nullable Answer answer) {
-        if (answer == null || !answer.isGiven()) {
+    Reading read(@Nullable GivenAnswer given) {
+        if (given == null) {
             return Reading.BLANK;
         }
-        Set<OptionId> chosen = ImmutableSet.copyOf(answer.choices());
-        if (answer.notApplicable().isPresent()) {
-            NotApplicableClaim claim = answer.notApplicable().get();
-            return claim.by() == NotApplicableBy.LAW
-                    ? new Reading(QuestionState.NOT_APPLICABLE_BY_LAW, Ratio.zero(), Optional.empty(), chosen)
-                    : claimed(chosen);
-        }
-        boolean excluded = false;
-        boolean saysSo = !chosen.isEmpty();
-        for (OptionId option : chosen) {
-            excluded |= is(option, QuestionOption::excluding);
-            saysSo &= is(option, QuestionOption::notApplicable);
-        }
-        if (excluded) {
-            return new Reading(QuestionState.EXCLUDED, Ratio.zero(), Optional.empty(), chosen);
-        }
-        if (saysSo || saysNoRowApplies(answer)) {
-            return claimed(chosen);
-        }
-        Optional<Ratio> sum = bearsPoints ? worth(answer, chosen) : worthless(answer, chosen);
-        if (sum.isEmpty()) {
+        List<OptionId> chosen = given.answer.choices();
+        return switch (given.state) {
+            case ANSWERED -> bearsPoints ? valued(given) : worthNothing(QuestionState.ANSWERED, chosen);
+            case EXCLUDED, NOT_APPLICABLE_BY_LAW -> worthNothing(given.state, chosen);
+            case NOT_APPLICABLE_BY_ENTITY ->
+                // Where the method takes that for no answer, it decides on no other question either.
+                claims == EntityClaims.AS_UNANSWERED ? Reading.unanswered(chosen) : worthNothing(given.state, chosen);
+            case NOT_ASKED, UNANSWERED -> Reading.unanswered(chosen);
+        };
+    }
+
+    private static Reading worthNothing(QuestionState state, List<OptionId> chosen) {
+        return new Reading(state, Ratio.zero(), Optional.empty(), chosen);
+    }
+
+    private Reading valued(GivenAnswer given) {
+        List<OptionId> chosen = given.answer.choices();
+        Ratio sum = worth(given);
+        if (sum == null) {
             return Reading.unanswered(chosen);
         }
-        Ratio worth = question.type() == QuestionType.MULTIPLE_CHOICE ? capped(sum.get()) : sum.get();
-        return new Reading(QuestionState.ANSWERED, worth, worth.equals(sum.get()) ? Optional.empty() : sum, chosen);
-    }
-
-    /** What the entity claims by itself: where the method takes that for no answer, it decides on no other question either. */
-    private Reading claimed(Set<OptionId> chosen) {
-        return claims == EntityClaims.AS_UNANSWERED
-                ? Reading.unanswered(chosen)
-                : new Reading(QuestionState.NOT_APPLICABLE_BY_ENTITY, Ratio.zero(), Optional.empty(), chosen);
-    }
-
-    private boolean saysNoRowApplies(Answer answer) {
-        return question.type() == QuestionType.MATRIX
-                && !question.rows().isEmpty()
-                && row(answer)
-                        .filter(r -> r.stream().allMatch(o -> is(o, QuestionOption::notApplicable)))
-                        .isPresent();
+        Ratio worth = question.type() == QuestionType.MULTIPLE_CHOICE ? capped(sum) : sum;
+        return new Reading(
+                QuestionState.ANSWERED, worth, worth.equals(sum) ? Optional.empty() : Optional.of(sum), chosen);
     }
 
     private boolean is(OptionId option, Predicate<QuestionOption> what) {
@@ -336,41 +318,22 @@ final class CompiledQuestion {
         return known != null && what.test(known);
     }
 
-    private Optional<Ratio> worth(Answer answer, Set<OptionId> chosen) {
+    private @Nullable Ratio worth(GivenAnswer given) {
         return switch (question.type()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> sum(chosen);
-            case OPEN_NUMBER -> answer.number().map(this::linear);
-            case MULTIPLE_NUMBERS -> numbers(answer);
-            case MATRIX -> matrix(answer);
-            case OPEN_TEXT -> Optional.empty();
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> sum(given.chosen);
+            case OPEN_NUMBER -> given.answer.number().map(this::linear).orElse(null);
+            case MULTIPLE_NUMBERS -> numbers(given.answer).orElse(null);
+            case MATRIX -> matrix(given.answer).orElse(null);
+            case OPEN_TEXT -> null;
         };
     }
 
-    /** Zero if everything was answered that a question without points asks for. */
-    private Optional<Ratio> worthless(Answer answer, Set<OptionId> chosen) {
-        boolean answered = switch (question.type()) {
-            case SINGLE_CHOICE, MULTIPLE_CHOICE -> !chosen.isEmpty();
-            case OPEN_NUMBER -> answer.number().isPresent();
-            case MULTIPLE_NUMBERS ->
-                !options.isEmpty()
-                        && ordinary.stream()
-                                .allMatch(o -> answer.numbers().stream()
-                                        .anyMatch(n -> n.option().equals(o.id())));
-            case MATRIX -> !question.rows().isEmpty() && row(answer).isPresent();
-            case OPEN_TEXT -> answer.text().isPresent();
-        };
-        return answered ? Optional.of(Ratio.zero()) : Optional.empty();
-    }
-
-    private Optional<Ratio> sum(Set<OptionId> chosen) {
-        if (chosen.isEmpty()) {
-            return Optional.empty();
+    private Ratio sum(int[] chosen) {
+        Ratio sum = pointsByNumber[chosen[0]];
+        for (int i = 1; i < chosen.length; i++) {
+            sum = sum.plus(pointsByNumber[chosen[i]]);
         }
-        Ratio sum = Ratio.zero();
-        for (OptionId option : chosen) {
-            sum = sum.plus(points.getOrDefault(option, Ratio.zero()));
-        }
-        return Optional.of(sum);
+        return sum;
     }
 
     private Ratio linear(Figure number) {

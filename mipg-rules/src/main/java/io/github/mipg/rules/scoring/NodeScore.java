@@ -120,8 +120,8 @@ public final class NodeScore {
      * @return the bounds; empty if no completion gives a figure
      */
     public Optional<ScoreBounds> bounds() {
-        Ratio low = resolution.ranges[node.number].low();
-        Ratio high = resolution.ranges[node.number].high();
+        Ratio low = resolution.ranges()[node.number].low();
+        Ratio high = resolution.ranges()[node.number].high();
         return low == null || high == null
                 ? Optional.empty()
                 : Optional.of(new ScoreBounds(SimulatedScore.of(low), SimulatedScore.of(high)));

@@ -1,16 +1,18 @@
 package io.github.mipg.rules.scoring;
 
+import com.google.common.base.Suppliers;
 import io.github.mipg.model.Ratio;
-import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
+import io.github.mipg.rules.scoring.QuestionForm.Gate;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import io.github.mipg.rules.scoring.ScoringMethod.NotApplicableHandling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,7 @@ final class Resolution {
     final Truth[] meant;
     final Coverage[] coverage;
     final @Nullable Ratio[] figures;
-    private final Range[] questionRanges;
-    final Range[] ranges;
+    private final Supplier<Range[]> ranges;
 
     /**
      * From where to where the figure of a part can come out.
@@ -55,17 +56,14 @@ final class Resolution {
         this.states = new QuestionState[size];
         this.values = new Ratio[size];
         this.asked = new Truth[size];
-        this.questionRanges = new Range[size];
         this.meant = compiled.meant(entity);
         for (int q : compiled.askingOrder) {
-            CompiledQuestion question = compiled.questions[q];
-            asked[q] = question.question.meantFor().map(entity::isOf).orElse(Truth.HOLDS);
-            List<Dependency> dependencies = question.question.askedWhen();
-            for (int d = 0; d < dependencies.size(); d++) {
-                int gate = compiled.gates[q][d];
-                asked[q] = asked[q].and(asked[gate]).and(CompiledQuestion.holds(dependencies.get(d), readings[gate]));
+            asked[q] = compiled.questionnaire.form(q).isMeantFor(entity);
+            for (Gate gate : compiled.questionnaire.gates(q)) {
+                asked[q] = asked[q].and(asked[gate.question()])
+                        .and(CompiledQuestion.passes(gate, readings[gate.question()]));
             }
-            resolve(q, question);
+            resolve(q);
         }
         this.coverage = cover();
         int[] unanswered = new int[coverage.length];
@@ -73,29 +71,28 @@ final class Resolution {
             unanswered[n] = coverage[n].unanswered();
         }
         this.figures = compiled.figures(values, meant, unanswered);
-        this.ranges = ranges();
+        this.ranges = Suppliers.memoize(this::findRanges);
     }
 
-    private void resolve(int q, CompiledQuestion question) {
+    private void resolve(int q) {
         if (asked[q] == Truth.FAILS) {
             states[q] = QuestionState.NOT_ASKED;
-            questionRanges[q] = Range.ABSENT;
-            return;
+        } else {
+            states[q] = readings[q].state();
+            values[q] = value(compiled.method, readings[q]);
         }
-        boolean mayBeSkipped = asked[q] == Truth.UNKNOWN;
-        QuestionState state = readings[q].state();
-        Ratio value = value(compiled.method, readings[q]);
-        states[q] = state;
-        values[q] = value;
-        if (state == QuestionState.UNANSWERED) {
+    }
+
+    private Range range(int q) {
+        if (states[q] == QuestionState.UNANSWERED) {
             boolean claimsAreZero = compiled.method.notApplicable() == NotApplicableHandling.AS_ZERO
                     || compiled.method.entityClaims() == EntityClaims.AS_ZERO;
+            CompiledQuestion question = compiled.questions[q];
             // It may come not to apply, or stay blank.
-            questionRanges[q] = new Range(
-                    claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
-        } else {
-            questionRanges[q] = value == null ? Range.ABSENT : new Range(value, value, mayBeSkipped);
+            return new Range(claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
         }
+        Ratio value = values[q];
+        return value == null ? Range.ABSENT : new Range(value, value, asked[q] == Truth.UNKNOWN);
     }
 
     /** What an answer to a question that is asked counts with; null if with nothing. */
@@ -117,10 +114,7 @@ final class Resolution {
         Coverage[] all = new Coverage[compiled.nodes.length];
         for (int i = all.length - 1; i >= 0; i--) {
             Node node = compiled.nodes[compiled.topDown[i]];
-            Coverage sum = Coverage.NONE;
-            for (Item item : node.own) {
-                sum = sum.plus(meant[node.number] == Truth.FAILS ? QuestionState.NOT_ASKED : states[item.number()]);
-            }
+            Coverage sum = ownCoverage(node);
             for (Node child : node.children) {
                 sum = sum.plus(all[child.number]);
             }
@@ -129,7 +123,21 @@ final class Resolution {
         return all;
     }
 
-    private Range[] ranges() {
+    private Coverage ownCoverage(Node node) {
+        int[] count = new int[BatchScores.Columns.STATES];
+        for (Item item : node.own) {
+            QuestionState state = meant[node.number] == Truth.FAILS ? QuestionState.NOT_ASKED : states[item.number()];
+            count[BatchScores.Columns.place(state)]++;
+        }
+        return BatchScores.Columns.coverage(s -> count[BatchScores.Columns.place(s)]);
+    }
+
+    /** From where to where each node can come out; found when somebody asks. */
+    Range[] ranges() {
+        return ranges.get();
+    }
+
+    private Range[] findRanges() {
         Range[] all = new Range[compiled.nodes.length];
         for (int i = all.length - 1; i >= 0; i--) {
             Node node = compiled.nodes[compiled.topDown[i]];
@@ -141,7 +149,7 @@ final class Resolution {
     private Range range(Node node, Range[] nodeRanges) {
         List<Part> parts = new ArrayList<>();
         for (Item item : node.items) {
-            Range range = item.isQuestion() ? questionRanges[item.number()] : nodeRanges[item.number()];
+            Range range = item.isQuestion() ? range(item.number()) : nodeRanges[item.number()];
             if (meant[item.owner()] == Truth.FAILS || range.low == null || range.high == null) {
                 continue;
             }

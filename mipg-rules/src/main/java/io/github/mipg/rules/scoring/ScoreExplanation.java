@@ -10,7 +10,6 @@ import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
-import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.GradedCombination;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.OptionNumber;
@@ -20,6 +19,7 @@ import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
+import io.github.mipg.rules.scoring.QuestionForm.Gate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -211,13 +211,11 @@ public final class ScoreExplanation {
         if (asked == Truth.HOLDS) {
             return Optional.empty();
         }
-        List<Dependency> dependencies = resolution.compiled.questions[number].question.askedWhen();
-        for (int d = 0; d < dependencies.size(); d++) {
-            int gate = resolution.compiled.gates[number][d];
-            Truth holds =
-                    resolution.asked[gate].and(CompiledQuestion.holds(dependencies.get(d), resolution.readings[gate]));
-            if (holds == asked) {
-                QuestionId decides = dependencies.get(d).question();
+        for (Gate each : resolution.compiled.questionnaire.gates(number)) {
+            int gate = each.question();
+            Truth passed = resolution.asked[gate].and(CompiledQuestion.passes(each, resolution.readings[gate]));
+            if (passed == asked) {
+                QuestionId decides = resolution.compiled.questions[gate].question.id();
                 return Optional.of(
                         asked == Truth.FAILS
                                 ? resolution.asked[gate] == Truth.FAILS

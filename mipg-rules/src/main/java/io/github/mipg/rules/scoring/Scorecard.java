@@ -1,5 +1,6 @@
 package io.github.mipg.rules.scoring;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.NodeId;
@@ -13,6 +14,7 @@ import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The figures of one sheet of answers (tarjeta de puntajes): of every node, with coverage, bounds, contributions and an
@@ -26,13 +28,13 @@ public final class Scorecard {
     /** What every scorecard says of itself (descargo). */
     public static final Text DISCLAIMER = ComplianceReport.DISCLAIMER;
 
-    private final ScorecardHeader header;
+    private final Supplier<ScorecardHeader> header;
     private final Resolution resolution;
     private final AnswerSheet sheet;
     private final ImmutableList<NodeScore> nodes;
 
-    Scorecard(ScorecardHeader header, Resolution resolution, AnswerSheet sheet) {
-        this.header = header;
+    Scorecard(Supplier<ScorecardHeader> header, Resolution resolution, AnswerSheet sheet) {
+        this.header = Suppliers.memoize(header::get);
         this.resolution = resolution;
         this.sheet = sheet;
         ImmutableList.Builder<NodeScore> all = ImmutableList.builder();
@@ -48,7 +50,7 @@ public final class Scorecard {
      * @return the header
      */
     public ScorecardHeader header() {
-        return header;
+        return header.get();
     }
 
     /**
@@ -157,7 +159,7 @@ public final class Scorecard {
      */
     public ScoreArchive archive() {
         return new ScoreArchive(
-                header,
+                header(),
                 nodes.stream()
                         .map(n -> new ScoreArchive.Row(n.node(), n.exact(), n.bounds(), n.coverage()))
                         .toList());
@@ -186,7 +188,7 @@ public final class Scorecard {
                 attribute,
                 given,
                 Text.of("estar en el instrumento", "be in the instrument"),
-                "instrument " + header.instrument(),
+                "instrument " + header().instrument(),
                 Text.of(
                         "Los códigos más parecidos son: " + String.join(", ", nearest) + ".",
                         "The nearest codes are: " + String.join(", ", nearest) + "."));
@@ -195,10 +197,10 @@ public final class Scorecard {
     /** Returns instrument, method, entity and the total with its standing. */
     @Override
     public String toString() {
-        return header.instrument() + " " + header.periodText().english() + ", "
-                + header.entity().id() + ", " + header.method() + " "
-                + header.methodVersion() + ": "
+        return header().instrument() + " " + header().periodText().english() + ", "
+                + header().entity().id() + ", " + header().method() + " "
+                + header().methodVersion() + ": "
                 + total().map(NodeScore::toString).orElse("no single total")
-                + (header.trial() ? " (trial)" : "");
+                + (header().trial() ? " (trial)" : "");
     }
 }

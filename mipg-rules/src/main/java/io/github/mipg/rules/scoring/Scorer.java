@@ -1,17 +1,13 @@
 package io.github.mipg.rules.scoring;
 
-import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.entity.PublicEntity;
-import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.rules.internal.Engine;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes scorecards of sheets of answers, under one method (calculador de puntajes): a pure function of instrument, method,
@@ -119,57 +115,45 @@ public final class Scorer {
      *     names everything
      */
     public Scorecard score(AnswerSheet sheet, PublicEntity entity) {
-        MeasuredEntity measured = MeasuredEntity.of(entity, sheet.vigencia());
-        @Nullable Answer[] answers = answers(sheet, entity);
-        Reading[] readings = new Reading[answers.length];
-        for (int q = 0; q < answers.length; q++) {
-            readings[q] = compiled.questions[q].read(answers[q]);
+        FilledSheet filled = checked(compiled.questionnaire, sheet, entity);
+        Reading[] readings = new Reading[compiled.questions.length];
+        for (int q = 0; q < readings.length; q++) {
+            readings[q] = compiled.questions[q].read(filled.answer(q));
         }
+        return new Scorecard(() -> header(sheet, entity), new Resolution(compiled, readings, filled.measured), sheet);
+    }
+
+    /** What a scorecard is made from. Hashes the sheet, which takes longer than scoring it. */
+    private ScorecardHeader header(AnswerSheet sheet, PublicEntity entity) {
         Instrument instrument = compiled.instrument;
-        return new Scorecard(
-                new ScorecardHeader(
-                        measured,
-                        entity.name(),
-                        sheet.vigencia(),
-                        sheet.cutOff(),
-                        instrument.id(),
-                        instrument.name(),
-                        instrument.revision(),
-                        instrument.comparability(),
-                        instrumentHash,
-                        instrument.status(),
-                        isTrial(),
-                        compiled.method.id(),
-                        compiled.method.version(),
-                        methodHash,
-                        sheet.contentHash(),
-                        Engine.STAMP),
-                new Resolution(compiled, readings, measured),
-                sheet);
+        return new ScorecardHeader(
+                MeasuredEntity.of(entity, sheet.vigencia()),
+                entity.name(),
+                sheet.vigencia(),
+                sheet.cutOff(),
+                instrument.id(),
+                instrument.name(),
+                instrument.revision(),
+                instrument.comparability(),
+                instrumentHash,
+                instrument.status(),
+                isTrial(),
+                compiled.method.id(),
+                compiled.method.version(),
+                methodHash,
+                sheet.contentHash(),
+                Engine.STAMP);
     }
 
-    /** Finds the answer to each question, or tells everything that does not fit. */
-    @Nullable
-    Answer[] answers(AnswerSheet sheet, PublicEntity entity) {
-        return answers(compiled.instrument, compiled.questionNumbers, sheet, entity);
-    }
-
-    static @Nullable Answer[] answers(
-            Instrument instrument, Map<QuestionId, Integer> numbers, AnswerSheet sheet, PublicEntity entity) {
-        List<ScoringProblem> problems =
-                AnswerCheck.check(instrument, sheet, entity).problems(LintSeverity.ERROR).stream()
-                        .map(ScoringProblem::of)
-                        .toList();
-        if (!problems.isEmpty()) {
-            throw new NotScorableException("sheet of " + sheet.entity(), problems);
+    /** Reads a sheet, or tells everything that does not fit. */
+    static FilledSheet checked(Questionnaire questionnaire, AnswerSheet sheet, PublicEntity entity) {
+        FilledSheet filled = questionnaire.filled(sheet, entity);
+        List<AnswerProblem> errors = SheetInspection.problems(filled, LintSeverity.ERROR);
+        if (!errors.isEmpty()) {
+            throw new NotScorableException(
+                    "sheet of " + sheet.entity(),
+                    errors.stream().map(ScoringProblem::of).toList());
         }
-        @Nullable Answer[] answers = new Answer[numbers.size()];
-        for (Answer answer : sheet.answers()) {
-            Integer number = numbers.get(answer.question());
-            if (number != null) {
-                answers[number] = answer;
-            }
-        }
-        return answers;
+        return filled;
     }
 }

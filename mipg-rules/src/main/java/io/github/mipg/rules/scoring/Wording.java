@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
  * be.
  */
 final class Wording {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** The categories of accents and the like, each as a bit. */
+    private static final int MARKS = (1 << Character.NON_SPACING_MARK)
+            | (1 << Character.COMBINING_SPACING_MARK)
+            | (1 << Character.ENCLOSING_MARK);
+
+    private static final int NUMBERS =
+            (1 << Character.DECIMAL_DIGIT_NUMBER) | (1 << Character.LETTER_NUMBER) | (1 << Character.OTHER_NUMBER);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern END = Pattern.compile("[.,;: ]+$");
@@ -43,8 +48,19 @@ final class Wording {
 
     /** Lower-case letters and digits without accents, words parted by single blanks. */
     static String plain(String text) {
-        String words = OTHERS.matcher(letters(text)).replaceAll(" ").strip();
-        return words.isEmpty() ? text : words;
+        String letters = letters(text);
+        StringBuilder words = new StringBuilder(letters.length());
+        int character;
+        for (int i = 0; i < letters.length(); i += Character.charCount(character)) {
+            character = letters.codePointAt(i);
+            if (Character.isLetter(character) || isOf(character, NUMBERS)) {
+                words.appendCodePoint(character);
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        String plain = words.toString().strip();
+        return plain.isEmpty() ? text : plain;
     }
 
     /**
@@ -57,10 +73,22 @@ final class Wording {
         return bare.isEmpty() ? words : bare;
     }
 
+    /** The text in lower case without accents. */
     private static String letters(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(decomposed.length());
+        int character;
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(character)) {
+            character = decomposed.codePointAt(i);
+            if (!isOf(character, MARKS)) {
+                letters.appendCodePoint(character);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOf(int character, int categories) {
+        return ((1 << Character.getType(character)) & categories) != 0;
     }
 
     static boolean readsAsNotApplicable(String label) {
