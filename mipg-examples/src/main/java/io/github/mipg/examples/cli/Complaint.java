@@ -10,15 +10,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code what kind of problem it is
  * @param file document or argument
+ * @param pointer place in a document that reads well and does not fit, null if there is none or the problem tells it
  * @param problem the problem of a document, null for one of the arguments
  * @param expected what was expected
  * @param actual what was found
  * @param fix how to mend it
  */
-record Complaint(String code, String file, @Nullable Problem problem, Text expected, String actual, Text fix) {
+record Complaint(
+        String code,
+        String file,
+        @Nullable String pointer,
+        @Nullable Problem problem,
+        Text expected,
+        String actual,
+        Text fix) {
     static Complaint of(Problem problem) {
         return new Complaint(
-                problem.code().name(), problem.file(), problem, problem.expected(), problem.actual(), problem.fix());
+                problem.code().name(),
+                problem.file(),
+                null,
+                problem,
+                problem.expected(),
+                problem.actual(),
+                problem.fix());
+    }
+
+    /** Something wrong with an argument, or with a document as a whole. */
+    static Complaint of(String code, String argument, Text expected, String actual, Text fix) {
+        return new Complaint(code, argument, null, null, expected, actual, fix);
+    }
+
+    /** Something wrong with a place of a document that reads well. */
+    static Complaint at(String code, String file, String pointer, Text expected, String actual, Text fix) {
+        return new Complaint(code, file, pointer, null, expected, actual, fix);
     }
 
     String text(Language language) {
@@ -26,12 +50,17 @@ record Complaint(String code, String file, @Nullable Problem problem, Text expec
             return problem.text(language);
         }
         boolean spanish = language == Language.SPANISH;
-        return file + " [" + code + "] " + (spanish ? "se esperaba " : "expected ") + expected.in(language)
-                + (spanish ? "; se encontró '" : "; found '") + actual + "'. " + fix.in(language);
+        String place = pointer == null ? file : file + " " + (pointer.isEmpty() ? "/" : pointer);
+        return place + " [" + code + "] " + (spanish ? "se esperaba " : "expected ") + expected.in(language)
+                + (actual.isEmpty() ? "" : (spanish ? "; se encontró '" : "; found '") + actual + "'")
+                + ". " + fix.in(language);
     }
 
     void write(JsonObject json, Language language) {
         json.text("code", code).text("file", file);
+        if (pointer != null) {
+            json.text("pointer", pointer);
+        }
         if (problem != null && problem.pointer().isPresent()) {
             json.text("pointer", problem.pointer().get())
                     .number("line", problem.line())

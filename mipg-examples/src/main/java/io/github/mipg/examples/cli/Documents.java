@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,21 @@ final class Documents {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            return DocumentFormat.of(document) == DocumentFormat.ENTITY
+            DocumentFormat format = DocumentFormat.of(document);
+            if (format != DocumentFormat.ENTITY && format != DocumentFormat.SYSTEM) {
+                throw Failure.all(List.of(Complaint.at(
+                        "UNKNOWN_FORMAT",
+                        file.toString(),
+                        "/format",
+                        Text.of(
+                                "un documento de formato 'mipg-entity' o 'mipg-system'",
+                                "a document of format 'mipg-entity' or 'mipg-system'"),
+                        format.formatName(),
+                        Text.of(
+                                "Dé la entidad, o el sistema en que está.",
+                                "Give the entity, or the system it is in."))));
+            }
+            return format == DocumentFormat.ENTITY
                     ? MipgJson.readEntity(document, options).map(entity -> new Subject(entity, Optional.empty()))
                     : MipgJson.readSystem(document, options)
                             .map(system -> new Subject(system.entity(), Optional.of(system)));

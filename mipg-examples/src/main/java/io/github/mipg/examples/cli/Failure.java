@@ -21,7 +21,7 @@ final class Failure extends RuntimeException {
     }
 
     static Failure usage(String code, String argument, Text expected, String actual, Text fix) {
-        return new Failure(List.of(new Complaint(code, argument, null, expected, actual, fix)));
+        return new Failure(List.of(Complaint.of(code, argument, expected, actual, fix)));
     }
 
     static Failure all(List<Complaint> complaints) {

@@ -75,10 +75,10 @@ final class InstrumentCommand implements Callable<Integer> {
                 json.text("instrument", report.instrument().value())
                         .number("revision", report.revision())
                         .text("method", method)
-                        .flag("usable", report.isUsable())
-                        .text("minimum", figure(report.minimum()))
-                        .text("maximum", figure(report.maximum()))
-                        .list("problems", report.problems(), (item, p) -> write(item, p, language));
+                        .flag("usable", report.isUsable());
+                report.minimum().ifPresent(least -> json.text("minimum", figure(least)));
+                report.maximum().ifPresent(most -> json.text("maximum", figure(most)));
+                json.list("problems", report.problems(), (item, p) -> write(item, p, language));
             }));
         } else {
             report.problems().forEach(p -> terminal.line(language, p.message()));
@@ -105,17 +105,16 @@ final class InstrumentCommand implements Callable<Integer> {
         int errors = report.problems(LintSeverity.ERROR).size();
         int warnings = report.problems(LintSeverity.WARNING).size();
         int notes = report.problems(LintSeverity.NOTE).size();
-        boolean known = report.minimum().isPresent();
-        String range = figure(report.minimum()) + " - " + figure(report.maximum());
+        Optional<String> range =
+                report.minimum().flatMap(least -> report.maximum().map(most -> figure(least) + " - " + figure(most)));
         return Text.of(
                 name + ": errores " + errors + ", advertencias " + warnings + ", notas " + notes
-                        + "; rango alcanzable con " + method
-                        + ", si todo se pregunta y aplica: " + (known ? range : "no se puede calcular"),
+                        + "; rango alcanzable con " + method + ", si todo se pregunta y aplica: " + range.orElse("no se puede calcular"),
                 name + ": errors " + errors + ", warnings " + warnings + ", notes " + notes + "; reachable range under "
-                        + method + ", if everything is asked and applies: " + (known ? range : "cannot be computed"));
+                        + method + ", if everything is asked and applies: " + range.orElse("cannot be computed"));
     }
 
-    private static String figure(Optional<Ratio> figure) {
-        return figure.map(f -> f.shown(2).toPlainString()).orElse("");
+    private static String figure(Ratio figure) {
+        return figure.shown(2).toPlainString();
     }
 }

@@ -48,8 +48,7 @@ final class Instruments {
     static Instrument sound(String argument) {
         Instrument found = named(argument);
         refuse(InstrumentLint.check(found).problems(LintSeverity.ERROR).stream()
-                .map(p -> new Complaint(
-                        p.kind().name(), argument + "#" + p.pointer(), null, p.expectation(), p.found(), p.fix()))
+                .map(p -> Complaint.at(p.kind().name(), argument, p.pointer(), p.expectation(), p.found(), p.fix()))
                 .toList());
         return found;
     }
@@ -58,8 +57,7 @@ final class Instruments {
     static List<AnswerProblem> fitting(Instrument instrument, AnswerSheet sheet, PublicEntity entity, String file) {
         AnswerReport report = AnswerCheck.check(instrument, sheet, entity);
         refuse(report.problems(LintSeverity.ERROR).stream()
-                .map(p -> new Complaint(
-                        p.kind().name(), file + "#" + p.pointer(), null, p.expectation(), p.found(), p.fix()))
+                .map(p -> Complaint.at(p.kind().name(), file, p.pointer(), p.expectation(), p.found(), p.fix()))
                 .toList());
         return report.problems(LintSeverity.WARNING);
     }

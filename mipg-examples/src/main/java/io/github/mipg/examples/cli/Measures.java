@@ -65,7 +65,7 @@ final class Measures {
     }
 
     void complain(String option, Text expected, String written, Text fix) {
-        complaints.add(new Complaint("INVALID_VALUE", option, null, expected, written, fix));
+        complaints.add(Complaint.of("INVALID_VALUE", option, expected, written, fix));
     }
 
     /** Ends the command if anything was wrong. */

@@ -1,7 +1,6 @@
 package io.github.mipg.examples.cli;
 
 import io.github.mipg.io.MipgJson;
-import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.SimulatedScore;
@@ -161,10 +160,9 @@ final class ScoreCommand implements Callable<Integer> {
             return Scorer.of(asked, named);
         } catch (NotScorableException e) {
             throw Failure.all(e.problems().stream()
-                    .map(p -> new Complaint(
+                    .map(p -> Complaint.of(
                             "NOT_SCORABLE",
                             instrument,
-                            null,
                             Text.of(
                                     "lo que pide el método " + named.id() + " (" + p.place() + ": "
                                             + p.message().spanish() + ")",
@@ -176,14 +174,46 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static NodeId node(Scorecard card, String code) {
-        try {
-            NodeId node = NodeId.of(code);
-            card.node(node);
-            return node;
-        } catch (InvalidModelException e) {
-            throw Failure.of(e);
+    private NodeId node(Scorecard card, String code) {
+        return card.nodes().stream()
+                .map(NodeScore::node)
+                .filter(node -> node.value().equals(code))
+                .findFirst()
+                .orElseThrow(() -> Failure.usage(
+                        "UNRESOLVED",
+                        "--explain",
+                        Text.of("el código de un nodo del instrumento", "the code of a node of the instrument"),
+                        code,
+                        otherNodes(card, code)));
+    }
+
+    private Text otherNodes(Scorecard card, String code) {
+        List<String> alike = card.nodes().stream()
+                .map(node -> node.node().value())
+                .filter(known -> known.equalsIgnoreCase(code.strip()) || differsByOneLetter(known, code))
+                .map(known -> "'" + known + "'")
+                .toList();
+        return alike.isEmpty()
+                ? Text.of(
+                        "Mire los códigos con 'mipg instrument show " + instrument + "'.",
+                        "See the codes with 'mipg instrument show " + instrument + "'.")
+                : Text.of(
+                        "¿Quiso decir " + String.join(" o ", alike) + "?",
+                        "Did you mean " + String.join(" or ", alike) + "?");
+    }
+
+    /** Whether one letter more, less or other makes the one of the other. */
+    private static boolean differsByOneLetter(String some, String other) {
+        int start = 0;
+        int least = Math.min(some.length(), other.length());
+        while (start < least && some.charAt(start) == other.charAt(start)) {
+            start++;
         }
+        int end = 0;
+        while (end < least - start && some.charAt(some.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        return least > 0 && Math.max(some.length(), other.length()) - start - end <= 1;
     }
 
     private static String json(

@@ -52,6 +52,18 @@ class InstrumentLintCommandTest {
     }
 
     @Test
+    void leavesOutTheRangeThatCannotBeComputed() throws IOException {
+        String file =
+                written("instrument.json", INSTRUMENT.replace("{\"question\": \"P2\"}", "{\"question\": \"P3\"}"));
+
+        Cli run = Cli.run("instrument", "lint", file, "--json");
+
+        assertThat(run.json()).containsEntry("/usable", "false").doesNotContainKeys("/minimum", "/maximum");
+        assertThat(Cli.run("instrument", "lint", file).out())
+                .endsWith("rango alcanzable con simulated-equal: no se puede calcular\n");
+    }
+
+    @Test
     void endsWithZeroWhereNothingIsDoubtful() throws IOException {
         String file = written("instrument.json", INSTRUMENT.replace("\"20\"", "\"40\""));
 

@@ -193,14 +193,63 @@ class ScoreCommandsTest {
                 .doesNotContain("0.00");
     }
 
+    private static Map<String, String> explain(String node) {
+        return problem(score(2025, "--method", "simulated-equal", "--explain", node, "--json"));
+    }
+
+    @Test
+    void takesTheEntityFromADocumentOfTwoFormatsAndNamesBoth() {
+        Cli run = Cli.run(
+                "score",
+                "muestra-mipg",
+                answers(2025).toString(),
+                "--entity",
+                answers(2025).toString(),
+                "--method",
+                "simulated-equal",
+                "--json");
+
+        assertThat(problem(run))
+                .containsEntry("/problems/0/code", "UNKNOWN_FORMAT")
+                .containsEntry("/problems/0/file", answers(2025).toString())
+                .containsEntry("/problems/0/pointer", "/format")
+                .containsEntry("/problems/0/expected", "un documento de formato 'mipg-entity' o 'mipg-system'")
+                .containsEntry("/problems/0/actual", "mipg-answers");
+    }
+
+    @Test
+    void saysInWordsWhyAFileCannotBeRead() {
+        assertThat(problem(Cli.run("score", "muestra-mipg", "nowhere.json", "--method", "simulated-equal", "--json")))
+                .containsEntry("/problems/0/code", "UNREADABLE")
+                .containsEntry("/problems/0/file", "nowhere.json")
+                .containsEntry("/problems/0/expected", "un archivo que exista");
+        assertThat(problem(
+                        Cli.run("score", "muestra-mipg", folder.toString(), "--method", "simulated-equal", "--json")))
+                .containsEntry("/problems/0/expected", "un archivo, no una carpeta");
+        assertThat(Cli.run("score", "muestra-mipg", "nowhere.json", "--method", "simulated-equal")
+                        .err())
+                .contains("nowhere.json [UNREADABLE] se esperaba un archivo que exista. Revise la ruta.")
+                .doesNotContain("Exception");
+    }
+
     @Test
     void namesWhatItDoesNotKnow() {
         assertThat(problem(score(2025, "--method", "oficial", "--json")))
                 .containsEntry("/problems/0/code", "UNRESOLVED")
                 .containsEntry("/problems/0/file", "--method");
-        assertThat(problem(score(2025, "--method", "simulated-equal", "--explain", "M44", "--json"))
-                        .get("/problems/0/fix"))
-                .contains("M4");
+        assertThat(explain("M44"))
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/file", "--explain")
+                .containsEntry("/problems/0/expected", "el código de un nodo del instrumento")
+                .containsEntry("/problems/0/actual", "M44")
+                .containsEntry("/problems/0/fix", "¿Quiso decir 'M4'?");
+        assertThat(explain("Defensa")).containsEntry("/problems/0/fix", "¿Quiso decir 'defensa'?");
+        assertThat(explain("presupesto")).containsEntry("/problems/0/fix", "¿Quiso decir 'presupuesto'?");
+        for (String unlike : List.of("NOPE", "", "compren")) {
+            assertThat(explain(unlike))
+                    .containsEntry("/problems/0/file", "--explain")
+                    .containsEntry("/problems/0/fix", "Mire los códigos con 'mipg instrument show muestra-mipg'.");
+        }
         assertThat(problem(Cli.run(
                         "score", "muestra-mip", answers(2025).toString(), "--method", "simulated-equal", "--json")))
                 .containsEntry("/problems/0/fix", "¿Quiso decir 'muestra-mipg'?");
@@ -226,6 +275,10 @@ class ScoreCommandsTest {
                 "--json");
 
         assertThat(problem(run).keySet()).contains("/problems/0/code", "/problems/1/code");
+        assertThat(problem(run))
+                .containsEntry("/problems/0/file", sheet.toString())
+                .containsEntry("/problems/0/pointer", "/answers/0/question");
+        assertThat(run.err()).contains(sheet + " /answers/0/question [UNKNOWN_QUESTION] se esperaba ");
         assertThat(run.out()).contains("TH99", "nada");
     }
 
@@ -327,7 +380,7 @@ class ScoreCommandsTest {
                 .containsEntry("/nodes/0/laterLowest", "50.91")
                 .containsEntry("/nodes/0/laterHighest", "58.05")
                 .containsEntry("/nodes/0/laterCoverage/unanswered", "1")
-                .containsEntry("/nodes/0/earlierCoverage/unanswered", "0")
+                .containsEntry("/nodes/0/earlierCoverage/unanswered", "2")
                 .containsEntry("/earlier/standing", "SIMULATED");
     }
 
@@ -400,7 +453,8 @@ class ScoreCommandsTest {
                         "simulated-equal",
                         "--json"))) {
             assertThat(problem(run)).containsEntry("/problems/0/code", "DUPLICATE_CODE");
-            assertThat(run.json().get("/problems/0/file")).contains("broken.json#/nodes/1");
+            assertThat(run.json().get("/problems/0/file")).isEqualTo(broken.toString());
+            assertThat(run.json().get("/problems/0/pointer")).startsWith("/nodes/1");
         }
     }
 
