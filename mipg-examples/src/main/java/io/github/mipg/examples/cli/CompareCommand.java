@@ -143,7 +143,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static void side(JsonObject item, String side, ScoreArchive.Row row) {
-        row.score().ifPresent(s -> item.text(side, ScoreCommand.shown(s))
+        row.score()
+                .ifPresent(s -> item.text(side, ScoreCommand.shown(s))
                         .text(side + "Standing", s.standing().name()));
         row.bounds()
                 .ifPresent(b -> item.text(side + "Lowest", ScoreCommand.shown(b.lowest()))

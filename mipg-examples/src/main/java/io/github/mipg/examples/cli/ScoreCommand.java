@@ -245,14 +245,11 @@ final class ScoreCommand implements Callable<Integer> {
     private static void node(JsonObject json, NodeScore node) {
         json.text("name", node.name());
         node.score()
-                .ifPresent(s ->
-                        json.text("score", shown(s)).text("standing", s.standing().name()));
+                .ifPresent(s -> json.text("score", shown(s))
+                        .text("standing", s.standing().name()));
         node.bounds().ifPresent(b -> json.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
         coverage(json, "coverage", node.coverage());
-        json.list(
-                "contributions",
-                node.contributions(),
-                ScoreCommand::contribution);
+        json.list("contributions", node.contributions(), ScoreCommand::contribution);
     }
 
     static void coverage(JsonObject json, String name, Coverage coverage) {
