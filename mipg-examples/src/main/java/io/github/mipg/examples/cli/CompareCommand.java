@@ -143,7 +143,9 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static void side(JsonObject item, String side, ScoreArchive.Row row) {
-        row.score().ifPresent(s -> item.text(side, ScoreCommand.shown(s)));
+        row.score()
+                .ifPresent(s -> item.text(side, ScoreCommand.shown(s))
+                        .text(side + "Standing", s.standing().name()));
         row.bounds()
                 .ifPresent(b -> item.text(side + "Lowest", ScoreCommand.shown(b.lowest()))
                         .text(side + "Highest", ScoreCommand.shown(b.highest())));
@@ -177,20 +179,21 @@ final class CompareCommand implements Callable<Integer> {
                             : "Neither the vigencia nor a cut-off day tells which came first: the order is the one you gave.");
         }
         terminal.line("");
-        table(comparison.nodes(), language).print(terminal);
+        table(comparison, language).print(terminal);
         terminal.line("");
         terminal.line(language, Scorecard.DISCLAIMER);
     }
 
     /** Each figure with what of it is answered, and from where to where it can go while some of its side is open. */
-    private static TextTable table(List<NodeDifference> nodes, Language language) {
+    private static TextTable table(ScoreComparison comparison, Language language) {
+        List<NodeDifference> nodes = comparison.nodes();
         boolean spanish = language == Language.SPANISH;
         boolean earlierOpen = isOpen(nodes, NodeDifference::earlierRow);
         boolean laterOpen = isOpen(nodes, NodeDifference::laterRow);
         List<String> headings = new ArrayList<>();
         headings.add(spanish ? "Nodo" : "Node");
-        headings(headings, spanish ? "Antes" : "Before", earlierOpen, spanish);
-        headings(headings, spanish ? "Ahora" : "Now", laterOpen, spanish);
+        headings(headings, spanish ? "Antes" : "Before", comparison.earlier(), earlierOpen, language);
+        headings(headings, spanish ? "Ahora" : "Now", comparison.later(), laterOpen, language);
         headings.add(spanish ? "Cambio" : "Change");
         TextTable table = new TextTable(headings);
         for (NodeDifference node : nodes) {
@@ -211,11 +214,13 @@ final class CompareCommand implements Callable<Integer> {
                 .anyMatch(b -> !b.isExact());
     }
 
-    private static void headings(List<String> headings, String side, boolean open, boolean spanish) {
-        headings.add(side);
+    private static void headings(
+            List<String> headings, String side, ScorecardHeader card, boolean open, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        headings.add(ScoreCommand.heading(side, card.standing(), language));
         headings.add(spanish ? "Respondidas" : "Answered");
         if (open) {
-            headings.add(spanish ? "Entre" : "Between");
+            headings.add(ScoreCommand.heading(spanish ? "Entre" : "Between", card.standing(), language));
         }
     }
 

@@ -322,10 +322,7 @@ final class ResultsCommand implements Callable<Integer> {
             terminal.line("");
             terminal.line(row.entity() + row.name().map(n -> "  " + n).orElse(""));
             if (entity == null) {
-                terminal.line("  "
-                        + row.find(ROOT)
-                                .map(r -> line(results, r, language))
-                                .orElse(ROOT + (spanish ? " en blanco" : " blank")));
+                brief(results, row, language);
             } else {
                 row.results().forEach(r -> terminal.line("  " + line(results, r, language)));
             }
@@ -343,6 +340,26 @@ final class ResultsCommand implements Callable<Integer> {
         terminal.line("");
         terminal.line(language, ORIGIN);
         terminal.line(language, PeerComparison.NOTE);
+    }
+
+    /**
+     * The total; where there is none, dimensions and policies: whoever is measured for internal control alone, such as a
+     * council, has figures there.
+     */
+    private void brief(OfficialResults results, EntityResults row, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        Optional<OfficialResult> total = row.find(ROOT);
+        if (total.isPresent()) {
+            terminal.line("  " + line(results, total.get(), language));
+            return;
+        }
+        terminal.line("  " + ROOT
+                + (row.blank().contains(ROOT)
+                        ? spanish ? " en blanco" : " blank"
+                        : spanish ? " no está en el archivo" : " is not in the file"));
+        row.results().stream()
+                .filter(r -> !r.index().startsWith("I"))
+                .forEach(r -> terminal.line("  " + line(results, r, language)));
     }
 
     private static String line(OfficialResults results, OfficialResult result, Language language) {

@@ -4,6 +4,7 @@ import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.SimulatedScore;
+import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
@@ -261,16 +262,13 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static void node(JsonObject json, NodeScore node) {
         json.text("name", node.name());
-        node.score().ifPresent(s -> json.text("score", shown(s)));
+        node.score()
+                .ifPresent(s -> json.text("score", shown(s))
+                        .text("standing", s.standing().name()));
         node.bounds().ifPresent(b -> json.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
         coverage(json, "coverage", node.coverage());
         json.texts("unfed", node.unfed().stream().map(NodeId::toString).toList());
-        json.list(
-                "contributions",
-                node.contributions(),
-                (item, c) -> item.text("of", of(c))
-                        .text("points", c.points().shown(2).toPlainString())
-                        .text("shown", c.shown().toPlainString()));
+        json.list("contributions", node.contributions(), ScoreCommand::contribution);
     }
 
     static void coverage(JsonObject json, String name, Coverage coverage) {
@@ -284,12 +282,17 @@ final class ScoreCommand implements Callable<Integer> {
                         .number("unanswered", coverage.unanswered()));
     }
 
-    private static String of(Contribution contribution) {
-        return contribution
-                .node()
-                .map(NodeId::toString)
-                .or(() -> contribution.question().map(Object::toString))
-                .orElse("-");
+    /** What rescaling and rounding change is part of no node and no question. */
+    private static void contribution(JsonObject json, Contribution contribution) {
+        contribution.node().ifPresent(n -> json.text("node", n.value()));
+        contribution.question().ifPresent(q -> json.text("question", q.value()));
+        if (contribution.isAdjustment()) {
+            json.flag("adjustment", true);
+        } else {
+            json.text("share", contribution.share().toString())
+                    .text("points", contribution.points().shown(2).toPlainString());
+        }
+        json.text("shown", contribution.shown().toPlainString());
     }
 
     static String shown(SimulatedScore score) {
@@ -316,7 +319,7 @@ final class ScoreCommand implements Callable<Integer> {
                             : "A trial: the figures are simulated; it is not the report that the law demands.");
         }
         terminal.line("");
-        TextTable table = new TextTable(headings(language));
+        TextTable table = new TextTable(headings(header.standing(), language));
         card.nodes().forEach(node -> table.addCells(node.node() + " " + node.name(), cells(node, language)));
         table.print(terminal);
         beside.ifPresent(total -> {
@@ -361,17 +364,22 @@ final class ScoreCommand implements Callable<Integer> {
                         + without.bounds().map(b -> range(b, Language.ENGLISH)).orElse("indeterminate") + ".");
     }
 
-    private List<String> headings(Language language) {
+    private List<String> headings(Standing standing, Language language) {
         boolean spanish = language == Language.SPANISH;
         List<String> headings = new ArrayList<>();
         headings.add(spanish ? "Nodo" : "Node");
-        headings.add(spanish ? "Puntaje" : "Score");
+        headings.add(heading(spanish ? "Puntaje" : "Score", standing, language));
         if (bounds) {
-            headings.add(spanish ? "Entre" : "Between");
+            headings.add(heading(spanish ? "Entre" : "Between", standing, language));
         }
         headings.add(spanish ? "Respondidas" : "Answered");
         headings.add(spanish ? "No aplican (ley, entidad)" : "Not applicable (law, entity)");
         return headings;
+    }
+
+    /** The heading of a column of figures: whoever copies it copies what they are. */
+    static String heading(String column, Standing standing, Language language) {
+        return column + " (" + standing.label().in(language) + ")";
     }
 
     private List<String> cells(NodeScore node, Language language) {

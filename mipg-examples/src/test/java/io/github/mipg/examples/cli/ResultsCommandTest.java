@@ -58,6 +58,34 @@ class ResultsCommandTest {
     }
 
     @Test
+    void shows_dimensions_and_policies_of_an_entity_without_a_total() throws IOException {
+        String council =
+                file("Resultados_vig2025_c.csv", "cod_sigep,entidad,IDI,D7,POL19,I63\n0007,CONCEJO,,61.5,61.5,70\n");
+        assertThat(Cli.run("results", council).out()).contains("""
+                sigep:0007  CONCEJO
+                  IDI en blanco
+                  D7  61.50  oficial
+                  POL19  61.50  oficial  control-interno
+                  En blanco""").doesNotContain("I63");
+        String without = file("Resultados_vig2025_d.csv", "cod_sigep,entidad,D7\n0007,CONCEJO,61.5\n");
+        assertThat(Cli.run("results", without, "--lang", "en").out()).contains("  IDI is not in the file\n  D7  61.50");
+    }
+
+    @Test
+    void refuses_a_year_before_the_first_measurement() throws IOException {
+        Cli run = Cli.run("results", file("x.csv", TABLE), "--vigencia", "2016", "--json");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.json())
+                .containsEntry("/problems/0/file", "--vigencia")
+                .containsEntry("/problems/0/actual", "2016");
+        assertThat(run.json().get("/problems/0/expected")).contains("2017 o posterior");
+        assertThat(Cli.run("results", file("x.csv", TABLE), "--vigencia", "2017")
+                        .err())
+                .doesNotContain("posterior");
+    }
+
+    @Test
     void gives_one_object_of_one_entity() throws IOException {
         Map<String, String> json =
                 Cli.run("results", official(), "--entity", "0001", "--json").json();

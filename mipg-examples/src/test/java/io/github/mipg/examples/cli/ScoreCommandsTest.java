@@ -132,6 +132,43 @@ class ScoreCommandsTest {
                 .containsKey("/explanation/0");
     }
 
+    @Test
+    void saysBesideEveryFigureThatItIsSimulated() {
+        assertThat(score(2025, "--method", "simulated-equal").out()).contains("Puntaje (simulado)  Respondidas");
+        assertThat(score(2025, "--method", "simulated-equal", "--bounds", "--lang", "en")
+                        .out())
+                .contains("Score (simulated)  Between (simulated)");
+        assertThat(score(2025, "--method", "simulated-equal", "--json").json())
+                .containsEntry("/nodes/MUESTRA/standing", "SIMULATED")
+                .containsEntry("/nodes/M4/standing", "SIMULATED");
+        Cli compared = Cli.run(
+                "compare",
+                card(2024, "simulated-equal").toString(),
+                card(2025, "simulated-equal").toString());
+        assertThat(compared.out()).contains(" Antes (simulado) ", " Ahora (simulado) ");
+        assertThat(Cli.run(
+                                "compare",
+                                card(2024, "simulated-equal").toString(),
+                                card(2025, "simulated-equal").toString(),
+                                "--json")
+                        .json())
+                .containsEntry("/nodes/0/earlierStanding", "SIMULATED")
+                .containsEntry("/nodes/0/laterStanding", "SIMULATED");
+    }
+
+    @Test
+    void saysWhatEachPartAddsAndWhatRoundingChanges() {
+        assertThat(score(2025, "--method", "simulated-equal", "--json").json())
+                .containsEntry("/nodes/M4/contributions/0/node", "seguimiento")
+                .containsEntry("/nodes/M4/contributions/0/share", "1")
+                .containsEntry("/nodes/seguimiento/contributions/0/question", "EV01")
+                .doesNotContainKey("/nodes/M4/contributions/0/adjustment");
+        assertThat(score(2025, "--method", "mspi", "--json").json())
+                .containsEntry("/nodes/personal/contributions/5/adjustment", "true")
+                .doesNotContainKeys(
+                        "/nodes/personal/contributions/5/share", "/nodes/personal/contributions/5/question");
+    }
+
     private Cli scoreOn(String scale, String... more) throws IOException {
         Instrument sample = StandardInstruments.instrument(InstrumentId.of("muestra-mipg"));
         Path file = folder.resolve(scale + ".json");

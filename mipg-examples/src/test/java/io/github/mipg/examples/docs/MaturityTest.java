@@ -13,13 +13,17 @@ import io.github.mipg.io.table.EntityResults;
 import io.github.mipg.io.table.OfficialResults;
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Fact;
 import io.github.mipg.model.Figure;
+import io.github.mipg.model.IndicatorId;
 import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.Inventory;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.OptionId;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.SimulatedScore;
@@ -44,15 +48,29 @@ import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionAssignment;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.model.planning.Indicator;
+import io.github.mipg.model.planning.Measurement;
+import io.github.mipg.model.planning.TrafficColour;
+import io.github.mipg.model.planning.TrafficLevel;
+import io.github.mipg.model.planning.TrafficLight;
 import io.github.mipg.rules.formula.ControlDesign;
 import io.github.mipg.rules.formula.ControlImplementation;
+import io.github.mipg.rules.formula.ControlRequirement;
+import io.github.mipg.rules.formula.ControlTrial;
 import io.github.mipg.rules.formula.FiscalIndicator;
 import io.github.mipg.rules.formula.FiscalPerformance;
+import io.github.mipg.rules.formula.IndicativeProgress;
+import io.github.mipg.rules.formula.IndicatorProgress;
+import io.github.mipg.rules.formula.IndicatorYear;
+import io.github.mipg.rules.formula.LevelReading;
 import io.github.mipg.rules.formula.MunicipalIndicator;
 import io.github.mipg.rules.formula.MunicipalPerformance;
+import io.github.mipg.rules.formula.PlanMethod;
+import io.github.mipg.rules.formula.PlanProgress;
 import io.github.mipg.rules.formula.RiskAssessment;
 import io.github.mipg.rules.formula.RiskImpact;
 import io.github.mipg.rules.formula.RiskProbability;
+import io.github.mipg.rules.formula.WeightedAction;
 import io.github.mipg.rules.maturity.MaturityLevel;
 import io.github.mipg.rules.maturity.MaturityScales;
 import io.github.mipg.rules.scoring.AnswerCheck;
@@ -89,6 +107,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The code of the page on measuring, from an instrument to a scorecard. */
@@ -172,15 +191,15 @@ class MaturityTest {
             .build(); // weights and points of the instrument; what does not apply leaves; over what is answered
     // end::method[]
 
-    private static final MipgCatalog LAW = MipgCatalog.bundled();
-    private static final PublicEntity TOWN = PublicEntity.builder()
+    // tag::answers[]
+    static final MipgCatalog LAW = MipgCatalog.bundled();
+    static final PublicEntity TOWN = PublicEntity.builder()
             .id(EntityId.parse("ejemplo:1"))
             .name("Alcaldía de Ejemplo")
             .nature(LegalNatureId.of("alcaldia"))
             .branch(Branch.EXECUTIVE)
             .build();
 
-    // tag::answers[]
     static AnswerSheet.Builder sheetOf(int year) {
         return AnswerSheet.builder()
                 .instrument(GOALS.id())
@@ -201,15 +220,14 @@ class MaturityTest {
             .addAnswers(
                     Answer.builder().question(KEPT.id()).number(Figure.of(75)).build())
             .build(); // nobody has answered C2
-    // end::answers[]
-
-    private static final AnswerSheet OF_2024 = sheetOf(2024)
+    static final AnswerSheet OF_2024 = sheetOf(2024)
             .addAnswers(chosen(FOLLOWED, "no"))
             .addAnswers(
                     Answer.builder().question(KEPT.id()).number(Figure.of(60)).build())
             .addAnswers(
                     Answer.builder().question(SPENT.id()).number(Figure.of(90)).build())
             .build();
+    // end::answers[]
 
     private final List<String> page = new ArrayList<>();
 
@@ -228,12 +246,12 @@ class MaturityTest {
 
     @Test
     void an_instrument_is_judged_before_it_is_used() {
-        Instrument broken = GOALS.toBuilder().addQuestions(SPENT).build();
         // tag::lint[]
         LintReport lint = InstrumentLint.check(GOALS, METHOD); // sound: no problem at all
         Optional<Ratio> best = lint.maximum(); // 100, if everything is asked and applies
 
-        for (LintProblem problem : InstrumentLint.check(broken).problems()) { // C2 stands there twice
+        Instrument broken = GOALS.toBuilder().addQuestions(SPENT).build(); // C2 stands there twice
+        for (LintProblem problem : InstrumentLint.check(broken).problems()) {
             page.add(problem.message().in(Language.SPANISH));
         }
         // end::lint[]
@@ -308,14 +326,17 @@ class MaturityTest {
         assertThat(bounds.lowest()).hasToString("48.00 (SIMULATED)");
         assertThat(bounds.highest()).hasToString("68.00 (SIMULATED)");
         assertThat(page).containsExactly("seguir 33.00", "cumplir 30.00");
-        assertThat(tree)
-                .startsWith("""
+        assertThat(tree).startsWith("""
                         metas Metas: 63.00 (simulated) (3 of 4 answered)
-                          seguir Seguirlas: 55.00 (simulated), weight 3/5 (2 of 2 answered)
-                            S1 ¿Se siguen las metas cada trimestre?: 50.00, weight 1, answered
+                          seguir Seguirlas: 55.00 (simulated), weight 3/5, share 3/5, adds 33.00 (2 of 2 answered)
+                            S1 ¿Se siguen las metas cada trimestre?: 50.00, weight 1, share 1/2, adds 25.00, answered
                               parte Algunas: 50.00
-                        """)
-                .endsWith("C2 De cada cien pesos del plan, ¿cuántos se ejecutaron?: -, weight 1, unanswered");
+                        """).endsWith("""
+                          cumplir Cumplirlas: 75.00 (simulated), weight 2/5, share 2/5, adds 30.00 (1 of 2 answered)
+                            C1 De cada cien compromisos, ¿cuántos se cumplieron?: 75.00, weight 1, share 1, adds 75.00, answered
+                              75: 75.00 (between 0, which earns 0 points, and 100, which earns 100)
+                            C2 De cada cien pesos del plan, ¿cuántos se ejecutaron?: -, weight 1, unanswered\
+                        """);
         assertThat(level.orElseThrow().name().spanish()).isEqualTo("Nivel 4");
     }
 
@@ -323,13 +344,14 @@ class MaturityTest {
     void a_scorecard_is_kept_and_made_again() {
         Scorer scorer = Scorer.of(GOALS, METHOD);
         Scorecard card = scorer.score(OF_2025, TOWN);
-        AnswerSheet touchedUp =
-                OF_2025.toBuilder().addAnswers(chosen(SPENT, "x")).build();
         // tag::keep[]
         byte[] kept = MipgJson.writeScorecard(card.archive()); // exact figures, and the hashes of what they are made of
 
         ScoreArchive archive = MipgJson.readScorecard(kept).orThrow(); // years later
         ScoreReplay replay = archive.replay(scorer, OF_2025, TOWN); // Same
+
+        AnswerSheet touchedUp =
+                OF_2025.toBuilder().addAnswers(chosen(SPENT, "x")).build();
         List<ScoreReplay.Need> needs =
                 archive.replay(scorer, touchedUp, TOWN).needs(); // other answers: needs the hash of those
         // end::keep[]
@@ -340,16 +362,16 @@ class MaturityTest {
     @Test
     void years_are_compared_inside_a_block() {
         Scorer scorer = Scorer.of(GOALS, METHOD);
+        // tag::compare[]
         Scorecard of2024 = scorer.score(OF_2024, TOWN);
         Scorecard of2025 = scorer.score(OF_2025, TOWN);
-        Scorecard pooled = Scorer.of(GOALS, ScoringMethods.simulatedPooled()).score(OF_2025, TOWN);
-        // tag::compare[]
         ScoreComparison comparison = ScoreComparison.of(of2024, of2025);
         for (ScoreComparison.NodeDifference node : comparison.nodes()) {
             page.add(node.node() + " " + node.change().orElseThrow()); // metas 33, seguir 55, cumplir 0
         }
         // end::compare[]
         // tag::refused[]
+        Scorecard pooled = Scorer.of(GOALS, ScoringMethods.simulatedPooled()).score(OF_2025, TOWN);
         assertThatThrownBy(() -> ScoreComparison.of(of2024, pooled)) // another method is another measure
                 .isInstanceOf(ScorecardsNotComparableException.class);
         // end::refused[]
@@ -358,8 +380,8 @@ class MaturityTest {
 
     @Test
     void official_figures_stand_beside() {
-        byte[] csv = "cod_sigep,entidad,IDI\n0001,ALCALDÍA DE SAN RAFAEL,30.2\n".getBytes(UTF_8);
         // tag::official[]
+        byte[] csv = "cod_sigep,entidad,IDI\n0001,ALCALDÍA DE SAN RAFAEL,30.2\n".getBytes(UTF_8);
         OfficialResults results = OfficialResults.read(
                         csv, "vig2025.csv", LAW, Vigencia.of(2025), "Resultados MDI 2025")
                 .orThrow();
@@ -375,11 +397,11 @@ class MaturityTest {
 
     @Test
     void answers_go_into_the_next_year_and_offices_see_how_far_they_are() {
+        // tag::carry[]
         Instrument goals2026 = GOALS.toBuilder()
                 .revision(2)
                 .questions(List.of(FOLLOWED, MEANS, KEPT, number("C2", "¿Qué parte del plan se ejecutó?")))
                 .build();
-        // tag::carry[]
         CarriedOver carried = CarriedOver.of(GOALS, OF_2025, goals2026, Vigencia.of(2026));
         List<QuestionId> reworded = carried.questions(CarryOver.REWORDED); // C2: look at it again
         List<DroppedAnswer> dropped = carried.dropped(); // what found no place, each with its reason
@@ -403,11 +425,11 @@ class MaturityTest {
 
     @Test
     void a_bank_of_questions_of_ones_own_gets_its_marks_from_an_overlay() {
+        // tag::bank[]
         byte[] bank = """
                 [{"codigo": "GDI901", "modulo": "GDI", "texto": "¿Publica datos abiertos?", "tipo": "Selección única",
                   "opciones": ["Sí", "No", "No aplica. Justifique:"]}]
                 """.getBytes(UTF_8);
-        // tag::bank[]
         FuragQuestionBank questions = FuragQuestionBank.read(bank).orThrow();
         Instrument skeleton = questions.instrument(LAW, EditionId.of("MDI-2025"), Vigencia.of(2025));
         byte[] form = FuragOverlay.form(skeleton, questions.suggestions()); // CSV: every option, with what is suggested
@@ -415,13 +437,13 @@ class MaturityTest {
         assertThat(new String(form, UTF_8)).contains("GDI901;3;;\"no aplica, pide texto\";;");
         assertThatThrownBy(() -> Scorer.of(skeleton, ScoringMethods.simulatedDerived()))
                 .isInstanceOf(NotScorableException.class);
+        // tag::filled[]
         byte[] filledIn = """
                 codigo;opcion;marca;sugerida;puntos;texto
                 GDI901;1;;;100;Sí
                 GDI901;2;;;0;No
                 GDI901;3;no aplica, pide texto;no aplica, pide texto;;No aplica. Justifique:
                 """.getBytes(UTF_8);
-        // tag::filled[]
         ReadResult<Instrument> furag =
                 FuragOverlay.read(filledIn, "planilla.csv").orThrow().applyTo(skeleton);
         Scorer own = Scorer.of(furag.orThrow(), ScoringMethods.simulatedDerived());
@@ -434,35 +456,146 @@ class MaturityTest {
 
     @Test
     void calculators_need_no_instrument() {
+        // tag::fiscal[]
         Map<FiscalIndicator, Ratio> fiscal = new EnumMap<>(FiscalIndicator.class);
         for (FiscalIndicator indicator : FiscalIndicator.values()) {
-            fiscal.put(indicator, Ratio.of(60));
+            fiscal.put(indicator, Ratio.of(60)); // the eight by name, 0 to 100
         }
-        Map<MunicipalIndicator, Ratio> municipal = new EnumMap<>(MunicipalIndicator.class);
-        for (MunicipalIndicator indicator : MunicipalIndicator.values()) {
-            municipal.put(indicator, Ratio.of(70));
-        }
-        // tag::fiscal[]
-        FiscalPerformance idf = FiscalPerformance.of(fiscal); // eight indicators by name, 0 to 100
+        FiscalPerformance idf = FiscalPerformance.of(fiscal);
         String figure = idf.total().toString(); // 60.00 (PUBLISHED_FORMULA)
         String range = idf.range().label().spanish(); // by the exact figure
         // end::fiscal[]
         // tag::municipal[]
+        Map<MunicipalIndicator, Ratio> municipal = new EnumMap<>(MunicipalIndicator.class);
+        for (MunicipalIndicator indicator : MunicipalIndicator.values()) {
+            municipal.put(indicator, Ratio.of(70));
+        }
         MunicipalPerformance mdm = MunicipalPerformance.of(municipal);
         String management = mdm.management().toString(); // 70.00 (PUBLISHED_FORMULA)
         String noTotal = MunicipalPerformance.NO_TOTAL.spanish(); // why there is none
         // end::municipal[]
         // tag::risk[]
-        ControlDesign control = ControlDesign.of(ControlKind.PREVENTIVE, ControlImplementation.MANUAL);
-        RiskAssessment risk = RiskAssessment.of(RiskProbability.MEDIUM, RiskImpact.MAJOR, List.of(control));
-        RiskZone residual = risk.residualZone(); // 60 % x (1 - 40 %) = 36 %: low, with a major impact HIGH
+        RiskAssessment risk = RiskAssessment.of(
+                RiskProbability.MEDIUM,
+                RiskImpact.MAJOR,
+                List.of(
+                        ControlDesign.of(ControlKind.PREVENTIVE, ControlImplementation.MANUAL), // takes 40 % of it
+                        ControlDesign.of(ControlKind.DETECTIVE, ControlImplementation.MANUAL))); // takes 30 %
+        Ratio left = risk.residualProbability(); // 60 %, then 36 %, then 25.2 %
+        RiskProbability upper = risk.residualProbabilityLevel(); // LOW: above 20 %, up to 40 %
+        RiskZone zone = risk.residualZone(); // HIGH, for the impact is major
+        RiskProbability nearest =
+                risk.readAs(LevelReading.NEAREST).residualProbabilityLevel(); // VERY_LOW: 20 % is closer than 40 %
         // end::risk[]
         assertThat(figure).isEqualTo("60.00 (PUBLISHED_FORMULA)");
         assertThat(range).isNotEmpty();
         assertThat(management).isEqualTo("70.00 (PUBLISHED_FORMULA)");
         assertThat(noTotal).isNotEmpty();
-        assertThat(residual).isEqualTo(RiskZone.HIGH);
-        assertThat(risk.residualProbability()).isEqualTo(Ratio.of(36));
+        assertThat(left).isEqualTo(Ratio.of(252, 10));
+        assertThat(upper).isEqualTo(RiskProbability.LOW);
+        assertThat(zone).isEqualTo(RiskZone.HIGH);
+        assertThat(nearest).isEqualTo(RiskProbability.VERY_LOW);
+    }
+
+    @Test
+    void the_progress_of_plans_and_goals_is_computed() {
+        // tag::plan[]
+        PlanProgress plan = PlanProgress.of(List.of( // key, target, done, weight
+                new WeightedAction("a-1", Ratio.of(10), Ratio.of(6), Ratio.of(3, 5)),
+                new WeightedAction("a-2", Ratio.of(4), Ratio.of(6), Ratio.of(2, 5))));
+        SimulatedScore contributed = plan.score(PlanMethod.WEIGHTED_CONTRIBUTION); // 76.00 (SIMULATED)
+        SimulatedScore board = plan.score(PlanMethod.MEAN_OF_ACTIONS); // 80.00 (SIMULATED): another method
+
+        IndicativeProgress year = plan.indicative(Ratio.of(25)); // 25 units were programmed for the year
+        Ratio achieved = year.achieved(); // 19 units; year.lag() is 6, year.percent() 76
+        IndicatorProgress goal = IndicatorProgress.towards(List.of(achieved), Ratio.of(100)); // 19 % of four years
+        IndicatorProgress kept = IndicatorProgress.keeping(List.of(achieved), Ratio.of(50)); // 9.5 % of a baseline
+        // end::plan[]
+        assertThat(contributed).hasToString("76.00 (SIMULATED)");
+        assertThat(board).hasToString("80.00 (SIMULATED)");
+        assertThat(achieved).isEqualTo(Ratio.of(19));
+        assertThat(year.lag()).isEqualTo(Ratio.of(6));
+        assertThat(year.percent()).contains(Ratio.of(76));
+        assertThat(goal.percent()).contains(Ratio.of(19));
+        assertThat(kept.percent()).contains(Ratio.of(95, 10));
+    }
+
+    @Test
+    void an_indicator_has_a_year_and_a_light_of_its_own() {
+        // tag::indicator[]
+        Indicator answersInTime = Indicator.builder()
+                .id(IndicatorId.of("i-1"))
+                .name("Respuestas a tiempo")
+                .levels(Fact.of(TrafficLight.builder()
+                        .addLevels(TrafficLevel.builder()
+                                .colour(TrafficColour.GREEN)
+                                .atLeast(Figure.of(80))
+                                .build())
+                        .addLevels(TrafficLevel.builder()
+                                .colour(TrafficColour.RED)
+                                .atMost(Figure.of(60))
+                                .build())
+                        .build()))
+                .measurements(Inventory.partial(List.of(quarter(1, 90), quarter(4, 72))))
+                .build();
+        IndicatorYear board = IndicatorYear.of(answersInTime, Vigencia.of(2025));
+        Optional<Ratio> value = board.value(); // 81: the plain mean of what was measured
+        Optional<TrafficColour> colour = board.colour(); // GREEN; of 70 none: no level says what that is
+        // end::indicator[]
+        assertThat(value).contains(Ratio.of(81));
+        assertThat(colour).contains(TrafficColour.GREEN);
+    }
+
+    private static Measurement quarter(int firstMonth, int figure) {
+        LocalDate first = LocalDate.of(2025, firstMonth, 1);
+        return Measurement.builder()
+                .period(Period.between(first, first.plusMonths(3)))
+                .value(Figure.of(figure))
+                .build();
+    }
+
+    @Test
+    void internal_control_is_tried_and_information_security_rounded() {
+        // tag::control[]
+        ControlTrial trial = ControlTrial.of(List.of( // component, item, present and working from 1 to 3
+                ControlRequirement.rated("C1", "1.1", 3, 3),
+                ControlRequirement.rated("C1", "1.2", 2, 2),
+                ControlRequirement.unrated("C2", "6.1"))); // counts nowhere, and is told
+        Optional<SimulatedScore> mean = trial.meanOfComponents(); // 75.00 (SIMULATED)
+        String notice = ControlTrial.NOTICE.english(); // a trial, never the report that the law asks for
+        // end::control[]
+        // tag::mspi[]
+        Scorecard whole = Scorer.of(GOALS, ScoringMethods.mspi()).score(OF_2024, TOWN);
+        String rounded = whole.node(TOTAL).score().orElseThrow().toString(); // 38.00 (SIMULATED): the mean is 37.5
+        // end::mspi[]
+        assertThat(mean.orElseThrow()).hasToString("75.00 (SIMULATED)");
+        assertThat(notice).isNotEmpty();
+        assertThat(rounded).isEqualTo("38.00 (SIMULATED)");
+    }
+
+    @Test
+    void a_method_may_bring_weights_for_one_year_and_rescale_to_a_group() {
+        // tag::weights[]
+        NodeId following = NodeId.of("seguir");
+        NodeId keeping = NodeId.of("cumplir");
+        ScoringMethod of2025 = ScoringMethod.builder("alcaldia-x-2025", "1", Text.same("Pesos de 2025"))
+                .givenWeights(Vigencia.of(2025), Map.of(following, Figure.of(3), keeping, Figure.of(1)))
+                .build(); // for an instrument of another year it is refused
+        NodeScore total = Scorer.of(GOALS, of2025).score(OF_2025, TOWN).node(TOTAL); // (3 x 55 + 75) / 4 = 60
+        // end::weights[]
+        // tag::rescaled[]
+        ScoringMethod inGroup = ScoringMethod.builder("alcaldia-x-grupo", "1", Text.same("En su grupo"))
+                .rescaling(new ScoringMethod.Rescaling(
+                        "Doce municipios vecinos, 2025",
+                        Figure.of(1), // what the lowest of the group becomes
+                        Figure.of(100), // what the highest becomes
+                        new TreeMap<>(Map.of( // lowest and highest figure of the group
+                                following, new ScoringMethod.Extremes(Figure.of(10), Figure.of(100))))))
+                .build();
+        NodeScore inside = Scorer.of(GOALS, inGroup).score(OF_2025, TOWN).node(following); // 55 becomes 50.50
+        // end::rescaled[]
+        assertThat(total.score().orElseThrow()).hasToString("60.00 (SIMULATED)");
+        assertThat(inside.score().orElseThrow()).hasToString("50.50 (SIMULATED)");
     }
 
     @Test

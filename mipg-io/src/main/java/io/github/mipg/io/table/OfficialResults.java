@@ -71,7 +71,8 @@ public final class OfficialResults {
      * @param vigencia the year that was measured
      * @param act the publication that the figures are taken from, one line
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
-     * @throws io.github.mipg.model.InvalidModelException if the act is no visible line
+     * @throws io.github.mipg.model.InvalidModelException if the act is no visible line, or the year is before 2017, when nothing
+     *     was measured yet
      */
     public static ReadResult<OfficialResults> read(
             byte[] bytes, String fileName, MipgCatalog law, Vigencia vigencia, String act) {

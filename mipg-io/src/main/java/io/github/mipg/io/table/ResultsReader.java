@@ -5,6 +5,7 @@ import io.github.mipg.io.ReadResult;
 import io.github.mipg.model.EditionId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.OfficialScore;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -35,6 +36,9 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public final class ResultsReader {
+    /** The baseline of the measurement. */
+    private static final Vigencia FIRST = Vigencia.of(2017);
+
     private final MipgCatalog law;
     private final Vigencia vigencia;
     private final String act;
@@ -54,13 +58,23 @@ public final class ResultsReader {
      * A reader for files separated by commas, with decimal points or commas, within the standard limits.
      *
      * @param law the catalogue that knows the codes of the year
-     * @param vigencia the year that was measured; files do not name it
+     * @param vigencia the year that was measured, 2017 or later; files do not name it
      * @param act the publication that the figures are taken from, one line
      * @return the reader
-     * @throws InvalidModelException if the act is no visible line
+     * @throws InvalidModelException if the act is no visible line, or nothing was measured yet: before 2017
      */
     public static ResultsReader of(MipgCatalog law, Vigencia vigencia, String act) {
         Objects.requireNonNull(law, "law");
+        if (vigencia.compareTo(FIRST) < 0) {
+            throw InvalidModelException.of(
+                    "OfficialResults.vigencia",
+                    vigencia,
+                    Text.of("ser " + FIRST + " o posterior", "be " + FIRST + " or later"),
+                    act,
+                    Text.of(
+                            "La primera medición del desempeño es la de " + FIRST + ", su línea base.",
+                            "The first measurement of performance is that of " + FIRST + ", its baseline."));
+        }
         // The act is checked where it will stand, so that no row can be refused for it.
         OfficialResult sample = OfficialResult.builder()
                 .index(ResultCode.ROOT)

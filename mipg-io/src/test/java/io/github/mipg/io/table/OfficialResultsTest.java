@@ -63,6 +63,15 @@ class OfficialResultsTest {
         return row.find(code).orElseThrow().score().toString();
     }
 
+    @Test
+    void nothingWasMeasuredBefore2017() {
+        assertThatThrownBy(() -> read(2016, "cod_sigep,IDI\n0001,50\n"))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessage("OfficialResults.vigencia must be 2017 or later, but was '2016'. The first measurement of"
+                        + " performance is that of 2017, its baseline.");
+        assertThat(read(2017, "cod_sigep,IDI\n0001,50\n").orThrow().rows()).hasSize(1);
+    }
+
     /**
      * The layout of an official workbook saved as CSV: two titles, the headings as printed, one town. The total, and which
      * indices are blank, are those of San Rafael, Antioquia; the code and the other figures are made up.

@@ -31,6 +31,15 @@ public final class ScoringMethods {
             .equalWeights()
             .nodeFigure(NodeFigure.OF_QUESTIONS)
             .build();
+    private static final ScoringMethod SIMULATED_POOLED_DIMENSIONS = ScoringMethod.builder(
+                    "simulated-pooled-dimensions",
+                    "1",
+                    Text.of(
+                            "Simulado, promedio de dimensiones, cada una el de todas sus preguntas",
+                            "Simulated, mean of dimensions, each of them that of all its questions"))
+            .equalWeights()
+            .nodeFigure("dimensión", NodeFigure.OF_QUESTIONS)
+            .build();
     private static final ScoringMethod SIMULATED_DERIVED = ScoringMethod.builder(
                     "simulated-derived",
                     "1",
@@ -93,12 +102,25 @@ public final class ScoringMethods {
     }
 
     /**
-     * Every node is the mean of all questions below it, all of the same weight.
+     * Every node, the total too, is the mean of all questions below it, all of the same weight. Where only dimensions are
+     * to be, see {@link #simulatedPooledDimensions()}.
      *
      * @return the method
      */
     public static ScoringMethod simulatedPooled() {
         return SIMULATED_POOLED;
+    }
+
+    /**
+     * A node of the level 'dimensión' is the mean of all questions below it, all of the same weight; every other node the
+     * mean of its parts. So a policy with few questions weighs little in its dimension, and a dimension with many
+     * questions no more than the others in the total. Published figures of dimensions look as if they were made so; how
+     * they are made has not been published.
+     *
+     * @return the method, for instruments that have such a level
+     */
+    public static ScoringMethod simulatedPooledDimensions() {
+        return SIMULATED_POOLED_DIMENSIONS;
     }
 
     /**
@@ -162,6 +184,7 @@ public final class ScoringMethods {
                 SIMULATED_EQUAL,
                 SIMULATED_WEIGHTED,
                 SIMULATED_POOLED,
+                SIMULATED_POOLED_DIMENSIONS,
                 SIMULATED_DERIVED,
                 SELF_ASSESSMENT_ALL,
                 SELF_ASSESSMENT_MEANS,

@@ -577,10 +577,8 @@ class ScorerTest {
                 .number("q3", "0")
                 .number("q4", "100")
                 .number("q5", "50");
-        ScoringMethod pooled = ScoringMethod.builder("pooled", "1", Text.same("Dimensiones"))
-                .nodeFigure("dimensión", NodeFigure.OF_QUESTIONS)
-                .build();
-        Scorecard card = score(pooled);
+        assertThat(shown(score(ScoringMethods.simulatedPooled()), "T")).isEqualTo("30.00 (SIMULATED)");
+        Scorecard card = score(ScoringMethods.simulatedPooledDimensions());
         assertThat(shown(card, "D1")).isEqualTo("25.00 (SIMULATED)");
         assertThat(shown(card, "T")).isEqualTo("37.50 (SIMULATED)");
         assertThat(card.node(NodeId.of("D1")).contributions())

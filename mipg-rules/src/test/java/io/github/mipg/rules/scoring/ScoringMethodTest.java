@@ -107,7 +107,7 @@ class ScoringMethodTest {
         assertThat(ScoringMethods.all())
                 .extracting(ScoringMethod::id)
                 .doesNotHaveDuplicates()
-                .hasSize(8);
+                .hasSize(9);
         assertThat(ScoringMethods.all()).extracting(ScoringMethod::standing).containsOnly(Standing.SIMULATED);
     }
 
