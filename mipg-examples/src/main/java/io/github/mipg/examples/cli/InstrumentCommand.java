@@ -109,7 +109,8 @@ final class InstrumentCommand implements Callable<Integer> {
                 report.minimum().flatMap(least -> report.maximum().map(most -> figure(least) + " - " + figure(most)));
         return Text.of(
                 name + ": errores " + errors + ", advertencias " + warnings + ", notas " + notes
-                        + "; rango alcanzable con " + method + ", si todo se pregunta y aplica: " + range.orElse("no se puede calcular"),
+                        + "; rango alcanzable con " + method + ", si todo se pregunta y aplica: "
+                        + range.orElse("no se puede calcular"),
                 name + ": errors " + errors + ", warnings " + warnings + ", notes " + notes + "; reachable range under "
                         + method + ", if everything is asked and applies: " + range.orElse("cannot be computed"));
     }
