@@ -100,6 +100,7 @@ import io.github.mipg.rules.scoring.ScorecardsNotComparableException;
 import io.github.mipg.rules.scoring.Scorer;
 import io.github.mipg.rules.scoring.ScoringMethod;
 import io.github.mipg.rules.scoring.ScoringMethods;
+import io.github.mipg.rules.scoring.TableRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -608,7 +609,9 @@ class MaturityTest {
         }
         BatchScores scores = BatchScorer.of(scorer).score(table.build());
         Optional<SimulatedScore> second = scores.score(1, TOTAL); // 63.00, exactly what the scorer says of it
+        TableRow whose = scores.rows().get(1); // ejemplo:1 2025
         // end::batch[]
+        assertThat(whose).hasToString("ejemplo:1 2025");
         assertThat(second).isEqualTo(scorer.score(OF_2025, TOWN).node(TOTAL).score());
         assertThat(scores.size()).isEqualTo(2);
     }

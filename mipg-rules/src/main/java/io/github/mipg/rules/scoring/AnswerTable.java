@@ -1,7 +1,6 @@
 package io.github.mipg.rules.scoring;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mipg.model.EntityId;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -25,7 +24,7 @@ import java.util.Optional;
 public final class AnswerTable {
     private final Instrument instrument;
     private final String instrumentHash;
-    private final ImmutableList<EntityId> entities;
+    private final ImmutableList<TableRow> rows;
     /** For each row, the number of the kind of entity. */
     private final int[] classes;
 
@@ -39,14 +38,13 @@ public final class AnswerTable {
     private AnswerTable(Builder builder) {
         this.instrument = builder.instrument;
         this.instrumentHash = builder.instrument.contentHash();
-        this.entities = ImmutableList.copyOf(builder.entities);
-        int rows = entities.size();
-        this.classes = Arrays.copyOf(builder.classes, rows);
+        this.rows = ImmutableList.copyOf(builder.rows);
+        this.classes = Arrays.copyOf(builder.classes, rows.size());
         this.kinds = ImmutableList.copyOf(builder.kinds);
         this.columns = new int[builder.columns.length][];
         ImmutableList.Builder<ImmutableList<Answer>> all = ImmutableList.builder();
         for (int q = 0; q < columns.length; q++) {
-            columns[q] = Arrays.copyOf(builder.columns[q], rows);
+            columns[q] = Arrays.copyOf(builder.columns[q], rows.size());
             all.add(builder.answers.get(q).inOrder());
         }
         this.answers = all.build();
@@ -78,16 +76,16 @@ public final class AnswerTable {
      * @return 0 or more
      */
     public int size() {
-        return entities.size();
+        return rows.size();
     }
 
     /**
-     * The entity of each row.
+     * Whose answers of when each row holds.
      *
      * @return an immutable list in the order in which the sheets were added
      */
-    public List<EntityId> entities() {
-        return entities;
+    public List<TableRow> rows() {
+        return rows;
     }
 
     String instrumentHash() {
@@ -125,7 +123,7 @@ public final class AnswerTable {
         private static final int FIRST_ROWS = 16;
         private final Instrument instrument;
         private final Questionnaire questionnaire;
-        private final List<EntityId> entities = new ArrayList<>();
+        private final List<TableRow> rows = new ArrayList<>();
         private int[] classes = new int[FIRST_ROWS];
         private final List<MeasuredEntity> kinds = new ArrayList<>();
         private final Map<List<Optional<?>>, Integer> kindNumbers = new HashMap<>();
@@ -154,7 +152,7 @@ public final class AnswerTable {
          */
         public Builder add(AnswerSheet sheet, PublicEntity entity) {
             FilledSheet filled = Scorer.checked(questionnaire, sheet, entity);
-            int row = entities.size();
+            int row = rows.size();
             if (row == classes.length) {
                 classes = Arrays.copyOf(classes, 2 * row);
                 for (int q = 0; q < columns.length; q++) {
@@ -172,7 +170,7 @@ public final class AnswerTable {
                 columns[q][row] =
                         given == null || !given.isGiven() ? 0 : answers.get(q).number(given);
             }
-            entities.add(entity.id());
+            rows.add(TableRow.of(sheet));
             return this;
         }
 

@@ -1,6 +1,5 @@
 package io.github.mipg.rules.scoring;
 
-import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
@@ -115,12 +114,12 @@ public final class BatchScores {
     }
 
     /**
-     * The entity of each row.
+     * Whose answers of when each row scores.
      *
-     * @return an immutable list
+     * @return an immutable list in the order of the table
      */
-    public List<EntityId> entities() {
-        return table.entities();
+    public List<TableRow> rows() {
+        return table.rows();
     }
 
     /**

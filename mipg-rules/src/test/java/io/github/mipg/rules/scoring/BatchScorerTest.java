@@ -22,6 +22,7 @@ import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.scoring.ScoringMethod.Extremes;
 import io.github.mipg.rules.scoring.ScoringMethod.Rescaling;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -154,7 +155,7 @@ class BatchScorerTest {
                 .score(table);
         assertThat(table.size()).isEqualTo(40);
         assertThat(scores.size()).isEqualTo(40);
-        assertThat(scores.entities().get(37)).isEqualTo(entity(2).id());
+        assertThat(scores.rows().get(37).entity()).isEqualTo(entity(2).id());
         assertThat(scores.score(37, ROOT)).isEqualTo(scores.score(2, ROOT)).isPresent();
         assertThat(scores.standing()).isEqualTo(Standing.SIMULATED);
         assertThat(scores.trial()).isTrue();
@@ -184,5 +185,21 @@ class BatchScorerTest {
         AnswerTable.Builder builder = AnswerTable.builder(instrument);
         assertThatThrownBy(() -> builder.add(sheet(instrument, 1), entity(2))).isInstanceOf(NotScorableException.class);
         assertThat(builder.build().size()).isZero();
+    }
+
+    @Test
+    void aRowSaysWhoseAnswersOfWhenItHolds() {
+        Instrument instrument = Instruments.sound();
+        AnswerSheet half = Instruments.sheet(instrument).toBuilder()
+                .cutOff(LocalDate.of(2025, 6, 30))
+                .build();
+        AnswerTable table = AnswerTable.builder(instrument)
+                .add(half, Instruments.entity().build())
+                .add(Instruments.sheet(instrument), Instruments.entity().build())
+                .build();
+
+        assertThat(table.rows())
+                .extracting(TableRow::toString)
+                .containsExactly("sigep:0576 2025-06-30", "sigep:0576 2025");
     }
 }
