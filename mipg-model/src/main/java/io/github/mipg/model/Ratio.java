@@ -4,6 +4,7 @@ import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the sum, exact
      */
     public Ratio plus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (large == null && other.large == null) {
             if (isShort() && other.isShort()) {
                 return denominator == other.denominator
@@ -182,6 +184,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the difference, exact
      */
     public Ratio minus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return plus(other.negated());
     }
 
@@ -192,6 +195,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the product, exact
      */
     public Ratio times(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (large == null && other.large == null) {
             if (isShort() && other.isShort()) {
                 return reduced(numerator * other.numerator, denominator * other.denominator);
@@ -217,6 +221,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws InvalidModelException if the other ratio is zero
      */
     public Ratio dividedBy(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (other.signum() == 0) {
             throw overNothing("Ratio.dividedBy", other);
         }
@@ -237,6 +242,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this one if it is smaller or equal
      */
     public Ratio min(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
@@ -247,6 +253,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this one if it is greater or equal
      */
     public Ratio max(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

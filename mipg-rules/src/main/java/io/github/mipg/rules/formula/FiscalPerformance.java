@@ -8,6 +8,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -73,6 +74,9 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      *     exceeds 100 and that is refused
      */
     public FiscalPerformance {
+        Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(bonus, "bonus");
+        Objects.requireNonNull(ceiling, "ceiling");
         scores = Figures.scores("FiscalPerformance.scores", FiscalIndicator.values(), scores, FiscalIndicator::code);
         bonus.ifPresent(b -> Figures.notNegative("FiscalPerformance.bonus", b));
         Ratio uncapped = mean(scores, false).plus(bonus.orElse(Ratio.zero()));
@@ -98,6 +102,7 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      * @throws InvalidModelException if an indicator is missing or out of range
      */
     public static FiscalPerformance of(Map<FiscalIndicator, Ratio> scores) {
+        Objects.requireNonNull(scores, "scores");
         return new FiscalPerformance(scores, Optional.empty(), BonusCeiling.REFUSE);
     }
 
@@ -109,6 +114,7 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      * @throws InvalidModelException if it is negative, or management would exceed 100
      */
     public FiscalPerformance withBonus(Ratio points) {
+        Objects.requireNonNull(points, "points");
         return withBonus(points, BonusCeiling.REFUSE);
     }
 
@@ -121,6 +127,8 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      * @throws InvalidModelException if it is negative, or management would exceed 100 and that is refused
      */
     public FiscalPerformance withBonus(Ratio points, BonusCeiling whenAbove) {
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(whenAbove, "whenAbove");
         return new FiscalPerformance(scores, Optional.of(points), whenAbove);
     }
 

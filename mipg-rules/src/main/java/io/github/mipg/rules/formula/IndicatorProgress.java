@@ -5,6 +5,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,9 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * @throws InvalidModelException if there are more than four years or a figure is negative
      */
     public IndicatorProgress {
+        Objects.requireNonNull(achievedByYear, "achievedByYear");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(type, "type");
         achievedByYear = ImmutableList.copyOf(achievedByYear);
         if (achievedByYear.size() > YEARS) {
             throw InvalidModelException.of(
@@ -49,6 +53,8 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * @throws InvalidModelException if there are more than four years or a figure is negative
      */
     public static IndicatorProgress towards(List<Ratio> achievedByYear, Ratio target) {
+        Objects.requireNonNull(achievedByYear, "achievedByYear");
+        Objects.requireNonNull(target, "target");
         return new IndicatorProgress(achievedByYear, target, GoalType.INCREMENT);
     }
 
@@ -61,6 +67,8 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * @throws InvalidModelException if there are more than four years or a figure is negative
      */
     public static IndicatorProgress keeping(List<Ratio> achievedByYear, Ratio baseline) {
+        Objects.requireNonNull(achievedByYear, "achievedByYear");
+        Objects.requireNonNull(baseline, "baseline");
         return new IndicatorProgress(achievedByYear, baseline, GoalType.MAINTENANCE);
     }
 

@@ -10,6 +10,7 @@ import io.github.mipg.model.catalog.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @throws InvalidModelException if there is no action, two have one key, or the weights do not sum to 1
      */
     public PlanProgress {
+        Objects.requireNonNull(actions, "actions");
         actions = ImmutableList.copyOf(actions);
         List<String> repeated = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -76,6 +78,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @throws InvalidModelException if there is no action, two have one key, or the weights do not sum to 1
      */
     public static PlanProgress of(List<WeightedAction> actions) {
+        Objects.requireNonNull(actions, "actions");
         return new PlanProgress(actions);
     }
 
@@ -95,6 +98,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @return a score from 0 to 100
      */
     public SimulatedScore score(PlanMethod method) {
+        Objects.requireNonNull(method, "method");
         Ratio share = switch (method) {
             case WEIGHTED_CONTRIBUTION -> achievement();
             case MEAN_OF_ACTIONS ->
@@ -113,6 +117,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @throws InvalidModelException if it is negative
      */
     public IndicativeProgress indicative(Ratio programmed) {
+        Objects.requireNonNull(programmed, "programmed");
         return new IndicativeProgress(programmed, achievement());
     }
 

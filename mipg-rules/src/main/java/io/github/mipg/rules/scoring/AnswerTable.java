@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -165,6 +166,7 @@ public final class AnswerTable {
          *     fit; it names everything
          */
         public Builder add(AnswerSheet sheet, PublicEntity entity) {
+            Objects.requireNonNull(entity, "entity");
             @Nullable Answer[] given = Scorer.answers(instrument, questionNumbers, sheet, entity);
             int row = entities.size();
             if (row == classes.length) {

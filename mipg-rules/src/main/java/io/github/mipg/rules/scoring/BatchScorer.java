@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,7 @@ public final class BatchScorer {
      * @return the same for tables
      */
     public static BatchScorer of(Scorer scorer) {
+        Objects.requireNonNull(scorer, "scorer");
         return new BatchScorer(scorer);
     }
 
@@ -137,6 +139,7 @@ public final class BatchScorer {
      * @throws InvalidModelException if the table is of another instrument
      */
     public BatchScores score(AnswerTable table) {
+        Objects.requireNonNull(table, "table");
         if (!table.instrumentHash().equals(scorer.instrumentHash())) {
             throw InvalidModelException.of(
                     "AnswerTable.instrument",

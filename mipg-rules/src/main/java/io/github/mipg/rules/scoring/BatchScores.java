@@ -10,6 +10,7 @@ import io.github.mipg.model.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,7 @@ public final class BatchScores {
      * @throws InvalidModelException if there is no such row or node
      */
     public Optional<SimulatedScore> score(int row, NodeId node) {
+        Objects.requireNonNull(node, "node");
         return columns.figure(number(row, node), row).map(SimulatedScore::of);
     }
 
@@ -161,6 +163,7 @@ public final class BatchScores {
      * @throws InvalidModelException if there is no such row or node
      */
     public Coverage coverage(int row, NodeId node) {
+        Objects.requireNonNull(node, "node");
         int number = number(row, node);
         return new Coverage(
                 columns.count(number, row, QuestionState.ANSWERED),

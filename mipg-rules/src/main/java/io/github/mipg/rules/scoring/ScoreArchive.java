@@ -31,6 +31,8 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      * @param rows its figures
      */
     public ScoreArchive {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rows, "rows");
         rows = ImmutableList.copyOf(rows);
     }
 
@@ -60,6 +62,19 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
         }
 
         /**
+         * Checks that all parts are there.
+         *
+         * @param node the node
+         * @param exact its exact figure
+         * @param coverage what became of the questions below it
+         */
+        public Row {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(exact, "exact");
+            Objects.requireNonNull(coverage, "coverage");
+        }
+
+        /**
          * The figure with its standing.
          *
          * @return the score, empty if it was indeterminate
@@ -85,6 +100,9 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      * @throws NotScorableException if answers do not fit the instrument
      */
     public ScoreReplay replay(Scorer scorer, AnswerSheet sheet, PublicEntity entity) {
+        Objects.requireNonNull(scorer, "scorer");
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(entity, "entity");
         List<Need> needs = new ArrayList<>();
         need(
                 needs,

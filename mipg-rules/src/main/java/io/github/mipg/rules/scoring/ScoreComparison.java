@@ -91,6 +91,20 @@ public final class ScoreComparison {
         }
 
         /**
+         * Checks that all parts are there.
+         *
+         * @param node the node
+         * @param earlier its earlier figure
+         * @param later its later figure
+         * @param inBoth whether both instruments have the node
+         */
+        public NodeDifference {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(earlier, "earlier");
+            Objects.requireNonNull(later, "later");
+        }
+
+        /**
          * By how much the figure changed.
          *
          * @return the exact difference, below 0 where it fell; empty unless there are both figures
@@ -110,6 +124,8 @@ public final class ScoreComparison {
      *     the earlier one is later by its vigencia or cut-off day
      */
     public static ScoreComparison of(Scorecard earlier, Scorecard later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         return of(earlier.archive(), later.archive());
     }
 
@@ -123,6 +139,8 @@ public final class ScoreComparison {
      *     the earlier one is later by its vigencia or cut-off day
      */
     public static ScoreComparison of(ScoreArchive earlier, ScoreArchive later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         return lettingPass(earlier, later, Set.of());
     }
 
@@ -136,6 +154,9 @@ public final class ScoreComparison {
      * @throws ScorecardsNotComparableException if they break what is not to be let pass
      */
     public static ScoreComparison lettingPass(Scorecard earlier, Scorecard later, Set<ComparabilityBreak> letPass) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(letPass, "letPass");
         return lettingPass(earlier.archive(), later.archive(), letPass);
     }
 
@@ -150,6 +171,9 @@ public final class ScoreComparison {
      */
     public static ScoreComparison lettingPass(
             ScoreArchive earlier, ScoreArchive later, Set<ComparabilityBreak> letPass) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(letPass, "letPass");
         ScorecardHeader before = earlier.header();
         ScorecardHeader now = later.header();
         Set<ComparabilityBreak> breaks = breaks(before, now);

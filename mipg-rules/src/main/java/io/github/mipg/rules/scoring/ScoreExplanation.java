@@ -441,6 +441,7 @@ public final class ScoreExplanation {
      * @return the lines, joined by line feeds
      */
     public String print(int depth, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder();
         Deque<Printed> open = new ArrayDeque<>();
         open.push(new Printed(this, 0));

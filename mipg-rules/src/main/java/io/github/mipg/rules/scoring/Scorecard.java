@@ -13,6 +13,7 @@ import io.github.mipg.rules.maturity.MaturityScale;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -69,6 +70,7 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such node
      */
     public NodeScore node(NodeId node) {
+        Objects.requireNonNull(node, "node");
         return nodes.get(number(node));
     }
 
@@ -105,6 +107,7 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such question
      */
     public QuestionScore question(QuestionId question) {
+        Objects.requireNonNull(question, "question");
         Integer number = resolution.compiled.questionNumbers.get(question);
         if (number == null) {
             throw missing(
@@ -135,6 +138,8 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such node
      */
     public Optional<MaturityLevel> level(NodeId node, MaturityScale scale) {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(scale, "scale");
         Optional<SimulatedScore> score = node(node).score();
         return score.map(scale::level);
     }
@@ -147,6 +152,7 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such node
      */
     public ScoreExplanation explanation(NodeId node) {
+        Objects.requireNonNull(node, "node");
         return ScoreExplanation.of(resolution, resolution.compiled.nodes[number(node)], sheet);
     }
 

@@ -11,6 +11,7 @@ import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ public final class Scorer {
      * @throws NotScorableException if the instrument has errors, or says too little for the method; it names them all
      */
     public static Scorer of(Instrument instrument, ScoringMethod method) {
+        Objects.requireNonNull(method, "method");
         CompiledInstrument compiled = compiled(instrument, method);
         List<ScoringProblem> outOfRange = compiled.outOfRange();
         if (!outOfRange.isEmpty()) {
@@ -119,6 +121,8 @@ public final class Scorer {
      *     names everything
      */
     public Scorecard score(AnswerSheet sheet, PublicEntity entity) {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(entity, "entity");
         MeasuredEntity measured = MeasuredEntity.of(entity, sheet.vigencia());
         @Nullable Answer[] answers = answers(sheet, entity);
         Reading[] readings = new Reading[answers.length];
