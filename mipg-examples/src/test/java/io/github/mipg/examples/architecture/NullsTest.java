@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mipg.examples.architecture.fixture.Doors;
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.assembly.Assembly;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
@@ -87,6 +88,9 @@ class NullsTest {
 
     /** What anybody may call, but for what the compiler or the language gives to every type of a kind. */
     private static List<Executable> doors(Class<?> type) {
+        if (type == Assembly.class) {
+            return List.of(); // It gathers what a database gives: null is a problem of the row, told with all others.
+        }
         List<Executable> doors = new ArrayList<>(List.of(type.getConstructors()));
         Stream.of(type.getMethods())
                 .filter(m -> m.getDeclaringClass().getName().startsWith("io.github.mipg."))

@@ -69,7 +69,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -142,7 +141,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly member(String rowKey, CommitteeId committee, Consumer<? super CommitteeMember.Builder> row) {
-        Objects.requireNonNull(committee, "committee");
         return add(RowKinds.MEMBERS, rowKey, () -> Checks.given("CommitteeId", committee), row);
     }
 
@@ -181,7 +179,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly decision(String rowKey, MeetingId meeting, Consumer<? super Decision.Builder> row) {
-        Objects.requireNonNull(meeting, "meeting");
         return add(RowKinds.DECISIONS, rowKey, () -> Checks.given("MeetingId", meeting), row);
     }
 
@@ -280,7 +277,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly jobFunction(String rowKey, JobId job, Consumer<? super JobFunction.Builder> row) {
-        Objects.requireNonNull(job, "job");
         return add(RowKinds.JOB_FUNCTIONS, rowKey, () -> Checks.given("JobId", job), row);
     }
 
@@ -415,7 +411,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly investment(String rowKey, ProjectId project, Consumer<? super Investment.Builder> row) {
-        Objects.requireNonNull(project, "project");
         return add(RowKinds.INVESTMENTS, rowKey, () -> Checks.given("ProjectId", project), row);
     }
 
@@ -466,7 +461,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly measurement(String rowKey, IndicatorId indicator, Consumer<? super Measurement.Builder> row) {
-        Objects.requireNonNull(indicator, "indicator");
         return add(RowKinds.MEASUREMENTS, rowKey, () -> Checks.given("IndicatorId", indicator), row);
     }
 
@@ -506,7 +500,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly stage(String rowKey, PhvaCycleId cycle, Consumer<? super StageRecord.Builder> row) {
-        Objects.requireNonNull(cycle, "cycle");
         return add(RowKinds.STAGES, rowKey, () -> Checks.given("PhvaCycleId", cycle), row);
     }
 
@@ -557,7 +550,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly appliedControl(String rowKey, RiskId risk, Consumer<? super AppliedControl.Builder> row) {
-        Objects.requireNonNull(risk, "risk");
         return add(RowKinds.APPLIED_CONTROLS, rowKey, () -> Checks.given("RiskId", risk), row);
     }
 
@@ -622,7 +614,6 @@ public final class Assembly {
      */
     public Assembly roleAssignment(
             String rowKey, StaffEvaluationId evaluation, Consumer<? super RoleAssignment.Builder> row) {
-        Objects.requireNonNull(evaluation, "evaluation");
         return add(RowKinds.ROLE_ASSIGNMENTS, rowKey, () -> Checks.given("StaffEvaluationId", evaluation), row);
     }
 
@@ -655,7 +646,6 @@ public final class Assembly {
      */
     public Assembly evaluationPhase(
             String rowKey, StaffEvaluationId evaluation, Consumer<? super EvaluationPhase.Builder> row) {
-        Objects.requireNonNull(evaluation, "evaluation");
         return add(RowKinds.EVALUATION_PHASES, rowKey, () -> Checks.given("StaffEvaluationId", evaluation), row);
     }
 
@@ -914,7 +904,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key is null
      */
     public Assembly riskAppetite(String rowKey, Supplier<RiskZone> zone) {
-        Objects.requireNonNull(zone, "zone");
         return value(Section.RISK_APPETITE, "InternalControl.appetite", rowKey, Section.RISK_APPETITE, zone);
     }
 
@@ -941,7 +930,6 @@ public final class Assembly {
      * @throws InvalidModelException if the row key or the name is null
      */
     public Assembly fact(String rowKey, FactKey key, Supplier<FactValue> value) {
-        Objects.requireNonNull(value, "value");
         return value(Section.FACTS, "FactValue", rowKey, Checks.given("FactKey", key), value);
     }
 
@@ -970,7 +958,6 @@ public final class Assembly {
      * @throws InvalidModelException if one is null, the section has no rows, or another day was declared before
      */
     public Assembly known(Section section, LocalDate through) {
-        Objects.requireNonNull(through, "through");
         if (Checks.given("Assembly.section", section).holds() != Section.Holds.ROWS) {
             throw InvalidModelException.of(
                     "Assembly.known",
