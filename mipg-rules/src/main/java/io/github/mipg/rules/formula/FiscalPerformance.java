@@ -30,14 +30,26 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
     private static final List<MethodClaim> CLAIMS = List.of(
             MethodClaim.of(
                     Text.of(
-                            "IDF = 0.8 × media de cinco resultados + 0.2 × (media de tres indicadores de gestión +"
-                                    + " bonificaciones), desde la vigencia 2020",
-                            "IDF = 0.8 × mean of five results + 0.2 × (mean of three management indicators + bonus), from"
-                                    + " vigencia 2020 on"),
-                    Status.OFFICIAL,
+                            "IDF = 0.8 × media de cinco resultados + 0.2 × media de tres indicadores de gestión, desde la"
+                                    + " vigencia 2020",
+                            "IDF = 0.8 × mean of five results + 0.2 × mean of three management indicators, from vigencia"
+                                    + " 2020 on"),
+                    Status.SECONDARY,
                     Text.of(
-                            "DNP, Nueva metodología del Índice de Desempeño Fiscal, julio de 2021",
-                            "DNP, new methodology of the Índice de Desempeño Fiscal, July 2021")),
+                            "DNP, Nueva metodología del Índice de Desempeño Fiscal, julio de 2021, en copia publicada por"
+                                    + " un tercero; tablero de otro sobre cifras publicadas de Cali",
+                            "DNP, new methodology of the Índice de Desempeño Fiscal, July 2021, in a copy published by a"
+                                    + " third party; a board of another on published figures of Cali")),
+            MethodClaim.of(
+                    Text.of(
+                            "Las bonificaciones se suman a la media de los indicadores de gestión",
+                            "A bonus is added to the mean of the management indicators"),
+                    Status.PROVISIONAL,
+                    Text.of(
+                            "DNP, Nueva metodología del Índice de Desempeño Fiscal, julio de 2021, en copia publicada por"
+                                    + " un tercero",
+                            "DNP, new methodology of the Índice de Desempeño Fiscal, July 2021, in a copy published by a"
+                                    + " third party")),
             MethodClaim.of(
                     Text.of(
                             "Los rangos empiezan en 40, 60, 70 y 80, y el límite pertenece al rango de arriba",
@@ -89,8 +101,10 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
                             "not take management, which is " + uncapped + ", above 100"),
                     "",
                     Text.of(
-                            "Revise la bonificación, o pida BonusCeiling.CAP: ninguna fuente dice qué se hace.",
-                            "Check the bonus, or ask for BonusCeiling.CAP: no source says what is done."));
+                            "Revise la bonificación, o pida que la gestión se tope en 100 (BonusCeiling.CAP): ninguna fuente"
+                                    + " dice qué se hace.",
+                            "Check the bonus, or ask that management be capped at 100 (BonusCeiling.CAP): no source says"
+                                    + " what is done."));
         }
     }
 
