@@ -100,6 +100,19 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
     }
 
     /**
+     * What is to be said beside the percentage: that of a target of zero is 0, whatever was achieved, as the method has it.
+     *
+     * @return the remark; empty if the percentage needs none
+     */
+    public Optional<Text> remark() {
+        return percent().isPresent() && reference.signum() == 0
+                ? Optional.of(Text.of(
+                        "la meta es 0: el método da 0 %, se haya logrado lo que sea",
+                        "the target is 0: the method gives 0 %, whatever was achieved"))
+                : Optional.empty();
+    }
+
+    /**
      * The method that it was computed by.
      *
      * @return with the type of goal, such as {@code indicador-cuatrienio:meta-de-mantenimiento}
@@ -112,6 +125,7 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
     @Override
     public String toString() {
         return "IndicatorProgress{" + (achievedByYear.isEmpty() ? "-" : Figures.shown(achieved())) + ", "
-                + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method() + "}";
+                + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method()
+                + remark().map(r -> ", " + r.english()).orElse("") + "}";
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,6 +108,23 @@ public record PlanProgress(List<WeightedAction> actions) {
                         .toList());
         };
         return SimulatedScore.of(share.times(Figures.HUNDRED));
+    }
+
+    /**
+     * What is to be said beside the figures: actions without a target count as 0 %, whatever was done, as the method has it.
+     *
+     * @return which actions they are; empty if each has a target
+     */
+    public Optional<Text> remark() {
+        List<String> without = actions.stream()
+                .filter(a -> a.target().signum() == 0)
+                .map(WeightedAction::key)
+                .toList();
+        String keys = String.join(", ", without);
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("sin meta, cuentan como 0 %: " + keys, "without a target, they count as 0 %: " + keys));
     }
 
     /**
