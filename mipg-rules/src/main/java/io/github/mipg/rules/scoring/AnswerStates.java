@@ -11,7 +11,6 @@ import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.MatrixRow;
-import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
@@ -237,7 +236,7 @@ public final class AnswerStates {
             Optional<NotApplicableClaim> claim = answer.notApplicable();
             if (claim.isPresent()) {
                 return new AnswerState(
-                        claim.orElseThrow().by() == NotApplicableBy.LAW
+                        claim.orElseThrow().isByLaw()
                                 ? QuestionState.NOT_APPLICABLE_BY_LAW
                                 : QuestionState.NOT_APPLICABLE_BY_ENTITY,
                         asked,

@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerOrigin;
+import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
+import io.github.mipg.model.measurement.ReviewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -132,6 +136,13 @@ public final class AnswerTable {
         /** What counts of an answer besides its claim is in its parts; who says what else is left out. */
         private static final String NO_MATTER = "-";
 
+        private static final Vigencia SOME_YEAR = Vigencia.of(2000);
+        private static final AnswerReview SENT_BACK = AnswerReview.builder()
+                .state(ReviewState.REJECTED)
+                .on(SOME_YEAR.start())
+                .reason(NO_MATTER)
+                .build();
+
         private final Instrument instrument;
         private final Map<QuestionId, Integer> questionNumbers = new HashMap<>();
         private final List<EntityId> entities = new ArrayList<>();
@@ -213,8 +224,18 @@ public final class AnswerTable {
                     .ifPresent(c -> bare.notApplicable(NotApplicableClaim.builder()
                             .by(c.by())
                             .reason(NO_MATTER)
+                            .provision(c.provision().map(p -> NO_MATTER))
                             .build()));
+            doubt(AnswerDoubt.of(answer), bare);
             return bare.build();
+        }
+
+        private static void doubt(AnswerDoubt doubt, Answer.Builder bare) {
+            switch (doubt) {
+                case NONE -> {}
+                case REJECTED -> bare.review(SENT_BACK);
+                case TO_CONFIRM -> bare.origin(AnswerOrigin.CARRIED_OVER).carriedFrom(SOME_YEAR);
+            }
         }
 
         /**

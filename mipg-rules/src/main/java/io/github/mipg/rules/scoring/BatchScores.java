@@ -34,8 +34,14 @@ public final class BatchScores {
 
     /** Figures as whole numbers over whole numbers, by node and row. */
     static final class Columns {
-        /** How many states a question can be in. */
-        static final int STATES = 6;
+        /** What is counted below a node: the states that questions are in, then the answers that are doubted. */
+        static final int STATES = 8;
+
+        /** Where answers are counted that were sent back. */
+        static final int REJECTED = 6;
+
+        /** Where answers are counted that nobody has confirmed. */
+        static final int TO_CONFIRM = 7;
 
         private final long[][] numerators;
         /** 0 where a figure is indeterminate or too long. */
@@ -91,7 +97,11 @@ public final class BatchScores {
         }
 
         int count(int node, int row, QuestionState state) {
-            return coverage[node][row * STATES + place(state)];
+            return count(node, row, place(state));
+        }
+
+        int count(int node, int row, int place) {
+            return coverage[node][row * STATES + place];
         }
     }
 
@@ -171,7 +181,9 @@ public final class BatchScores {
                 columns.count(number, row, QuestionState.NOT_APPLICABLE_BY_LAW),
                 columns.count(number, row, QuestionState.NOT_APPLICABLE_BY_ENTITY),
                 columns.count(number, row, QuestionState.NOT_ASKED),
-                columns.count(number, row, QuestionState.UNANSWERED));
+                columns.count(number, row, QuestionState.UNANSWERED),
+                columns.count(number, row, Columns.REJECTED),
+                columns.count(number, row, Columns.TO_CONFIRM));
     }
 
     private int number(int row, NodeId node) {

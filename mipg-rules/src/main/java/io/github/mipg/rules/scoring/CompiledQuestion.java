@@ -11,7 +11,6 @@ import io.github.mipg.model.measurement.Dependency;
 import io.github.mipg.model.measurement.GradedCombination;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.MatrixRow;
-import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
@@ -292,7 +291,7 @@ final class CompiledQuestion {
         Set<OptionId> chosen = ImmutableSet.copyOf(answer.choices());
         if (answer.notApplicable().isPresent()) {
             NotApplicableClaim claim = answer.notApplicable().get();
-            return claim.by() == NotApplicableBy.LAW
+            return claim.isByLaw()
                     ? new Reading(QuestionState.NOT_APPLICABLE_BY_LAW, Ratio.zero(), Optional.empty(), chosen)
                     : claimed(chosen);
         }

@@ -16,16 +16,18 @@ import java.util.Optional;
  */
 public record QuestionScore(QuestionId question, QuestionState state, Optional<Ratio> points, boolean bearsPoints) {
     /**
-     * Checks that all parts are there.
+     * Checks the points.
      *
      * @param question the question
      * @param state what became of it
      * @param points what it counts with
      * @param bearsPoints whether it can count at all
+     * @throws io.github.mipg.model.InvalidModelException if the points are out of range
      */
     public QuestionScore {
         Objects.requireNonNull(question, "question");
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(points, "points");
+        points.ifPresent(p -> Counts.percent("QuestionScore.points", p));
     }
 }

@@ -34,14 +34,16 @@ public final class ReachableRange {
      */
     public record Range(Ratio lowest, Ratio highest) {
         /**
-         * Checks that all parts are there.
+         * Checks the order.
          *
          * @param lowest the figure with all worst answers
          * @param highest the figure with all best answers
+         * @throws io.github.mipg.model.InvalidModelException if the lowest is more than the highest
          */
         public Range {
             Objects.requireNonNull(lowest, "lowest");
             Objects.requireNonNull(highest, "highest");
+            Counts.inOrder("ReachableRange.Range.lowest", lowest, highest);
         }
     }
 

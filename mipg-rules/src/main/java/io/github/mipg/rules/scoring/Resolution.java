@@ -48,7 +48,7 @@ final class Resolution {
         static final Range ABSENT = new Range(null, null, true);
     }
 
-    Resolution(CompiledInstrument compiled, Reading[] readings, MeasuredEntity entity) {
+    Resolution(CompiledInstrument compiled, Reading[] readings, AnswerDoubt[] doubts, MeasuredEntity entity) {
         this.compiled = compiled;
         this.readings = readings;
         int size = readings.length;
@@ -67,7 +67,7 @@ final class Resolution {
             }
             resolve(q, question);
         }
-        this.coverage = cover();
+        this.coverage = cover(doubts);
         int[] unanswered = new int[coverage.length];
         for (int n = 0; n < coverage.length; n++) {
             unanswered[n] = coverage[n].unanswered();
@@ -113,13 +113,15 @@ final class Resolution {
         };
     }
 
-    private Coverage[] cover() {
+    private Coverage[] cover(AnswerDoubt[] doubts) {
         Coverage[] all = new Coverage[compiled.nodes.length];
         for (int i = all.length - 1; i >= 0; i--) {
             Node node = compiled.nodes[compiled.topDown[i]];
             Coverage sum = Coverage.NONE;
             for (Item item : node.own) {
-                sum = sum.plus(meant[node.number] == Truth.FAILS ? QuestionState.NOT_ASKED : states[item.number()]);
+                sum = sum.plus(
+                        meant[node.number] == Truth.FAILS ? QuestionState.NOT_ASKED : states[item.number()],
+                        doubts[item.number()]);
             }
             for (Node child : node.children) {
                 sum = sum.plus(all[child.number]);

@@ -62,16 +62,18 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
         }
 
         /**
-         * Checks that all parts are there.
+         * Checks the figure.
          *
          * @param node the node
          * @param exact its exact figure
          * @param coverage what became of the questions below it
+         * @throws io.github.mipg.model.InvalidModelException if the figure is out of range
          */
         public Row {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(exact, "exact");
             Objects.requireNonNull(coverage, "coverage");
+            exact.ifPresent(e -> Counts.percent("ScoreArchive.Row.exact", e));
         }
 
         /**

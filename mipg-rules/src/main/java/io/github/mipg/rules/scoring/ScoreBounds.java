@@ -16,14 +16,16 @@ import java.util.Objects;
  */
 public record ScoreBounds(SimulatedScore lowest, SimulatedScore highest) {
     /**
-     * Checks that all parts are there.
+     * Checks the order.
      *
      * @param lowest the lowest possible figure
      * @param highest the highest possible figure
+     * @throws io.github.mipg.model.InvalidModelException if the lowest is more than the highest
      */
     public ScoreBounds {
         Objects.requireNonNull(lowest, "lowest");
         Objects.requireNonNull(highest, "highest");
+        Counts.inOrder("ScoreBounds.lowest", lowest.exact(), highest.exact());
     }
 
     /**

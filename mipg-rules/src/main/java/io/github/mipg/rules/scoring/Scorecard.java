@@ -75,15 +75,22 @@ public final class Scorecard {
     }
 
     /**
-     * The figure of the only root.
+     * The figure of the root, of which an instrument has one: with several it is not scored.
      *
-     * @return the figure; empty if the instrument has several roots
+     * @return the figure, never empty
      */
     public Optional<NodeScore> total() {
-        return resolution.compiled.nodes.length > 1
-                        && resolution.compiled.nodes[resolution.compiled.topDown[1]].parent < 0
-                ? Optional.empty()
-                : Optional.of(nodes.get(resolution.compiled.topDown[0]));
+        return Optional.of(nodes.get(resolution.compiled.topDown[0]));
+    }
+
+    /**
+     * Whether the instrument weighs parts of a node unequally and the method does not weigh them so: the figure is then
+     * not what the instrument asks for.
+     *
+     * @return whether weights of the instrument were set aside
+     */
+    public boolean isWeightSetAside() {
+        return UnusedWeights.areIn(resolution.compiled.instrument, resolution.compiled.method);
     }
 
     /**

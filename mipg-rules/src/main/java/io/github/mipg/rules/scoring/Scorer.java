@@ -126,7 +126,9 @@ public final class Scorer {
         MeasuredEntity measured = MeasuredEntity.of(entity, sheet.vigencia());
         @Nullable Answer[] answers = answers(sheet, entity);
         Reading[] readings = new Reading[answers.length];
+        AnswerDoubt[] doubts = new AnswerDoubt[answers.length];
         for (int q = 0; q < answers.length; q++) {
+            doubts[q] = AnswerDoubt.of(answers[q]);
             readings[q] = compiled.questions[q].read(answers[q]);
         }
         Instrument instrument = compiled.instrument;
@@ -148,7 +150,7 @@ public final class Scorer {
                         methodHash,
                         sheet.contentHash(),
                         Engine.STAMP),
-                new Resolution(compiled, readings, measured),
+                new Resolution(compiled, readings, doubts, measured),
                 sheet);
     }
 

@@ -14,6 +14,8 @@ import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.MatrixRow;
+import io.github.mipg.model.measurement.NotApplicableBy;
+import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
@@ -353,6 +355,20 @@ final class SheetInspection {
                         Text.of(
                                 "Quite la respuesta o la declaración de que no aplica.",
                                 "Take out the answer, or the claim that it does not apply."));
+            }
+            Optional<NotApplicableClaim> unfounded =
+                    answer.notApplicable().filter(c -> c.by() == NotApplicableBy.LAW && !c.isByLaw());
+            if (unfounded.isPresent()) {
+                add(
+                        AnswerProblemKind.PROVISION_MISSING,
+                        "/notApplicable/provision",
+                        "",
+                        Text.of(
+                                "decir qué norma la excluye: sin ella cuenta como alegada por la entidad",
+                                "say which provision excludes it: without one it counts as claimed by the entity"),
+                        Text.of(
+                                "Escriba norma y artículo, o declare que lo alega la entidad.",
+                                "Write norm and article, or say that the entity claims it."));
             }
         }
 
