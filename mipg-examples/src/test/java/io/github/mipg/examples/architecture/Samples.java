@@ -148,7 +148,7 @@ final class Samples {
         take(FiscalPerformance.of(
                 Stream.of(FiscalIndicator.values()).collect(Collectors.toMap(Function.identity(), i -> Ratio.of(50)))));
         take(AnswerCheck.check(instrument, sheet, entity));
-        take(AnswerProgress.of(instrument, sheet));
+        take(AnswerProgress.of(instrument, sheet, entity));
         take(CarriedOver.of(instrument, sheet, instrument, Vigencia.of(2026)));
     }
 

@@ -47,31 +47,18 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      */
     public record Row(NodeId node, Optional<Ratio> exact, Optional<ScoreBounds> bounds, Coverage coverage) {
         /**
-         * Checks that all parts are there.
-         *
-         * @param node the node
-         * @param exact its exact figure
-         * @param bounds from where to where the figure could still come out
-         * @param coverage what became of the questions below it
-         */
-        public Row {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(exact, "exact");
-            Objects.requireNonNull(bounds, "bounds");
-            Objects.requireNonNull(coverage, "coverage");
-        }
-
-        /**
          * Checks the figure.
          *
          * @param node the node
          * @param exact its exact figure
+         * @param bounds from where to where the figure could still come out
          * @param coverage what became of the questions below it
          * @throws io.github.mipg.model.InvalidModelException if the figure is out of range
          */
         public Row {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(exact, "exact");
+            Objects.requireNonNull(bounds, "bounds");
             Objects.requireNonNull(coverage, "coverage");
             exact.ifPresent(e -> Counts.percent("ScoreArchive.Row.exact", e));
         }

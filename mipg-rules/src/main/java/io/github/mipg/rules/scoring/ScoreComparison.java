@@ -91,20 +91,6 @@ public final class ScoreComparison {
         }
 
         /**
-         * Checks that all parts are there.
-         *
-         * @param node the node
-         * @param earlier its earlier figure
-         * @param later its later figure
-         * @param inBoth whether both instruments have the node
-         */
-        public NodeDifference {
-            Objects.requireNonNull(node, "node");
-            Objects.requireNonNull(earlier, "earlier");
-            Objects.requireNonNull(later, "later");
-        }
-
-        /**
          * By how much the figure changed.
          *
          * @return the exact difference, below 0 where it fell; empty unless there are both figures

@@ -58,10 +58,14 @@ class CountsTest {
                         refused(
                                 "ScoreArchive.Row.exact",
                                 () -> new ScoreArchive.Row(
-                                        NodeId.of("A"), Optional.of(Ratio.of(-1)), coverage(below(8, 8)))),
+                                        NodeId.of("A"),
+                                        Optional.of(Ratio.of(-1)),
+                                        Optional.empty(),
+                                        coverage(below(8, 8)))),
                         refused(
                                 "ScoreArchive.Row.exact",
-                                () -> new ScoreArchive.Row(NodeId.of("A"), Optional.of(more), coverage(below(8, 8))))));
+                                () -> new ScoreArchive.Row(
+                                        NodeId.of("A"), Optional.of(more), Optional.empty(), coverage(below(8, 8))))));
     }
 
     @ParameterizedTest

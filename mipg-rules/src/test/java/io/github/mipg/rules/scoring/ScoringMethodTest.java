@@ -107,7 +107,7 @@ class ScoringMethodTest {
         assertThat(ScoringMethods.all())
                 .extracting(ScoringMethod::id)
                 .doesNotHaveDuplicates()
-                .hasSize(7);
+                .hasSize(8);
         assertThat(ScoringMethods.all()).extracting(ScoringMethod::standing).containsOnly(Standing.SIMULATED);
     }
 
