@@ -153,11 +153,11 @@ class NullsTest {
                                     .matcher(message)
                                     .find();
             boolean generated = door.getDeclaringClass().getName().contains(".Immutable");
-            return told || generated && cause instanceof NullPointerException
+            return told || (generated && cause instanceof NullPointerException)
                     ? Optional.empty()
                     : Optional.of(question + cause);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(question, e);
+            throw new LinkageError(question, e);
         }
     }
 

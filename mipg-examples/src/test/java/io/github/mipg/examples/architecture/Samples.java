@@ -261,11 +261,7 @@ final class Samples {
             if (owner.isPresent()
                     && made.getName().startsWith("io.github.mipg.")
                     && kin(made).isEmpty()) {
-                try {
-                    makeBy(method, owner.orElseThrow());
-                } catch (IllegalArgumentException noOwner) {
-                    continue;
-                }
+                makeBy(method, owner.orElseThrow());
             }
         }
         if (kin(type).isEmpty()) {
@@ -328,7 +324,7 @@ final class Samples {
             return executable instanceof Constructor<?> constructor
                     ? constructor.newInstance(arguments)
                     : ((Method) executable).invoke(owner, arguments);
-        } catch (ReflectiveOperationException refused) {
+        } catch (ReflectiveOperationException | IllegalArgumentException refused) {
             return null;
         }
     }
