@@ -21,6 +21,7 @@ import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.scoring.ScoreArchive;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * Reads and writes the values of the library as JSON (lectura y escritura en JSON).
@@ -45,6 +46,7 @@ public final class MipgJson {
      * @return the system, or all problems
      */
     public static ReadResult<ManagementSystem> readSystem(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readSystem(document, ReadOptions.defaults());
     }
 
@@ -56,6 +58,8 @@ public final class MipgJson {
      * @return the system, or all problems
      */
     public static ReadResult<ManagementSystem> readSystem(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ShapeDocument.SYSTEM.read(document, options);
     }
 
@@ -67,6 +71,8 @@ public final class MipgJson {
      * @return the system, or all problems
      */
     public static ReadResult<ManagementSystem> readSystem(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readSystem);
     }
 
@@ -78,6 +84,8 @@ public final class MipgJson {
      * @return the system, or all problems
      */
     public static ReadResult<ManagementSystem> readSystem(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readSystem);
     }
 
@@ -88,6 +96,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-system}, in UTF-8
      */
     public static byte[] writeSystem(ManagementSystem system) {
+        Objects.requireNonNull(system, "system");
         return ShapeDocument.SYSTEM.write(system);
     }
 
@@ -110,6 +119,7 @@ public final class MipgJson {
      * @return the entity, or all problems
      */
     public static ReadResult<PublicEntity> readEntity(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readEntity(document, ReadOptions.defaults());
     }
 
@@ -121,6 +131,8 @@ public final class MipgJson {
      * @return the entity, or all problems
      */
     public static ReadResult<PublicEntity> readEntity(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ShapeDocument.ENTITY.read(document, options);
     }
 
@@ -132,6 +144,8 @@ public final class MipgJson {
      * @return the entity, or all problems
      */
     public static ReadResult<PublicEntity> readEntity(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readEntity);
     }
 
@@ -143,6 +157,8 @@ public final class MipgJson {
      * @return the entity, or all problems
      */
     public static ReadResult<PublicEntity> readEntity(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readEntity);
     }
 
@@ -153,6 +169,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-entity}, in UTF-8
      */
     public static byte[] writeEntity(PublicEntity entity) {
+        Objects.requireNonNull(entity, "entity");
         return ShapeDocument.ENTITY.write(entity);
     }
 
@@ -172,6 +189,7 @@ public final class MipgJson {
      * @return the instrument, or all problems
      */
     public static ReadResult<Instrument> readInstrument(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readInstrument(document, ReadOptions.defaults());
     }
 
@@ -183,6 +201,8 @@ public final class MipgJson {
      * @return the instrument, or all problems
      */
     public static ReadResult<Instrument> readInstrument(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ShapeDocument.INSTRUMENT.read(document, options);
     }
 
@@ -194,6 +214,8 @@ public final class MipgJson {
      * @return the instrument, or all problems
      */
     public static ReadResult<Instrument> readInstrument(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readInstrument);
     }
 
@@ -205,6 +227,8 @@ public final class MipgJson {
      * @return the instrument, or all problems
      */
     public static ReadResult<Instrument> readInstrument(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readInstrument);
     }
 
@@ -215,6 +239,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-instrument}, in UTF-8
      */
     public static byte[] writeInstrument(Instrument instrument) {
+        Objects.requireNonNull(instrument, "instrument");
         return ShapeDocument.INSTRUMENT.write(instrument);
     }
 
@@ -234,6 +259,7 @@ public final class MipgJson {
      * @return the sheet, or all problems
      */
     public static ReadResult<AnswerSheet> readAnswers(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readAnswers(document, ReadOptions.defaults());
     }
 
@@ -245,6 +271,8 @@ public final class MipgJson {
      * @return the sheet, or all problems
      */
     public static ReadResult<AnswerSheet> readAnswers(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ShapeDocument.ANSWERS.read(document, options);
     }
 
@@ -256,6 +284,8 @@ public final class MipgJson {
      * @return the sheet, or all problems
      */
     public static ReadResult<AnswerSheet> readAnswers(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readAnswers);
     }
 
@@ -267,6 +297,8 @@ public final class MipgJson {
      * @return the sheet, or all problems
      */
     public static ReadResult<AnswerSheet> readAnswers(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readAnswers);
     }
 
@@ -277,6 +309,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-answers}, in UTF-8
      */
     public static byte[] writeAnswers(AnswerSheet sheet) {
+        Objects.requireNonNull(sheet, "sheet");
         return ShapeDocument.ANSWERS.write(sheet);
     }
 
@@ -297,6 +330,7 @@ public final class MipgJson {
      * @return the scorecard as it was kept, or all problems
      */
     public static ReadResult<ScoreArchive> readScorecard(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readScorecard(document, ReadOptions.defaults());
     }
 
@@ -308,6 +342,8 @@ public final class MipgJson {
      * @return the scorecard as it was kept, or all problems
      */
     public static ReadResult<ScoreArchive> readScorecard(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ScorecardCodec.read(document, options);
     }
 
@@ -319,6 +355,8 @@ public final class MipgJson {
      * @return the scorecard as it was kept, or all problems
      */
     public static ReadResult<ScoreArchive> readScorecard(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readScorecard);
     }
 
@@ -330,6 +368,8 @@ public final class MipgJson {
      * @return the scorecard as it was kept, or all problems
      */
     public static ReadResult<ScoreArchive> readScorecard(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readScorecard);
     }
 
@@ -340,6 +380,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-scorecard}, in UTF-8
      */
     public static byte[] writeScorecard(ScoreArchive card) {
+        Objects.requireNonNull(card, "card");
         return ScorecardCodec.write(card);
     }
 
@@ -360,6 +401,7 @@ public final class MipgJson {
      * @return the report, or all problems
      */
     public static ReadResult<ComplianceReport> readReport(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readReport(document, ReadOptions.defaults());
     }
 
@@ -371,6 +413,8 @@ public final class MipgJson {
      * @return the report, or all problems
      */
     public static ReadResult<ComplianceReport> readReport(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ReportCodec.read(document, options);
     }
 
@@ -382,6 +426,8 @@ public final class MipgJson {
      * @return the report, or all problems
      */
     public static ReadResult<ComplianceReport> readReport(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readReport);
     }
 
@@ -393,6 +439,8 @@ public final class MipgJson {
      * @return the report, or all problems
      */
     public static ReadResult<ComplianceReport> readReport(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readReport);
     }
 
@@ -403,6 +451,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-report}, in UTF-8
      */
     public static byte[] writeReport(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         return ReportCodec.write(report);
     }
 
@@ -422,6 +471,7 @@ public final class MipgJson {
      * @return the baseline, or all problems
      */
     public static ReadResult<Baseline> readBaseline(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readBaseline(document, ReadOptions.defaults());
     }
 
@@ -433,6 +483,8 @@ public final class MipgJson {
      * @return the baseline, or all problems
      */
     public static ReadResult<Baseline> readBaseline(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return BaselineCodec.read(document, options);
     }
 
@@ -444,6 +496,8 @@ public final class MipgJson {
      * @return the baseline, or all problems
      */
     public static ReadResult<Baseline> readBaseline(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readBaseline);
     }
 
@@ -455,6 +509,8 @@ public final class MipgJson {
      * @return the baseline, or all problems
      */
     public static ReadResult<Baseline> readBaseline(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readBaseline);
     }
 
@@ -465,6 +521,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-baseline}, in UTF-8
      */
     public static byte[] writeBaseline(Baseline baseline) {
+        Objects.requireNonNull(baseline, "baseline");
         return BaselineCodec.write(baseline);
     }
 
@@ -484,6 +541,7 @@ public final class MipgJson {
      * @return the tailoring, or all problems
      */
     public static ReadResult<Tailoring> readTailoring(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readTailoring(document, ReadOptions.defaults());
     }
 
@@ -495,6 +553,8 @@ public final class MipgJson {
      * @return the tailoring, or all problems
      */
     public static ReadResult<Tailoring> readTailoring(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return TailoringCodec.read(document, options);
     }
 
@@ -506,6 +566,8 @@ public final class MipgJson {
      * @return the tailoring, or all problems
      */
     public static ReadResult<Tailoring> readTailoring(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readTailoring);
     }
 
@@ -517,6 +579,8 @@ public final class MipgJson {
      * @return the tailoring, or all problems
      */
     public static ReadResult<Tailoring> readTailoring(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readTailoring);
     }
 
@@ -527,6 +591,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-tailoring}, in UTF-8
      */
     public static byte[] writeTailoring(Tailoring tailoring) {
+        Objects.requireNonNull(tailoring, "tailoring");
         return TailoringCodec.write(tailoring);
     }
 
@@ -546,6 +611,7 @@ public final class MipgJson {
      * @return the archive, or all problems
      */
     public static ReadResult<ReportArchive> readArchive(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readArchive(document, ReadOptions.defaults());
     }
 
@@ -557,6 +623,8 @@ public final class MipgJson {
      * @return the archive, or all problems
      */
     public static ReadResult<ReportArchive> readArchive(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return ArchiveCodec.read(document, options);
     }
 
@@ -568,6 +636,8 @@ public final class MipgJson {
      * @return the archive, or all problems
      */
     public static ReadResult<ReportArchive> readArchive(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readArchive);
     }
 
@@ -579,6 +649,8 @@ public final class MipgJson {
      * @return the archive, or all problems
      */
     public static ReadResult<ReportArchive> readArchive(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readArchive);
     }
 
@@ -589,6 +661,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-archive}, in UTF-8
      */
     public static byte[] writeArchive(ReportArchive archive) {
+        Objects.requireNonNull(archive, "archive");
         return ArchiveCodec.write(archive);
     }
 
@@ -608,6 +681,7 @@ public final class MipgJson {
      * @return the calendar, or all problems
      */
     public static ReadResult<ObligationCalendar> readCalendar(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return readCalendar(document, ReadOptions.defaults());
     }
 
@@ -619,6 +693,8 @@ public final class MipgJson {
      * @return the calendar, or all problems
      */
     public static ReadResult<ObligationCalendar> readCalendar(byte[] document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return CalendarCodec.read(document, options);
     }
 
@@ -630,6 +706,8 @@ public final class MipgJson {
      * @return the calendar, or all problems
      */
     public static ReadResult<ObligationCalendar> readCalendar(InputStream document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readCalendar);
     }
 
@@ -641,6 +719,8 @@ public final class MipgJson {
      * @return the calendar, or all problems
      */
     public static ReadResult<ObligationCalendar> readCalendar(Path document, ReadOptions options) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
         return Input.from(document, options, MipgJson::readCalendar);
     }
 
@@ -651,6 +731,7 @@ public final class MipgJson {
      * @return a document of format {@code mipg-calendar}, in UTF-8
      */
     public static byte[] writeCalendar(ObligationCalendar calendar) {
+        Objects.requireNonNull(calendar, "calendar");
         return CalendarCodec.write(calendar);
     }
 

@@ -2,6 +2,7 @@ package io.github.mipg.io;
 
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -73,6 +74,12 @@ public final class Problem {
             Text expected,
             String actual,
             Text fix) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(pointer, "pointer");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(fix, "fix");
         return new Problem(
                 code,
                 file,
@@ -101,6 +108,12 @@ public final class Problem {
      */
     public static Problem inTable(
             ProblemCode code, String file, int row, String heading, int line, Text expected, String actual, Text fix) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(heading, "heading");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(fix, "fix");
         return new Problem(
                 code,
                 file,
@@ -211,6 +224,7 @@ public final class Problem {
      * @return place, code, expectation, what stands there, advice
      */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         boolean spanish = language == Language.SPANISH;
         String place = pointer.map(p -> file + ":" + line + ":" + column + " " + (p.isEmpty() ? "/" : p))
                 .orElseGet(() -> file + ":" + line + (spanish ? " fila " : " row ") + row.orElse(0)

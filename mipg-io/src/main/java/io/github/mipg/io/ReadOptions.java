@@ -47,6 +47,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions named(String documentName) {
+        Objects.requireNonNull(documentName, "documentName");
         if (documentName.isBlank()) {
             throw new IllegalArgumentException("ReadOptions.name must not be blank, but was '" + documentName
                     + "'. Give the name of the file, or leave the name out.");
@@ -82,6 +83,7 @@ public final class ReadOptions {
      * @return the options
      */
     public ReadOptions checkedAgainst(MipgCatalog law) {
+        Objects.requireNonNull(law, "law");
         return new ReadOptions(name, maxBytes, maxDepth, Optional.of(law));
     }
 

@@ -45,6 +45,7 @@ public final class ReadResult<T> {
      * @return the result
      */
     public static <T> ReadResult<T> of(T value, List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         return new ReadResult<>(Objects.requireNonNull(value, "value"), ImmutableList.copyOf(problems));
     }
 
@@ -56,6 +57,7 @@ public final class ReadResult<T> {
      * @return the result without value
      */
     public static <T> ReadResult<T> failed(List<Problem> problems) {
+        Objects.requireNonNull(problems, "problems");
         if (problems.isEmpty()) {
             throw new IllegalArgumentException("ReadResult.problems must name at least one problem where there is no"
                     + " value, but was empty. Give the value or the problem.");
@@ -102,6 +104,7 @@ public final class ReadResult<T> {
      * @return the result with the same problems
      */
     public <R> ReadResult<R> map(Function<? super T, ? extends R> change) {
+        Objects.requireNonNull(change, "change");
         return new ReadResult<>(value == null ? null : change.apply(value), problems);
     }
 }

@@ -2,6 +2,7 @@ package io.github.mipg.model;
 
 import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -102,6 +103,7 @@ public final class Amount implements Comparable<Amount> {
      * @throws InvalidModelException if the sum has more than 18 digits before the decimal point
      */
     public Amount plus(Amount other) {
+        Objects.requireNonNull(other, "other");
         return new Amount(pesos.add(other.pesos));
     }
 

@@ -134,6 +134,7 @@ public final class Fact<T> {
      */
     @SuppressWarnings("unchecked") // the two constants hold no value
     public <R> Fact<R> map(Function<? super T, ? extends R> change) {
+        Objects.requireNonNull(change, "change");
         return value == null ? (Fact<R>) this : Fact.of(change.apply(value));
     }
 

@@ -2,6 +2,7 @@ package io.github.mipg.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * A figure computed here under a formula that the measuring body publishes (puntaje por fórmula publicada).
@@ -27,6 +28,7 @@ public final class FormulaScore extends Score implements Comparable<FormulaScore
      * @throws InvalidModelException if it is out of range
      */
     public static FormulaScore of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return new FormulaScore(unscaled(value), scaleOf(value));
     }
 
@@ -38,6 +40,7 @@ public final class FormulaScore extends Score implements Comparable<FormulaScore
      * @throws InvalidModelException if it is out of range
      */
     public static FormulaScore of(Ratio exact) {
+        Objects.requireNonNull(exact, "exact");
         return new FormulaScore(exact);
     }
 
@@ -50,6 +53,7 @@ public final class FormulaScore extends Score implements Comparable<FormulaScore
      * @throws InvalidModelException if the fraction is not between 0 and 100
      */
     public static FormulaScore ofRatio(BigInteger numerator, BigInteger denominator) {
+        Objects.requireNonNull(denominator, "denominator");
         return new FormulaScore(numerator, denominator);
     }
 

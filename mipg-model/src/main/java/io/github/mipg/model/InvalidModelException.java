@@ -2,6 +2,7 @@ package io.github.mipg.model;
 
 import io.github.mipg.model.internal.Lines;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Says that a value was given something that is always wrong: which attribute, what was given, what was expected, and
@@ -66,7 +67,7 @@ public sealed class InvalidModelException extends IllegalArgumentException permi
      */
     public InvalidModelException(String detail) {
         this(
-                detail,
+                Objects.requireNonNull(detail, "detail"),
                 "",
                 new Words(
                         "tener todos los atributos obligatorios y ningún null",
@@ -106,6 +107,11 @@ public sealed class InvalidModelException extends IllegalArgumentException permi
      */
     public static InvalidModelException of(
             String attribute, Object rejectedValue, String expectation, String object, String fix) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(rejectedValue, "rejectedValue");
+        Objects.requireNonNull(expectation, "expectation");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(fix, "fix");
         return new InvalidModelException(
                 attribute,
                 shorten(rejectedValue.toString()),
@@ -126,6 +132,11 @@ public sealed class InvalidModelException extends IllegalArgumentException permi
      */
     public static InvalidModelException of(
             String attribute, Object rejectedValue, Text expectation, String object, Text fix) {
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(rejectedValue, "rejectedValue");
+        Objects.requireNonNull(expectation, "expectation");
+        Objects.requireNonNull(object, "object");
+        Objects.requireNonNull(fix, "fix");
         return new InvalidModelException(attribute, shorten(rejectedValue.toString()), expectation, object, fix);
     }
 

@@ -63,6 +63,7 @@ public final class Inventory<T> {
      * @return the inventory; the unknown one if there is no item
      */
     public static <T> Inventory<T> partial(Iterable<? extends T> items) {
+        Objects.requireNonNull(items, "items");
         ImmutableList<T> copy = ImmutableList.copyOf(items);
         return copy.isEmpty() ? unknown() : new Inventory<>(Completeness.PARTIAL, copy, null);
     }
@@ -76,6 +77,7 @@ public final class Inventory<T> {
      * @return the inventory
      */
     public static <T> Inventory<T> complete(LocalDate through, Iterable<? extends T> items) {
+        Objects.requireNonNull(items, "items");
         return new Inventory<>(
                 Completeness.COMPLETE, ImmutableList.copyOf(items), Objects.requireNonNull(through, "through"));
     }
@@ -114,6 +116,7 @@ public final class Inventory<T> {
      * @return whether it is declared complete through that day or a later one
      */
     public boolean covers(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return through != null && !through.isBefore(day);
     }
 

@@ -1,6 +1,7 @@
 package io.github.mipg.model;
 
 import io.github.mipg.model.internal.Checks;
+import java.util.Objects;
 
 /**
  * Points at a provision of a norm (referencia normativa), such as paragraph 2 of article 2.2.22.3.8 of Decreto 1083 de
@@ -23,6 +24,9 @@ public record LegalReference(NormId norm, String article, String detail) impleme
      * @param detail the part of the article in Spanish legal shorthand
      */
     public LegalReference {
+        Objects.requireNonNull(norm, "norm");
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(detail, "detail");
         if (!article.isEmpty()) {
             Checks.line("LegalReference.article", article);
         }
@@ -48,6 +52,7 @@ public record LegalReference(NormId norm, String article, String detail) impleme
      * @throws InvalidModelException if a part is badly formed
      */
     public static LegalReference of(String norm, String article) {
+        Objects.requireNonNull(article, "article");
         return new LegalReference(NormId.of(norm), article, "");
     }
 
@@ -61,6 +66,8 @@ public record LegalReference(NormId norm, String article, String detail) impleme
      * @throws InvalidModelException if a part is badly formed
      */
     public static LegalReference of(String norm, String article, String detail) {
+        Objects.requireNonNull(article, "article");
+        Objects.requireNonNull(detail, "detail");
         return new LegalReference(NormId.of(norm), article, detail);
     }
 

@@ -21,6 +21,7 @@ import io.github.mipg.model.planning.PlanningChain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -251,6 +252,7 @@ public abstract class ManagementSystem {
      * @return the committee, empty if it is not among those given
      */
     public final Optional<Committee> findCommittee(CommitteeId id) {
+        Objects.requireNonNull(id, "id");
         return committees().items().stream().filter(c -> c.id().equals(id)).findFirst();
     }
 

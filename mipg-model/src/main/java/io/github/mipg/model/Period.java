@@ -2,6 +2,7 @@ package io.github.mipg.model;
 
 import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -79,6 +80,7 @@ public final class Period {
      * @return whether it is the first day or later, and before the end
      */
     public boolean contains(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return !day.isBefore(from) && day.isBefore(until);
     }
 
@@ -89,6 +91,7 @@ public final class Period {
      * @return whether some day belongs to both
      */
     public boolean overlaps(Period other) {
+        Objects.requireNonNull(other, "other");
         return from.isBefore(other.until) && other.from.isBefore(until);
     }
 

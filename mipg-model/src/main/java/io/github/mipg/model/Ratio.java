@@ -4,6 +4,7 @@ import io.github.mipg.model.internal.Checks;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -161,6 +162,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the sum, exact
      */
     public Ratio plus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (large == null && other.large == null) {
             if (isShort() && other.isShort()) {
                 return denominator == other.denominator
@@ -193,6 +195,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the difference, exact
      */
     public Ratio minus(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return plus(other.negated());
     }
 
@@ -203,6 +206,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return the product, exact
      */
     public Ratio times(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (isOne() || other.isOne()) {
             return isOne() ? other : this;
         }
@@ -231,6 +235,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @throws InvalidModelException if the other ratio is zero
      */
     public Ratio dividedBy(Ratio other) {
+        Objects.requireNonNull(other, "other");
         if (other.signum() == 0) {
             throw overNothing("Ratio.dividedBy", other);
         }
@@ -251,6 +256,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this one if it is smaller or equal
      */
     public Ratio min(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) <= 0 ? this : other;
     }
 
@@ -261,6 +267,7 @@ public final class Ratio implements Comparable<Ratio> {
      * @return this one if it is greater or equal
      */
     public Ratio max(Ratio other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

@@ -2,6 +2,7 @@ package io.github.mipg.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * An exact figure from 0 to 100 with its standing (puntaje).
@@ -101,6 +102,7 @@ public abstract sealed class Score permits OfficialScore, FormulaScore, Simulate
      * @return whether the figure is equal to it or greater
      */
     public final boolean reaches(BigDecimal threshold) {
+        Objects.requireNonNull(threshold, "threshold");
         return new BigDecimal(numerator()).compareTo(threshold.multiply(new BigDecimal(denominator()))) >= 0;
     }
 

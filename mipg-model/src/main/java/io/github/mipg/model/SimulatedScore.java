@@ -2,6 +2,7 @@ package io.github.mipg.model;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 
 /**
  * A figure computed here under a declared method (puntaje simulado).
@@ -27,6 +28,7 @@ public final class SimulatedScore extends Score implements Comparable<SimulatedS
      * @throws InvalidModelException if it is out of range
      */
     public static SimulatedScore of(BigDecimal value) {
+        Objects.requireNonNull(value, "value");
         return new SimulatedScore(unscaled(value), scaleOf(value));
     }
 
@@ -38,6 +40,7 @@ public final class SimulatedScore extends Score implements Comparable<SimulatedS
      * @throws InvalidModelException if it is out of range
      */
     public static SimulatedScore of(Ratio exact) {
+        Objects.requireNonNull(exact, "exact");
         return new SimulatedScore(exact);
     }
 
@@ -50,6 +53,7 @@ public final class SimulatedScore extends Score implements Comparable<SimulatedS
      * @throws InvalidModelException if the fraction is not between 0 and 100
      */
     public static SimulatedScore ofRatio(BigInteger numerator, BigInteger denominator) {
+        Objects.requireNonNull(denominator, "denominator");
         return new SimulatedScore(numerator, denominator);
     }
 

@@ -1,6 +1,7 @@
 package io.github.mipg.model;
 
 import io.github.mipg.model.internal.Checks;
+import java.util.Objects;
 
 /**
  * One short text in both languages (texto bilingüe), so that no message can lack one.
@@ -51,6 +52,7 @@ public record Text(String spanish, String english) {
      * @return the text in it
      */
     public String in(Language language) {
+        Objects.requireNonNull(language, "language");
         return language == Language.SPANISH ? spanish : english;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.mipg.model;
 
+import java.util.Objects;
+
 /**
  * An identifier that names no row of a section that is declared complete (referencia sin resolver).
  *
@@ -10,6 +12,19 @@ package io.github.mipg.model;
  * @since 0.1.0
  */
 public record UnresolvedReference(String path, String id, String section) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param path where the identifier stands
+     * @param id the identifier
+     * @param section the section
+     */
+    public UnresolvedReference {
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(section, "section");
+    }
+
     /** Returns the three in a sentence. */
     @Override
     public String toString() {

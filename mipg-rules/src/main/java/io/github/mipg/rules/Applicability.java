@@ -25,6 +25,7 @@ import io.github.mipg.rules.report.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -71,6 +72,9 @@ public final class Applicability {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(asOf, "asOf");
         return of(law, entity, asOf, List.of());
     }
 
@@ -88,6 +92,10 @@ public final class Applicability {
      * @throws io.github.mipg.model.InvalidModelException if a matter is determined twice
      */
     public static Applicability of(MipgCatalog law, PublicEntity entity, AsOf asOf, Collection<OwnDetermination> own) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(own, "own");
         law.editionOn(asOf.date());
         Observation<Percentage> threshold = Context.of(law, asOf, asOf.date(), entity, Set.of(STATE_CAPITAL_THRESHOLD))
                 .figure(STATE_CAPITAL_THRESHOLD);
@@ -125,6 +133,7 @@ public final class Applicability {
      * @return an immutable list in the order of the catalogue
      */
     public List<MatterDetermination> all(MatterKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return kind == MatterKind.OBLIGATION
                 ? decisions.get().obligations()
                 : all().stream().filter(m -> m.matter().kind() == kind).toList();
@@ -137,6 +146,7 @@ public final class Applicability {
      * @return the determination, empty if neither the catalogue nor the list in force on that day has it
      */
     public Optional<MatterDetermination> find(Matter matter) {
+        Objects.requireNonNull(matter, "matter");
         return matter.equals(Matter.MODEL)
                 ? Optional.of(model)
                 : all(matter.kind()).stream()

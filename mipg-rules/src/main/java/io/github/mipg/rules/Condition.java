@@ -5,6 +5,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.report.Truth;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -33,6 +34,7 @@ public abstract class Condition<S> {
      * @return the conjunction
      */
     public final Condition<S> and(Condition<S> other) {
+        Objects.requireNonNull(other, "other");
         return new Conditions.AllOf<>(ImmutableList.of(this, other));
     }
 
@@ -43,6 +45,7 @@ public abstract class Condition<S> {
      * @return the disjunction
      */
     public final Condition<S> or(Condition<S> other) {
+        Objects.requireNonNull(other, "other");
         return new Conditions.AnyOf<>(ImmutableList.of(this, other));
     }
 
@@ -62,6 +65,7 @@ public abstract class Condition<S> {
      * @return the condition
      */
     public final Condition<S> named(Text name) {
+        Objects.requireNonNull(name, "name");
         return new Conditions.Named<>(name, this);
     }
 
@@ -74,6 +78,7 @@ public abstract class Condition<S> {
      * @throws InvalidModelException if there is none
      */
     public static <S> Condition<S> allOf(List<? extends Condition<S>> conditions) {
+        Objects.requireNonNull(conditions, "conditions");
         return new Conditions.AllOf<>(some("Condition.allOf", conditions));
     }
 
@@ -86,6 +91,7 @@ public abstract class Condition<S> {
      * @throws InvalidModelException if there is none
      */
     public static <S> Condition<S> anyOf(List<? extends Condition<S>> conditions) {
+        Objects.requireNonNull(conditions, "conditions");
         return new Conditions.AnyOf<>(some("Condition.anyOf", conditions));
     }
 

@@ -142,6 +142,7 @@ public final class Context {
      */
     @SuppressWarnings("unchecked") // candidates are stored under the figure that they were read with
     public <V> Observation<V> figure(LegalFigure<V> figure) {
+        Objects.requireNonNull(figure, "figure");
         if (!declared.contains(figure)) {
             throw new IllegalStateException("Reading.using must declare the figure '" + figure.id()
                     + "', but a reading asked for it without. Add .using(figure) to the reading.");

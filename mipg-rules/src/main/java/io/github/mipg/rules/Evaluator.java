@@ -22,6 +22,7 @@ import io.github.mipg.rules.report.RuleId;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +64,8 @@ public final class Evaluator {
      * @throws InvalidModelException if an identifier or earlier name of a rule occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, RuleSet... ruleSets) {
+        Objects.requireNonNull(catalog, "catalog");
+        Objects.requireNonNull(ruleSets, "ruleSets");
         return of(catalog, Arrays.asList(ruleSets));
     }
 
@@ -75,6 +78,8 @@ public final class Evaluator {
      * @throws InvalidModelException if an identifier or earlier name of a rule occurs twice, or a rule cites or uses what the catalogue lacks
      */
     public static Evaluator of(MipgCatalog catalog, List<RuleSet> ruleSets) {
+        Objects.requireNonNull(catalog, "catalog");
+        Objects.requireNonNull(ruleSets, "ruleSets");
         Set<RuleId> seen = new HashSet<>();
         ImmutableMap.Builder<Rule, Grounds> grounds = ImmutableMap.builder();
         for (RuleSet set : ruleSets) {
@@ -98,6 +103,7 @@ public final class Evaluator {
      *     are; if a value does not fit its figure; if a severity does not weigh less; or if the entity has a tailoring
      */
     public Evaluator tailoredBy(Tailoring tailoring) {
+        Objects.requireNonNull(tailoring, "tailoring");
         if (tailorings.containsKey(tailoring.entity())) {
             throw InvalidModelException.of(
                     "Evaluator.tailoredBy",
@@ -125,6 +131,8 @@ public final class Evaluator {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ComplianceReport evaluate(ManagementSystem system, AsOf asOf) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(asOf, "asOf");
         EditionId edition = catalog.editionOn(asOf.date()).id();
         ImmutableList.Builder<Finding> findings = ImmutableList.builder();
         for (RuleSet set : ruleSets) {
@@ -156,6 +164,10 @@ public final class Evaluator {
      */
     public ComplianceReport reevaluate(
             ComplianceReport earlier, ManagementSystem before, ManagementSystem after, AsOf asOf) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        Objects.requireNonNull(asOf, "asOf");
         if (!earlier.header().equals(header(before, asOf))) {
             return evaluate(after, asOf);
         }
@@ -179,6 +191,8 @@ public final class Evaluator {
      * @return an immutable list, in the order of the rule sets
      */
     public List<Rule> touched(ManagementSystem before, ManagementSystem after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         Touching touching = Touching.between(before, after);
         return ruleSets.stream()
                 .flatMap(set -> set.rules().stream())
@@ -196,6 +210,8 @@ public final class Evaluator {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ComplianceTally evaluateAll(Stream<ManagementSystem> systems, AsOf asOf) {
+        Objects.requireNonNull(systems, "systems");
+        Objects.requireNonNull(asOf, "asOf");
         catalog.editionOn(asOf.date());
         return systems.collect(
                         ComplianceTally::counter,
@@ -215,6 +231,9 @@ public final class Evaluator {
      */
     public ComplianceTally evaluateAll(
             Stream<ManagementSystem> systems, AsOf asOf, Consumer<? super ComplianceReport> reports) {
+        Objects.requireNonNull(systems, "systems");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(reports, "reports");
         catalog.editionOn(asOf.date());
         return systems.collect(
                         ComplianceTally::counter,
@@ -247,6 +266,9 @@ public final class Evaluator {
      * @throws InvalidModelException if the rule cites or uses what the catalogue lacks
      */
     public Finding evaluate(Rule rule, ManagementSystem system, AsOf asOf) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(asOf, "asOf");
         checkAgainst(catalog, rule);
         return evaluation(rule, system, asOf).finding();
     }
@@ -262,6 +284,9 @@ public final class Evaluator {
      * @throws InvalidModelException if the rule cites or uses what the catalogue lacks
      */
     public List<Finding> findings(Rule rule, ManagementSystem system, AsOf asOf) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(asOf, "asOf");
         checkAgainst(catalog, rule);
         return evaluation(rule, system, asOf).findings();
     }
@@ -276,6 +301,7 @@ public final class Evaluator {
      *     read from a document, which holds no explanations
      */
     public ReportArchive archive(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         ReportHeader header = report.header();
         boolean ours = header.catalogHash().equals(catalog.hash())
                 && header.ruleSets().equals(stamps)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.report.AsOf;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
@@ -62,6 +63,8 @@ public final class LawDate {
      * @return the law date
      */
     public static LawDate event(String name, BiFunction<? super ManagementSystem, ? super AsOf, LocalDate> day) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(day, "day");
         return new LawDate("event:" + name, day, ImmutableSet.of("/"));
     }
 
@@ -73,6 +76,7 @@ public final class LawDate {
      * @return the law date
      */
     public LawDate from(String... paths) {
+        Objects.requireNonNull(paths, "paths");
         return new LawDate(name, day, ImmutableSet.copyOf(paths));
     }
 

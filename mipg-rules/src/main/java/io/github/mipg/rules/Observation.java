@@ -36,6 +36,7 @@ public final class Observation<V> {
      * @return the observation
      */
     public static <V> Observation<V> known(V value, Evidence... evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return new Observation<>(
                 Objects.requireNonNull(value, "value"),
                 evidence.length == 0 ? ImmutableList.of() : ImmutableList.copyOf(evidence),
@@ -51,6 +52,7 @@ public final class Observation<V> {
      * @return the observation
      */
     public static <V> Observation<V> known(V value, Iterable<Evidence> evidence) {
+        Objects.requireNonNull(evidence, "evidence");
         return new Observation<>(
                 Objects.requireNonNull(value, "value"), ImmutableList.copyOf(evidence), ImmutableList.of());
     }
@@ -63,6 +65,7 @@ public final class Observation<V> {
      * @return the observation
      */
     public static <V> Observation<V> unknown(Iterable<MissingDatum> missing) {
+        Objects.requireNonNull(missing, "missing");
         ImmutableList<MissingDatum> copy = ImmutableList.copyOf(missing);
         if (copy.isEmpty()) {
             throw new IllegalArgumentException("Observation.missing must name at least one datum, but was empty."
@@ -79,6 +82,7 @@ public final class Observation<V> {
      * @return the observation
      */
     public static <V> Observation<V> unknown(MissingDatum missing) {
+        Objects.requireNonNull(missing, "missing");
         return new Observation<>(null, ImmutableList.of(), ImmutableList.of(missing));
     }
 
@@ -91,6 +95,8 @@ public final class Observation<V> {
      * @return the observation
      */
     public static <V> Observation<V> ofOptional(Optional<V> value, MissingDatum missing) {
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(missing, "missing");
         return value.isPresent() ? known(value.get()) : unknown(missing);
     }
 
@@ -152,6 +158,7 @@ public final class Observation<V> {
      * @return the observation with the same evidence
      */
     public <R> Observation<R> map(Function<? super V, ? extends R> change) {
+        Objects.requireNonNull(change, "change");
         if (value == null) {
             return new Observation<>(null, evidence, missing);
         }

@@ -7,6 +7,7 @@ import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,6 +28,8 @@ public final class OwnFacts {
      * @return the reading
      */
     public static Reading<ManagementSystem, String> text(FactKey key, Text label) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
         return reading(key, label, FactValue::text, Text.of("como texto", "as a text"))
                 .shownAs(value -> Text.of("dado", "given"));
     }
@@ -39,6 +42,8 @@ public final class OwnFacts {
      * @return the reading
      */
     public static Reading<ManagementSystem, Figure> figure(FactKey key, Text label) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
         return reading(key, label, FactValue::figure, Text.of("como cifra", "as a figure"))
                 .shownAs(value -> Text.same(value.toString()));
     }
@@ -51,6 +56,8 @@ public final class OwnFacts {
      * @return the reading
      */
     public static Reading<ManagementSystem, LocalDate> date(FactKey key, Text label) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
         return reading(key, label, FactValue::date, Text.of("como fecha", "as a day"));
     }
 
@@ -62,6 +69,8 @@ public final class OwnFacts {
      * @return the reading
      */
     public static Reading<ManagementSystem, Boolean> truth(FactKey key, Text label) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(label, "label");
         return reading(key, label, FactValue::truth, Text.of("como sí o no", "as yes or no"));
     }
 

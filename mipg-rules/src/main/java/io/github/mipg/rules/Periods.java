@@ -8,6 +8,7 @@ import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,7 @@ public final class Periods {
      * @return the reading; unknown if the figure is, or is no length of 1 to 12 months
      */
     public static <S> Reading<S, List<Period>> closedEvery(LegalFigure<Integer> months) {
+        Objects.requireNonNull(months, "months");
         return Periods.<S>reading((subject, context) -> {
                     Observation<Integer> length = context.figure(months);
                     if (length.isKnown() && !isLength(length.get())) {
@@ -70,6 +72,8 @@ public final class Periods {
      * @return the reading; unknown if one of the two is
      */
     public static <S> Reading<S, List<Period>> since(Reading<S, List<Period>> periods, Reading<S, LocalDate> day) {
+        Objects.requireNonNull(periods, "periods");
+        Objects.requireNonNull(day, "day");
         return Reading.<S, List<Period>>of(
                         Text.of(
                                 periods.label().spanish() + " desde: "

@@ -5,6 +5,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.internal.Phrases;
 import io.github.mipg.rules.report.MissingDatum;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -58,6 +59,9 @@ public final class Reading<S, V> {
      */
     public static <S, V> Reading<S, V> of(
             Text label, String path, BiFunction<? super S, ? super Context, Observation<V>> reader) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reader, "reader");
         checkPath(path, label);
         return new Reading<>(label, path, reader, Phrases::show, ImmutableSet.of(), ImmutableSet.of(path));
     }
@@ -93,6 +97,9 @@ public final class Reading<S, V> {
      * @throws InvalidModelException if the path does not start with a slash
      */
     public static <S, V> Reading<S, V> optional(Text label, String path, Function<? super S, Optional<V>> reader) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reader, "reader");
         return of(
                 label,
                 path,
@@ -106,6 +113,7 @@ public final class Reading<S, V> {
      * @return the reading
      */
     public Reading<S, V> using(LegalFigure<?>... used) {
+        Objects.requireNonNull(used, "used");
         ImmutableSet.Builder<LegalFigure<?>> all = ImmutableSet.builder();
         return new Reading<>(
                 label, path, reader, display, all.addAll(figures).add(used).build(), sources);
@@ -118,6 +126,7 @@ public final class Reading<S, V> {
      * @return the reading
      */
     public Reading<S, V> shownAs(Function<? super V, Text> shown) {
+        Objects.requireNonNull(shown, "shown");
         return new Reading<>(label, path, reader, shown, figures, sources);
     }
 
@@ -130,6 +139,7 @@ public final class Reading<S, V> {
      * @throws InvalidModelException if a path does not start with a slash
      */
     public Reading<S, V> alsoFrom(String... paths) {
+        Objects.requireNonNull(paths, "paths");
         ImmutableSet.Builder<String> all = ImmutableSet.builder();
         all.addAll(sources);
         for (String other : paths) {
@@ -183,6 +193,8 @@ public final class Reading<S, V> {
      * @return what was found
      */
     public Observation<V> read(S subject, Context context) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(context, "context");
         return reader.apply(subject, context);
     }
 
@@ -203,6 +215,8 @@ public final class Reading<S, V> {
      * @return the condition; unknown if the reading is
      */
     public Condition<S> satisfies(Text expectation, Predicate<? super V> test) {
+        Objects.requireNonNull(expectation, "expectation");
+        Objects.requireNonNull(test, "test");
         return new Conditions.Tested<>(this, expectation, test);
     }
 
@@ -213,6 +227,7 @@ public final class Reading<S, V> {
      * @return the condition; unknown if the reading is
      */
     public Condition<S> is(V value) {
+        Objects.requireNonNull(value, "value");
         return satisfies(Phrases.show(value), value::equals);
     }
 
@@ -226,6 +241,9 @@ public final class Reading<S, V> {
      * @return the condition; unknown if one of the readings is
      */
     public <W> Condition<S> relates(Text relation, Reading<S, W> other, BiPredicate<? super V, ? super W> test) {
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(other, "other");
+        Objects.requireNonNull(test, "test");
         return new Conditions.Related<>(this, relation, other, test);
     }
 

@@ -5,6 +5,7 @@ import io.github.mipg.rules.report.ReportInput;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.SubjectId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,6 +59,7 @@ public sealed interface Replay {
          * @param differences where
          */
         public Different {
+            Objects.requireNonNull(differences, "differences");
             differences = ImmutableList.copyOf(differences);
         }
 
@@ -85,6 +87,7 @@ public sealed interface Replay {
          * @param needs what is needed and what was given
          */
         public NotReplayable {
+            Objects.requireNonNull(needs, "needs");
             needs = ImmutableList.copyOf(needs);
         }
     }
@@ -111,6 +114,11 @@ public sealed interface Replay {
          * @param replayed what came of it now
          */
         public Difference {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(subjects, "subjects");
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(archived, "archived");
+            Objects.requireNonNull(replayed, "replayed");
             subjects = ImmutableList.copyOf(subjects);
         }
     }
@@ -123,5 +131,18 @@ public sealed interface Replay {
      * @param given what was given; empty text if nothing
      * @since 0.1.0
      */
-    record Need(ReportInput input, String needed, String given) {}
+    record Need(ReportInput input, String needed, String given) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param input what it is
+         * @param needed what the report was made from
+         * @param given what was given
+         */
+        public Need {
+            Objects.requireNonNull(input, "input");
+            Objects.requireNonNull(needed, "needed");
+            Objects.requireNonNull(given, "given");
+        }
+    }
 }

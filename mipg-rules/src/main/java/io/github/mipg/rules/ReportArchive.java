@@ -15,6 +15,7 @@ import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.SubjectId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -65,6 +66,10 @@ public final class ReportArchive {
          * @param explanation why
          */
         public Issued {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(subjects, "subjects");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(explanation, "explanation");
             subjects = ImmutableList.copyOf(subjects);
             text = ImmutableList.copyOf(text);
             explanation = ImmutableList.copyOf(explanation);
@@ -84,6 +89,10 @@ public final class ReportArchive {
      */
     public static ReportArchive of(
             ComplianceReport report, Iterable<Issued> issued, Iterable<CatalogRow> rows, Iterable<Source> sources) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(issued, "issued");
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(sources, "sources");
         ImmutableList<Issued> texts = ImmutableList.copyOf(issued);
         List<Finding> findings = report.findings();
         for (int i = 0; i < Math.max(texts.size(), findings.size()); i++) {
@@ -214,6 +223,8 @@ public final class ReportArchive {
      * @return whether the same came of it, where it differs, or what would be needed to tell
      */
     public Replay replay(ManagementSystem system, Evaluator evaluator) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(evaluator, "evaluator");
         return new Replaying(this).with(system, evaluator);
     }
 
@@ -227,6 +238,9 @@ public final class ReportArchive {
      * @throws InvalidModelException if the rules do not go with the catalogue or with each other
      */
     public Replay replay(ManagementSystem system, MipgCatalog law, RuleSet... ruleSets) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(ruleSets, "ruleSets");
         return replay(system, Evaluator.of(law, ImmutableList.copyOf(ruleSets)));
     }
 

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -99,6 +100,10 @@ public final class Rows<S, T> {
      */
     public static <S, T> Rows<S, T> of(
             String kind, String path, Function<? super S, Inventory<T>> list, Function<? super T, String> key) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(key, "key");
         Text name = Text.same(SubjectId.of(kind, "-").kind());
         return new Rows<>(
                 kind,
@@ -129,6 +134,9 @@ public final class Rows<S, T> {
             Rows<ManagementSystem, T> rows,
             Rows<ManagementSystem, U> owners,
             Function<? super T, Optional<String>> reference) {
+        Objects.requireNonNull(rows, "rows");
+        Objects.requireNonNull(owners, "owners");
+        Objects.requireNonNull(reference, "reference");
         Object grouped = new Object();
         return new Rows<>(
                 rows.kind,
@@ -173,6 +181,10 @@ public final class Rows<S, T> {
             String path,
             Function<? super T, Optional<String>> reference,
             Rows<ManagementSystem, U> others) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(others, "others");
         if (others.isFiltered()) {
             throw InvalidModelException.of(
                     "Rows.referred",
@@ -214,6 +226,8 @@ public final class Rows<S, T> {
      * @return the rows
      */
     public Rows<S, T> called(Text single, Text plural) {
+        Objects.requireNonNull(single, "single");
+        Objects.requireNonNull(plural, "plural");
         return new Rows<>(kind, single, plural, path, reader, key, others, filter);
     }
 
@@ -225,6 +239,7 @@ public final class Rows<S, T> {
      * @throws InvalidModelException if a path does not start with a slash
      */
     public Rows<S, T> alsoFrom(String... paths) {
+        Objects.requireNonNull(paths, "paths");
         ImmutableSet<String> all =
                 ImmutableSet.<String>builder().addAll(others).add(paths).build();
         return new Rows<>(kind, one, many, path, reader, key, all, filter);
@@ -238,6 +253,7 @@ public final class Rows<S, T> {
      * @return the rows
      */
     public Rows<S, T> where(Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
         return new Rows<>(
                 kind, one, many, path, reader, key, others, filter == null ? condition : filter.and(condition));
     }
@@ -249,6 +265,7 @@ public final class Rows<S, T> {
      * @return the condition; unknown if no row given fails and there may be others
      */
     public Condition<S> each(Condition<T> condition) {
+        Objects.requireNonNull(condition, "condition");
         return new RowConditions.Each<>(this, condition);
     }
 
@@ -323,6 +340,8 @@ public final class Rows<S, T> {
      * @throws InvalidModelException if the number is less than one
      */
     public Condition<S> inEach(Reading<S, List<Period>> periods, Reading<T, LocalDate> day, int least) {
+        Objects.requireNonNull(periods, "periods");
+        Objects.requireNonNull(day, "day");
         if (least < 1) {
             throw InvalidModelException.of(
                     "Rows.inEach", least, "be one or more", "rows of kind " + kind, "Leave the condition out.");

@@ -16,6 +16,7 @@ import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -100,6 +101,7 @@ public final class Rule {
      * @throws InvalidModelException if the identifier is badly formed
      */
     public static TitleStep of(String id) {
+        Objects.requireNonNull(id, "id");
         return new Builder(RuleId.of(id));
     }
 
@@ -173,6 +175,7 @@ public final class Rule {
          * @return the step that asks for the reason
          */
         public ReasonStep require(Condition<T> condition) {
+            Objects.requireNonNull(condition, "condition");
             return builder.requireOfEach(new PerRow<>(rows, condition));
         }
     }
@@ -247,18 +250,21 @@ public final class Rule {
 
         @Override
         public RequirementStep title(Text given) {
+            Objects.requireNonNull(given, "given");
             this.title = given;
             return this;
         }
 
         @Override
         public RequirementStep appliesWhen(Condition<ManagementSystem> condition) {
+            Objects.requireNonNull(condition, "condition");
             this.applicability = applicability == null ? condition : applicability.and(condition);
             return this;
         }
 
         @Override
         public ReasonStep require(Condition<ManagementSystem> condition) {
+            Objects.requireNonNull(condition, "condition");
             this.requirement = condition;
             this.perRow = null;
             return this;
@@ -266,6 +272,7 @@ public final class Rule {
 
         @Override
         public <T> RowStep<T> forEach(Rows<ManagementSystem, T> rows) {
+            Objects.requireNonNull(rows, "rows");
             return new RowStep<>(this, rows);
         }
 
@@ -278,12 +285,15 @@ public final class Rule {
 
         @Override
         public CitationStep because(Text given) {
+            Objects.requireNonNull(given, "given");
             this.reason = given;
             return this;
         }
 
         @Override
         public Builder citing(LegalReference first, LegalReference... others) {
+            Objects.requireNonNull(first, "first");
+            Objects.requireNonNull(others, "others");
             this.citations = ImmutableList.<LegalReference>builder()
                     .add(first)
                     .add(others)
@@ -298,6 +308,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder severity(Severity given) {
+            Objects.requireNonNull(given, "given");
             this.severity = given;
             return this;
         }
@@ -309,6 +320,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder about(Matter... given) {
+            Objects.requireNonNull(given, "given");
             this.matters = ImmutableSortedSet.<Matter>naturalOrder()
                     .addAll(matters)
                     .add(given)
@@ -323,6 +335,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder inForce(Period period) {
+            Objects.requireNonNull(period, "period");
             this.inForce = Optional.of(period);
             return this;
         }
@@ -334,6 +347,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder readAt(LawDate given) {
+            Objects.requireNonNull(given, "given");
             this.lawDate = given;
             return this;
         }
@@ -345,6 +359,7 @@ public final class Rule {
          * @return this builder
          */
         public Builder aliases(String... earlier) {
+            Objects.requireNonNull(earlier, "earlier");
             ImmutableSet.Builder<RuleId> ids = ImmutableSet.builder();
             for (String name : earlier) {
                 ids.add(RuleId.of(name));
@@ -536,6 +551,7 @@ public final class Rule {
      * @throws io.github.mipg.model.catalog.NotInCatalogException if the catalogue lacks one of them
      */
     public Status statusIn(MipgCatalog law) {
+        Objects.requireNonNull(law, "law");
         Status weakest = Status.PRIMARY;
         for (LegalReference citation : citations) {
             weakest = Status.weakest(weakest, law.statusOf(citation));

@@ -7,6 +7,7 @@ import io.github.mipg.model.Period;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.RuleId;
 import io.github.mipg.rules.report.Severity;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,7 @@ public final class RuleGroup {
      * @throws InvalidModelException if the identifier is badly formed
      */
     public static RuleGroup of(String id) {
+        Objects.requireNonNull(id, "id");
         return new RuleGroup(
                 RuleId.of(id), null, Severity.MAJOR, Optional.empty(), LawDate.asOf(), ImmutableSortedSet.of());
     }
@@ -65,6 +67,7 @@ public final class RuleGroup {
      * @return the group
      */
     public RuleGroup appliesWhen(Condition<ManagementSystem> condition) {
+        Objects.requireNonNull(condition, "condition");
         return new RuleGroup(
                 id,
                 applicability == null ? condition : applicability.and(condition),
@@ -81,6 +84,7 @@ public final class RuleGroup {
      * @return the group
      */
     public RuleGroup severity(Severity given) {
+        Objects.requireNonNull(given, "given");
         return new RuleGroup(id, applicability, given, inForce, lawDate, matters);
     }
 
@@ -91,6 +95,7 @@ public final class RuleGroup {
      * @return the group
      */
     public RuleGroup inForce(Period period) {
+        Objects.requireNonNull(period, "period");
         return new RuleGroup(id, applicability, severity, Optional.of(period), lawDate, matters);
     }
 
@@ -101,6 +106,7 @@ public final class RuleGroup {
      * @return the group
      */
     public RuleGroup readAt(LawDate given) {
+        Objects.requireNonNull(given, "given");
         return new RuleGroup(id, applicability, severity, inForce, given, matters);
     }
 
@@ -111,6 +117,7 @@ public final class RuleGroup {
      * @return the group
      */
     public RuleGroup about(Matter... given) {
+        Objects.requireNonNull(given, "given");
         return new RuleGroup(
                 id,
                 applicability,
@@ -131,6 +138,7 @@ public final class RuleGroup {
      * @throws InvalidModelException if the name is badly formed
      */
     public Rule.TitleStep rule(String name) {
+        Objects.requireNonNull(name, "name");
         return new Rule.Builder(RuleId.of(id + "." + name), this);
     }
 

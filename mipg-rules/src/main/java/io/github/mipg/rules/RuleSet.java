@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -48,6 +49,9 @@ public final class RuleSet {
      * @throws InvalidModelException if name or version is badly formed, or an identifier occurs twice
      */
     public static RuleSet of(String id, String version, Iterable<Rule> rules) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(rules, "rules");
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || !version.matches("[A-Za-z0-9.-]{1,40}")) {
             throw InvalidModelException.of(
                     "RuleSet.id",
@@ -75,6 +79,9 @@ public final class RuleSet {
      * @throws InvalidModelException if name or version is badly formed, or an identifier occurs twice
      */
     public static RuleSet of(String id, String version, Rule... rules) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(rules, "rules");
         return of(id, version, Arrays.asList(rules));
     }
 
@@ -114,6 +121,8 @@ public final class RuleSet {
      * @throws InvalidModelException if the name is badly formed, or no rule is taken
      */
     public RuleSet only(String name, Predicate<? super Rule> which) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(which, "which");
         List<Rule> taken = rules.stream().filter(which).toList();
         if (taken.isEmpty()) {
             throw InvalidModelException.of(
@@ -133,6 +142,7 @@ public final class RuleSet {
      * @return the rule, empty if there is none
      */
     public Optional<Rule> find(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return rules.stream()
                 .filter(r -> r.id().equals(rule) || r.aliases().contains(rule))
                 .findFirst();
@@ -146,6 +156,7 @@ public final class RuleSet {
      * @throws UnknownRuleException if there is none; it names the nearest
      */
     public Rule rule(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return find(rule)
                 .orElseThrow(() -> new UnknownRuleException(
                         id,

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -64,6 +65,8 @@ public final class Tailoring {
          * @param reason why
          */
         public SwitchedOff {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(reason, "reason");
             checkReason("SwitchedOff.reason", reason, rule);
         }
     }
@@ -85,6 +88,9 @@ public final class Tailoring {
          * @param reason why
          */
         public Softened {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(reason, "reason");
             checkReason("Softened.reason", reason, rule);
         }
     }
@@ -109,6 +115,10 @@ public final class Tailoring {
          * @param reason why
          */
         public Replaced {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(reason, "reason");
             Lines.check("Replaced.value", value, "rule " + rule, "Write the value as in the catalogue.");
             checkReason("Replaced.reason", reason, rule);
         }
@@ -123,6 +133,8 @@ public final class Tailoring {
      * @throws InvalidModelException if the revision is badly formed
      */
     public static Builder builder(EntityId entity, String revision) {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(revision, "revision");
         if (!revision.matches("[A-Za-z0-9.-]{1,40}")) {
             throw InvalidModelException.of(
                     "Tailoring.revision",
@@ -160,6 +172,8 @@ public final class Tailoring {
          * @throws InvalidModelException if identifier or reason is badly formed
          */
         public Builder switchOff(String rule, String reason) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(reason, "reason");
             return add(new SwitchedOff(RuleId.of(rule), reason));
         }
 
@@ -173,6 +187,9 @@ public final class Tailoring {
          * @throws InvalidModelException if identifier or reason is badly formed
          */
         public Builder soften(String rule, Severity severity, String reason) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(severity, "severity");
+            Objects.requireNonNull(reason, "reason");
             return add(new Softened(RuleId.of(rule), severity, reason));
         }
 
@@ -188,6 +205,10 @@ public final class Tailoring {
          * @throws InvalidModelException if an identifier, value or reason is badly formed
          */
         public Builder figure(String rule, String parameter, String value, String reason) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(reason, "reason");
             return add(new Replaced(RuleId.of(rule), ParameterId.of(parameter), value, reason));
         }
 
@@ -198,6 +219,7 @@ public final class Tailoring {
          * @return this builder
          */
         public Builder add(SwitchedOff given) {
+            Objects.requireNonNull(given, "given");
             switchedOff.add(given);
             return this;
         }
@@ -209,6 +231,7 @@ public final class Tailoring {
          * @return this builder
          */
         public Builder add(Softened given) {
+            Objects.requireNonNull(given, "given");
             softened.add(given);
             return this;
         }
@@ -220,6 +243,7 @@ public final class Tailoring {
          * @return this builder
          */
         public Builder add(Replaced given) {
+            Objects.requireNonNull(given, "given");
             figures.add(given);
             return this;
         }

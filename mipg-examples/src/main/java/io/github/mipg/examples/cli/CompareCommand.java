@@ -129,6 +129,7 @@ final class CompareCommand implements Callable<Integer> {
                                         .map(CompareCommand::word)
                                         .toList())
                         .flag("orderTold", comparison.isOrderTold())
+                        .flag("instrumentRevised", comparison.isInstrumentRevised())
                         .list("nodes", comparison.nodes(), (item, n) -> {
                             item.text("node", n.node().toString());
                             n.earlierRow().ifPresent(row -> side(item, "earlier", row));
@@ -177,6 +178,12 @@ final class CompareCommand implements Callable<Integer> {
                     spanish
                             ? "Ni la vigencia ni una fecha de corte dicen cuál va primero: el orden es el que usted dio."
                             : "Neither the vigencia nor a cut-off day tells which came first: the order is the one you gave.");
+        }
+        if (comparison.isInstrumentRevised()) {
+            terminal.line(
+                    spanish
+                            ? "El instrumento no es el mismo en las dos: un nodo puede significar otra cosa."
+                            : "The instrument is not the same in both: a node may mean something else.");
         }
         terminal.line("");
         table(comparison, language).print(terminal);

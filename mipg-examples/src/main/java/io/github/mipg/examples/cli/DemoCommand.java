@@ -65,6 +65,7 @@ final class DemoCommand implements Callable<Integer> {
         ComplianceReport report = evaluate(law, SYSTEM);
         List<ComplianceReport> others =
                 OTHERS.stream().map(name -> evaluate(law, name)).toList();
+        Files.make(out);
         Path html = write(SYSTEM, report, language);
         Path json = out.resolve(SYSTEM + "-report.json");
         Path scope = out.resolve("scope.csv");

@@ -36,20 +36,41 @@ final class Files {
         return Failure.usage("UNREADABLE", file.toString(), expected, "", fix);
     }
 
-    static void write(Path file, byte[] content) {
+    /** Makes a folder, and those above it. */
+    static void make(Path folder) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            if (folder != null) {
-                java.nio.file.Files.createDirectories(folder);
-            }
-            java.nio.file.Files.write(file, content);
+            java.nio.file.Files.createDirectories(folder);
         } catch (IOException | SecurityException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Writes a file into a folder that exists: a folder misspelt is not made. */
+    static void write(Path file, byte[] content) {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !java.nio.file.Files.isDirectory(folder)) {
             throw Failure.usage(
                     "UNWRITABLE",
                     file.toString(),
-                    Text.of("un archivo que se pueda escribir", "a file that can be written"),
-                    e.getClass().getSimpleName(),
-                    Text.of("Revise la ruta y los permisos.", "Check the path and the permissions."));
+                    Text.of("una carpeta que exista", "a folder that exists"),
+                    folder.toString(),
+                    Text.of(
+                            "Cree la carpeta, o revise si el nombre está bien escrito.",
+                            "Make the folder, or check the spelling of its name."));
         }
+        try {
+            java.nio.file.Files.write(file, content);
+        } catch (IOException | SecurityException e) {
+            throw unwritable(file, e);
+        }
+    }
+
+    private static RuntimeException unwritable(Path file, Exception cause) {
+        return Failure.usage(
+                "UNWRITABLE",
+                file.toString(),
+                Text.of("un archivo que se pueda escribir", "a file that can be written"),
+                cause.getClass().getSimpleName(),
+                Text.of("Revise la ruta y los permisos.", "Check the path and the permissions."));
     }
 }

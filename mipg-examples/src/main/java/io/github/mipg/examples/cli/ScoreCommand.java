@@ -234,7 +234,8 @@ final class ScoreCommand implements Callable<Integer> {
                     .text("method", header.method())
                     .text("methodVersion", header.methodVersion())
                     .text("standing", header.standing().name())
-                    .flag("trial", header.trial());
+                    .flag("trial", header.trial())
+                    .flag("weightsSetAside", card.isWeightSetAside());
             card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
             level(json, card, asked, language);
             beside.ifPresent(total -> json.object("withoutEntityClaims", o -> {
@@ -279,7 +280,9 @@ final class ScoreCommand implements Callable<Integer> {
                         .number("notApplicableByLaw", coverage.notApplicableByLaw())
                         .number("notApplicableByEntity", coverage.notApplicableByEntity())
                         .number("notAsked", coverage.notAsked())
-                        .number("unanswered", coverage.unanswered()));
+                        .number("unanswered", coverage.unanswered())
+                        .number("rejected", coverage.rejected())
+                        .number("toConfirm", coverage.toConfirm()));
     }
 
     /** What rescaling and rounding change is part of no node and no question. */
@@ -318,6 +321,12 @@ final class ScoreCommand implements Callable<Integer> {
                             ? "Ensayo: es un cálculo simulado; no es el informe que exige la ley."
                             : "A trial: the figures are simulated; it is not the report that the law demands.");
         }
+        if (card.isWeightSetAside()) {
+            terminal.line(
+                    spanish
+                            ? "El instrumento declara pesos que este método no usa."
+                            : "The instrument declares weights that this method does not use.");
+        }
         terminal.line("");
         TextTable table = new TextTable(headings(header.standing(), language));
         card.nodes().forEach(node -> table.addCells(node.node() + " " + node.name(), cells(node, language)));
@@ -343,6 +352,7 @@ final class ScoreCommand implements Callable<Integer> {
         if (!doubts.isEmpty()) {
             terminal.line("");
             terminal.line(spanish ? "Por revisar en las respuestas" : "To be looked at in the answers");
+            doubted(card, language).ifPresent(terminal::line);
             doubts.forEach(p -> terminal.line(language, p.message()));
         }
         explained.ifPresent(node -> {
@@ -351,6 +361,19 @@ final class ScoreCommand implements Callable<Integer> {
         });
         terminal.line("");
         terminal.line(language, Scorecard.DISCLAIMER);
+    }
+
+    /** How many of the answers that count were sent back, or nobody has confirmed. */
+    private static Optional<String> doubted(Scorecard card, Language language) {
+        boolean spanish = language == Language.SPANISH;
+        return card.total()
+                .map(NodeScore::coverage)
+                .filter(c -> c.rejected() + c.toConfirm() > 0)
+                .map(c -> spanish
+                        ? "Cuentan aunque un revisor las devolvió: " + c.rejected()
+                                + "; aunque nadie las ha confirmado: " + c.toConfirm()
+                        : "They count though a reviewer sent them back: " + c.rejected()
+                                + "; though nobody has confirmed them: " + c.toConfirm());
     }
 
     /** What an entity declares not to apply is the cheapest way to a better figure: so the other figure stands beside. */

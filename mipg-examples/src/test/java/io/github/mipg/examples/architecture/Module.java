@@ -5,6 +5,10 @@ import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.rules.Evaluator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +68,40 @@ enum Module {
         } catch (URISyntaxException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /**
+     * The public types of its exported packages, and the public types in them; but for what only those can load who bring
+     * Jackson 3.
+     */
+    List<Class<?>> openTypes() {
+        try (ModuleReader reader =
+                        ModuleFinder.of(classes()).find(id()).orElseThrow().open();
+                Stream<String> files = reader.list()) {
+            return files.filter(f -> f.endsWith(".class") && !f.equals("module-info.class"))
+                    .map(f -> f.substring(0, f.length() - ".class".length()).replace('/', '.'))
+                    .filter(name -> !name.startsWith("io.github.mipg.io.jackson3."))
+                    .filter(name -> HouseRules.isExported(name.substring(0, name.lastIndexOf('.'))))
+                    .sorted()
+                    .<Class<?>>map(Module::type)
+                    .filter(Module::isOpen)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> type(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static boolean isOpen(Class<?> type) {
+        Class<?> outer = type.getEnclosingClass();
+        return Modifier.isPublic(type.getModifiers()) && (outer == null || isOpen(outer));
     }
 
     /** The folder of its sources. */

@@ -66,7 +66,7 @@ class CheckCommandTest {
 
     @Test
     void writesHtmlAndTheWholeReport() throws IOException {
-        Path html = folder.resolve("new/folder/report.html");
+        Path html = folder.resolve("page.html");
         Path json = folder.resolve("report.json");
 
         Cli.run("check", DEMO, "--html", html.toString(), "--json-out", json.toString());

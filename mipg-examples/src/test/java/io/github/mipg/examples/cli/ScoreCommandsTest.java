@@ -207,6 +207,50 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void saysWhenTheMethodSetsWeightsOfTheInstrumentAside() {
+        assertThat(score(2025, "--method", "simulated-equal").out())
+                .contains("El instrumento declara pesos que este método no usa.");
+        assertThat(score(2025, "--method", "simulated-weighted", "--lang=en").out())
+                .doesNotContain("does not use");
+        assertThat(score(2025, "--method", "simulated-equal", "--json").json())
+                .containsEntry("/weightsSetAside", "true");
+        assertThat(score(2025, "--method", "simulated-weighted", "--json").json())
+                .containsEntry("/weightsSetAside", "false");
+    }
+
+    @Test
+    void makesNoFolderForWhatItWrites() {
+        Path nowhere = folder.resolve("missing");
+        Cli run = score(
+                2025,
+                "--json",
+                "--method",
+                "simulated-equal",
+                "--out",
+                nowhere.resolve("card.json").toString());
+
+        assertThat(problem(run)).containsEntry("/problems/0/code", "UNWRITABLE").containsKey("/problems/0/fix");
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void saysThatTheInstrumentOfAComparisonWasRevised() throws IOException {
+        Path before = card(2024, "simulated-equal");
+        String card = Files.readString(before);
+        Path now = folder.resolve("now.json");
+        Files.writeString(now, card.replaceFirst("(\"instrumentHash\": *\")[0-9a-f]{8}", "$100000000"));
+
+        assertThat(Cli.run("compare", before.toString(), now.toString(), "--let-pass", "block")
+                        .out())
+                .contains("El instrumento no es el mismo en las dos");
+        assertThat(Cli.run("compare", before.toString(), now.toString(), "--let-pass", "block", "--json")
+                        .json())
+                .containsEntry("/instrumentRevised", "true");
+        assertThat(Cli.run("compare", before.toString(), before.toString()).out())
+                .doesNotContain("no es el mismo");
+    }
+
+    @Test
     void keepsAScorecardThatReadsBack() throws IOException {
         Path card = card(2025, "simulated-equal");
 

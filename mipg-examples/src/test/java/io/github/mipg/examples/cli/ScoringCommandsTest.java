@@ -54,7 +54,7 @@ class ScoringCommandsTest {
                 .containsEntry("/nodes/gestion", "90.43")
                 .containsEntry("/nodes/bonificaciones", "3.90")
                 .containsEntry("/nodes/ahorro-corriente", "80.00")
-                .containsEntry("/claims/0/status", "OFFICIAL");
+                .containsEntry("/claims/0/status", "SECONDARY");
     }
 
     @Test

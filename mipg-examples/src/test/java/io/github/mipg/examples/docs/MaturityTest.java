@@ -289,7 +289,7 @@ class MaturityTest {
                 .addAnswers(Answer.builder()
                         .question(SPENT.id())
                         .notApplicable(NotApplicableClaim.builder()
-                                .by(NotApplicableBy.ENTITY) // or LAW, with the provision as reason
+                                .by(NotApplicableBy.ENTITY) // or LAW, and then the provision
                                 .reason("El plan no tuvo presupuesto propio")
                                 .build())
                         .build())

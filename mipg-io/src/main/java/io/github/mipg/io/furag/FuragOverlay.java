@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -95,6 +96,8 @@ public final class FuragOverlay {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<FuragOverlay> read(byte[] bytes, String fileName) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
         return read(new ByteArrayInputStream(bytes), fileName);
     }
 
@@ -106,6 +109,8 @@ public final class FuragOverlay {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<FuragOverlay> read(InputStream in, String fileName) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
         ReadResult<CsvTable> table = CsvReader.standard()
                 .separatedBy(Separator.SEMICOLON)
                 .expecting(HEADINGS)
@@ -202,6 +207,7 @@ public final class FuragOverlay {
      * @return CSV in UTF-8 for spreadsheet programs, one row an option
      */
     public static byte[] write(List<Suggestion> suggestions) {
+        Objects.requireNonNull(suggestions, "suggestions");
         Map<List<String>, List<Suggestion>> byOption = suggestions.stream()
                 .collect(Collectors.groupingBy(
                         s -> List.of(s.question().value(), s.option().value()),
@@ -226,6 +232,8 @@ public final class FuragOverlay {
      * @return CSV in UTF-8 for spreadsheet programs, one row an option
      */
     public static byte[] form(Instrument instrument, List<Suggestion> suggestions) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(suggestions, "suggestions");
         Map<List<String>, List<Suggestion>> byOption = suggestions.stream()
                 .collect(Collectors.groupingBy(
                         s -> List.of(s.question().value(), s.option().value())));
@@ -264,6 +272,7 @@ public final class FuragOverlay {
      *     that say something else, a second row for the same option, and decisions that contradict each other
      */
     public ReadResult<Instrument> applyTo(Instrument instrument) {
+        Objects.requireNonNull(instrument, "instrument");
         Map<String, Question> questions = new LinkedHashMap<>();
         instrument.questions().forEach(q -> questions.putIfAbsent(q.id().value(), q));
         Map<List<String>, Integer> rowOf = new HashMap<>();

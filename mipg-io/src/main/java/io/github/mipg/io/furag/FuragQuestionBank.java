@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,7 @@ public final class FuragQuestionBank {
      * @return the bank, or all problems
      */
     public static ReadResult<FuragQuestionBank> read(byte[] document) {
+        Objects.requireNonNull(document, "document");
         return read(document, ReadOptions.defaults(), ModuleMap.standard());
     }
 
@@ -78,6 +80,9 @@ public final class FuragQuestionBank {
      * @return the bank, or all problems
      */
     public static ReadResult<FuragQuestionBank> read(byte[] document, ReadOptions options, ModuleMap modules) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(modules, "modules");
         return QuestionBankCodec.read(document, options, ImmutableList.copyOf(modules.modules()))
                 .map(entries -> new FuragQuestionBank(modules, entries));
     }
@@ -91,6 +96,9 @@ public final class FuragQuestionBank {
      * @return the bank, or all problems
      */
     public static ReadResult<FuragQuestionBank> read(InputStream document, ReadOptions options, ModuleMap modules) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(modules, "modules");
         return Input.from(document, options, (bytes, named) -> read(bytes, named, modules));
     }
 
@@ -103,6 +111,9 @@ public final class FuragQuestionBank {
      * @return the bank, or all problems
      */
     public static ReadResult<FuragQuestionBank> read(Path document, ReadOptions options, ModuleMap modules) {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(modules, "modules");
         return Input.from(document, options, (bytes, named) -> read(bytes, named, modules));
     }
 
@@ -141,6 +152,9 @@ public final class FuragQuestionBank {
      * @throws io.github.mipg.model.catalog.NotInCatalogException if the catalogue has no such edition
      */
     public Instrument instrument(MipgCatalog law, EditionId edition, Vigencia vigencia) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(vigencia, "vigencia");
         Edition tree = law.edition(edition);
         Instrument.Builder instrument = Instrument.builder()
                 .id(InstrumentId.of("furag"))

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -190,6 +191,7 @@ public final class ModuleMap {
      * @throws InvalidModelException if the module is no visible line
      */
     public ModuleMap with(String module, PolicyId policy) {
+        Objects.requireNonNull(policy, "policy");
         return changed(module, Optional.of(policy));
     }
 
@@ -226,6 +228,7 @@ public final class ModuleMap {
      * @return the policy, empty if the module is informative or unknown
      */
     public Optional<PolicyId> policyOf(String module) {
+        Objects.requireNonNull(module, "module");
         return policies.getOrDefault(module, Optional.empty());
     }
 

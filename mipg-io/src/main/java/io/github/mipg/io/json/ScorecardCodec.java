@@ -63,7 +63,14 @@ public final class ScorecardCodec {
     private static final Fields NODE = Fields.of("node!", "exact", "score", "bounds", "coverage!");
     private static final Fields BOUNDS = Fields.of("lowest!", "highest!");
     private static final Fields COVERAGE = Fields.of(
-            "answered!", "excluded!", "notApplicableByLaw!", "notApplicableByEntity!", "notAsked!", "unanswered!");
+            "answered!",
+            "excluded!",
+            "notApplicableByLaw!",
+            "notApplicableByEntity!",
+            "notAsked!",
+            "unanswered!",
+            "rejected!",
+            "toConfirm!");
     private static final WireNames<Status> STATUSES = WireNames.of(Status.class);
     private static final WireNames<Standing> STANDINGS = WireNames.of(Standing.class);
     private static final WireNames<AdministrativeOrder> ORDERS = WireNames.of(AdministrativeOrder.class);
@@ -296,6 +303,8 @@ public final class ScorecardCodec {
         Slot<Integer> byEntity = new Slot<>();
         Slot<Integer> notAsked = new Slot<>();
         Slot<Integer> unanswered = new Slot<>();
+        Slot<Integer> rejected = new Slot<>();
+        Slot<Integer> toConfirm = new Slot<>();
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "answered" -> in.whole(0, MOST_QUESTIONS, answered::set);
@@ -304,12 +313,21 @@ public final class ScorecardCodec {
                 case "notApplicableByEntity" -> in.whole(0, MOST_QUESTIONS, byEntity::set);
                 case "notAsked" -> in.whole(0, MOST_QUESTIONS, notAsked::set);
                 case "unanswered" -> in.whole(0, MOST_QUESTIONS, unanswered::set);
+                case "rejected" -> in.whole(0, MOST_QUESTIONS, rejected::set);
+                case "toConfirm" -> in.whole(0, MOST_QUESTIONS, toConfirm::set);
                 default -> throw JsonReader.unread(field);
             }
         }
         return in.leave()
                 ? in.built(() -> new Coverage(
-                        answered.get(), excluded.get(), byLaw.get(), byEntity.get(), notAsked.get(), unanswered.get()))
+                        answered.get(),
+                        excluded.get(),
+                        byLaw.get(),
+                        byEntity.get(),
+                        notAsked.get(),
+                        unanswered.get(),
+                        rejected.get(),
+                        toConfirm.get()))
                 : null;
     }
 
@@ -421,6 +439,8 @@ public final class ScorecardCodec {
         out.whole("notApplicableByEntity", coverage.notApplicableByEntity());
         out.whole("notAsked", coverage.notAsked());
         out.whole("unanswered", coverage.unanswered());
+        out.whole("rejected", coverage.rejected());
+        out.whole("toConfirm", coverage.toConfirm());
         out.close();
     }
 }

@@ -14,6 +14,7 @@ import io.github.mipg.rules.report.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -100,6 +101,7 @@ public final class HtmlReport {
      * @return a whole HTML document; write it in UTF-8
      */
     public static String render(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         return render(report, Language.SPANISH);
     }
 
@@ -111,6 +113,8 @@ public final class HtmlReport {
      * @return a whole HTML document; write it in UTF-8
      */
     public static String render(ComplianceReport report, Language language) {
+        Objects.requireNonNull(report, "report");
+        Objects.requireNonNull(language, "language");
         return new HtmlReport(report, language).page();
     }
 

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A calendar of obligations as a file for calendar programs (archivo iCalendar, RFC 5545).
@@ -44,6 +45,8 @@ public final class ICalendar {
      * @return the file, in UTF-8 with lines of at most 75 octets
      */
     public static byte[] write(ObligationCalendar calendar, Language language) {
+        Objects.requireNonNull(calendar, "calendar");
+        Objects.requireNonNull(language, "language");
         return new ICalendar(calendar, language).file();
     }
 

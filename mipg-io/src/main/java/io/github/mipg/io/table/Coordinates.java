@@ -2,6 +2,7 @@ package io.github.mipg.io.table;
 
 import io.github.mipg.model.InvalidModelException;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A place on the map (coordenadas), in degrees of WGS 84, as exact as the list has it.
@@ -21,6 +22,8 @@ public record Coordinates(BigDecimal latitude, BigDecimal longitude) {
      * @param longitude degrees east of Greenwich, -180 to 180
      */
     public Coordinates {
+        Objects.requireNonNull(latitude, "latitude");
+        Objects.requireNonNull(longitude, "longitude");
         within("Coordinates.latitude", latitude, POLE);
         within("Coordinates.longitude", longitude, DATE_LINE);
     }

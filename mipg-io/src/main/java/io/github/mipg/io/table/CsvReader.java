@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -59,6 +60,7 @@ public final class CsvReader {
      * @return the reader
      */
     public CsvReader separatedBy(Separator other) {
+        Objects.requireNonNull(other, "other");
         return new CsvReader(other, limits, expected);
     }
 
@@ -69,6 +71,7 @@ public final class CsvReader {
      * @return the reader
      */
     public CsvReader within(CsvLimits other) {
+        Objects.requireNonNull(other, "other");
         return new CsvReader(separator, other, expected);
     }
 
@@ -81,6 +84,7 @@ public final class CsvReader {
      * @throws InvalidModelException if a heading is given twice, is empty or is no visible line of at most 200 characters
      */
     public CsvReader expecting(List<String> headings) {
+        Objects.requireNonNull(headings, "headings");
         Set<String> seen = new HashSet<>();
         for (String heading : headings) {
             if (heading.isEmpty() || !CsvScanner.isShortLine(heading) || !seen.add(heading)) {
@@ -103,6 +107,8 @@ public final class CsvReader {
      * @return the rows that could be read beside the problems of the others; no value if the headings cannot be used
      */
     public ReadResult<CsvTable> read(byte[] bytes, String fileName) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
         return read(new ByteArrayInputStream(bytes), fileName);
     }
 
@@ -114,6 +120,8 @@ public final class CsvReader {
      * @return the rows that could be read beside the problems of the others; no value if the headings cannot be used
      */
     public ReadResult<CsvTable> read(InputStream in, String fileName) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
         TableProblems problems = new TableProblems(fileName);
         ImmutableList.Builder<CsvRow> rows = ImmutableList.builder();
         CsvScanner scanner = scan(in, problems, rows::add);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -60,6 +61,7 @@ public final class CsvRow {
      * @return the cell, an empty text if nothing stands there; empty if the file has no such heading
      */
     public Optional<String> cell(String heading) {
+        Objects.requireNonNull(heading, "heading");
         int index = headings.indexOf(heading);
         return index < 0 ? Optional.empty() : Optional.of(cells.get(index));
     }

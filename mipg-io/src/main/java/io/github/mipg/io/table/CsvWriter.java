@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes CSV files (valores separados por comas): RFC 4180, UTF-8, lines ended by LF, quotes only where a cell needs
@@ -61,6 +62,7 @@ public final class CsvWriter {
      * @return the writer
      */
     public CsvWriter separatedBy(Separator other) {
+        Objects.requireNonNull(other, "other");
         return new CsvWriter(other, guarded);
     }
 
@@ -74,6 +76,8 @@ public final class CsvWriter {
      *     other than tab, CR and LF, or half a surrogate pair
      */
     public byte[] write(List<String> headings, Iterable<? extends List<String>> rows) {
+        Objects.requireNonNull(headings, "headings");
+        Objects.requireNonNull(rows, "rows");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             write(bytes, headings, rows);
@@ -95,6 +99,9 @@ public final class CsvWriter {
      */
     public void write(OutputStream out, List<String> headings, Iterable<? extends List<String>> rows)
             throws IOException {
+        Objects.requireNonNull(out, "out");
+        Objects.requireNonNull(headings, "headings");
+        Objects.requireNonNull(rows, "rows");
         if (headings.isEmpty()) {
             throw InvalidModelException.of(
                     "CsvWriter.headings", "", "name at least one column", "", "Give one heading a column.");

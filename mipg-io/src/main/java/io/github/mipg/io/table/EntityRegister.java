@@ -12,6 +12,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,6 +63,10 @@ public final class EntityRegister {
      */
     public static ReadResult<EntityRegister> read(
             byte[] bytes, String fileName, MipgCatalog law, Vigencia categoriesOf) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(categoriesOf, "categoriesOf");
         return read(new ByteArrayInputStream(bytes), fileName, law, categoriesOf);
     }
 
@@ -76,6 +81,10 @@ public final class EntityRegister {
      */
     public static ReadResult<EntityRegister> read(
             InputStream in, String fileName, MipgCatalog law, Vigencia categoriesOf) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(categoriesOf, "categoriesOf");
         return read(in, fileName, law, categoriesOf, CsvReader.standard());
     }
 
@@ -91,6 +100,11 @@ public final class EntityRegister {
      */
     public static ReadResult<EntityRegister> read(
             InputStream in, String fileName, MipgCatalog law, Vigencia categoriesOf, CsvReader reader) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(categoriesOf, "categoriesOf");
+        Objects.requireNonNull(reader, "reader");
         TableProblems problems = new TableProblems(fileName);
         RegisterReader register = new RegisterReader(spellings(law), categoriesOf, problems);
         CsvScanner scanner = reader.expecting(RegisterColumns.ALL).scan(in, problems, register::read);
@@ -134,6 +148,7 @@ public final class EntityRegister {
      * @return the row, empty if no row without problem has it
      */
     public Optional<RegisterRow> find(EntityId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 

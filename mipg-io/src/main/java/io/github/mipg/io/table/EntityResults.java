@@ -50,6 +50,8 @@ public record EntityResults(
      * @param source the row with all its cells
      */
     public EntityResults {
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(blank, "blank");
         Objects.requireNonNull(entity, "entity");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(nature, "nature");
@@ -69,6 +71,7 @@ public record EntityResults(
      * @return the result; empty if it is blank or the file has no such column
      */
     public Optional<OfficialResult> find(String code) {
+        Objects.requireNonNull(code, "code");
         return results.stream().filter(r -> r.index().equals(code)).findFirst();
     }
 

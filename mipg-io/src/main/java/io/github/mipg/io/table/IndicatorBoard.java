@@ -12,6 +12,7 @@ import io.github.mipg.model.planning.Indicator;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -65,6 +66,9 @@ public final class IndicatorBoard {
      * @return the good sheets beside the problems of the other rows; no value if the headings cannot be used
      */
     public static ReadResult<IndicatorBoard> read(byte[] bytes, String fileName, Vigencia vigencia) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(vigencia, "vigencia");
         return read(new ByteArrayInputStream(bytes), fileName, vigencia);
     }
 
@@ -77,6 +81,9 @@ public final class IndicatorBoard {
      * @return the good sheets beside the problems of the other rows; no value if the headings cannot be used
      */
     public static ReadResult<IndicatorBoard> read(InputStream in, String fileName, Vigencia vigencia) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(vigencia, "vigencia");
         return read(in, fileName, vigencia, CsvReader.standard());
     }
 
@@ -91,6 +98,10 @@ public final class IndicatorBoard {
      */
     public static ReadResult<IndicatorBoard> read(
             InputStream in, String fileName, Vigencia vigencia, CsvReader reader) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(vigencia, "vigencia");
+        Objects.requireNonNull(reader, "reader");
         TableProblems problems = new TableProblems(fileName);
         BoardReader board = new BoardReader(vigencia, problems);
         CsvScanner scanner = reader.expecting(BoardColumns.BOARD).scan(in, problems, board::read);
@@ -143,6 +154,7 @@ public final class IndicatorBoard {
      * @return the sheet, empty if no row without problem has it
      */
     public Optional<IndicatorSheet> find(IndicatorId id) {
+        Objects.requireNonNull(id, "id");
         return Optional.ofNullable(byId.get(id));
     }
 
@@ -163,6 +175,7 @@ public final class IndicatorBoard {
      * @return the board, with the targets that this makes certain
      */
     public IndicatorBoard withPlainPercentagesIn(PercentageNotation notation) {
+        Objects.requireNonNull(notation, "notation");
         return withSheets(sheet -> {
             boolean plainPercentage = sheet.target().isPresent()
                     && sheet.indicator()
@@ -192,6 +205,7 @@ public final class IndicatorBoard {
      *     the board or another row, or give a figure whose unit is not certain; a row with a problem changes nothing
      */
     public ReadResult<IndicatorBoard> with(IndicatorOverlay overlay) {
+        Objects.requireNonNull(overlay, "overlay");
         return overlay.applyTo(this);
     }
 

@@ -5,6 +5,7 @@ import io.github.mipg.io.ReadResult;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an indicator board leaves open, as its keeper supplies it (complemento del tablero): direction, traffic light and
@@ -50,6 +51,8 @@ public final class IndicatorOverlay {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<IndicatorOverlay> read(byte[] bytes, String fileName) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
         return read(new ByteArrayInputStream(bytes), fileName);
     }
 
@@ -61,6 +64,8 @@ public final class IndicatorOverlay {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<IndicatorOverlay> read(InputStream in, String fileName) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
         return read(in, fileName, CsvReader.standard());
     }
 
@@ -73,6 +78,9 @@ public final class IndicatorOverlay {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<IndicatorOverlay> read(InputStream in, String fileName, CsvReader reader) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(reader, "reader");
         TableProblems problems = new TableProblems(fileName);
         ImmutableList.Builder<OverlayRow> rows = ImmutableList.builder();
         CsvScanner scanner = reader.expecting(BoardColumns.OVERLAY)

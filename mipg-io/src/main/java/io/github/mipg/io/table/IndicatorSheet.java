@@ -27,6 +27,7 @@ public record IndicatorSheet(
      * @param source the row with all its cells
      */
     public IndicatorSheet {
+        Objects.requireNonNull(toConfirm, "toConfirm");
         Objects.requireNonNull(indicator, "indicator");
         Objects.requireNonNull(target, "target");
         toConfirm = ImmutableList.copyOf(toConfirm);

@@ -22,6 +22,7 @@ public record Municipality(MunicipalityCode code, String name, Optional<Coordina
      * @param coordinates where its seat is, empty if unknown
      */
     public Municipality {
+        Objects.requireNonNull(name, "name");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(coordinates, "coordinates");
         if (name.isEmpty() || Defect.of(name).isPresent()) {

@@ -12,6 +12,7 @@ import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.OfficialResult;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,6 +77,8 @@ public final class OfficialResults {
      */
     public static ReadResult<OfficialResults> read(
             byte[] bytes, String fileName, MipgCatalog law, Vigencia vigencia, String act) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
         return ResultsReader.of(law, vigencia, act).read(bytes, fileName);
     }
 
@@ -86,6 +89,7 @@ public final class OfficialResults {
      * @return the year, empty if the name is not so
      */
     public static Optional<Vigencia> vigenciaIn(String fileName) {
+        Objects.requireNonNull(fileName, "fileName");
         Matcher parts = FILE_NAME.matcher(fileName);
         return parts.matches() ? Optional.of(Vigencia.of(Integer.parseInt(parts.group(1)))) : Optional.empty();
     }
@@ -142,6 +146,7 @@ public final class OfficialResults {
      * @return the policy; empty if the code is of something else, or the catalogue does not know the codes of this year
      */
     public Optional<PolicyId> policyOf(String code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(policies.get(code));
     }
 
@@ -152,6 +157,7 @@ public final class OfficialResults {
      * @return the code; empty if the file has no such column, or the catalogue does not know the codes of this year
      */
     public Optional<String> codeOf(PolicyId policy) {
+        Objects.requireNonNull(policy, "policy");
         return policies.entrySet().stream()
                 .filter(e -> e.getValue().equals(policy))
                 .map(Map.Entry::getKey)
@@ -174,6 +180,7 @@ public final class OfficialResults {
      * @return the row, empty if no row without problem has it
      */
     public Optional<EntityResults> find(EntityId entity) {
+        Objects.requireNonNull(entity, "entity");
         return Optional.ofNullable(byEntity.get(entity));
     }
 
@@ -185,6 +192,8 @@ public final class OfficialResults {
      * @return an immutable map in the order of the file, without the entities whose cell is blank
      */
     public Map<EntityId, OfficialResult> peers(String peerGroup, String code) {
+        Objects.requireNonNull(peerGroup, "peerGroup");
+        Objects.requireNonNull(code, "code");
         ImmutableMap.Builder<EntityId, OfficialResult> peers = ImmutableMap.builder();
         for (EntityResults row : rows) {
             if (row.peerGroup().filter(peerGroup::equals).isPresent()) {

@@ -2,6 +2,7 @@ package io.github.mipg.io.table;
 
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
+import java.util.Objects;
 
 /**
  * How a file of official results numbers its policies (disposición del archivo de resultados). The same number means
@@ -32,6 +33,7 @@ public enum ResultsLayout {
      * @return its layout
      */
     public static ResultsLayout of(Vigencia vigencia) {
+        Objects.requireNonNull(vigencia, "vigencia");
         return vigencia.year() < FIRST_OF_THE_LATER ? UNTIL_2021 : SINCE_2022;
     }
 

@@ -92,6 +92,7 @@ public final class ResultsReader {
      * @return the reader
      */
     public ResultsReader writtenWith(DecimalNotation sign) {
+        Objects.requireNonNull(sign, "sign");
         return new ResultsReader(law, vigencia, act, Optional.of(sign), cells);
     }
 
@@ -102,6 +103,7 @@ public final class ResultsReader {
      * @return the reader
      */
     public ResultsReader cellsBy(CsvReader reader) {
+        Objects.requireNonNull(reader, "reader");
         return new ResultsReader(law, vigencia, act, notation, reader.expecting(ImmutableList.of()));
     }
 
@@ -113,6 +115,8 @@ public final class ResultsReader {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public ReadResult<OfficialResults> read(byte[] bytes, String fileName) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
         return read(new ByteArrayInputStream(bytes), fileName);
     }
 
@@ -124,6 +128,8 @@ public final class ResultsReader {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public ReadResult<OfficialResults> read(InputStream in, String fileName) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
         TableProblems problems = new TableProblems(fileName);
         ResultColumns columns = new ResultColumns(law, vigencia, problems);
         ResultsRowReader rows = new ResultsRowReader(vigencia, act, notation, columns, problems);

@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,9 @@ public final class TerritorialDivision {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<TerritorialDivision> read(byte[] bytes, String fileName, LocalDate asOf) {
+        Objects.requireNonNull(bytes, "bytes");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(asOf, "asOf");
         return read(new ByteArrayInputStream(bytes), fileName, asOf);
     }
 
@@ -75,6 +79,9 @@ public final class TerritorialDivision {
      * @return the good rows beside the problems of the others; no value if the headings cannot be used
      */
     public static ReadResult<TerritorialDivision> read(InputStream in, String fileName, LocalDate asOf) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(asOf, "asOf");
         return read(in, fileName, asOf, CsvReader.standard());
     }
 
@@ -89,6 +96,10 @@ public final class TerritorialDivision {
      */
     public static ReadResult<TerritorialDivision> read(
             InputStream in, String fileName, LocalDate asOf, CsvReader reader) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(reader, "reader");
         TableProblems problems = new TableProblems(fileName);
         DivisionReader division = new DivisionReader(problems);
         CsvScanner scanner = reader.expecting(DivisionReader.HEADINGS).scan(in, problems, division::read);
@@ -142,6 +153,7 @@ public final class TerritorialDivision {
      * @return an immutable list in the order of the file, empty if the list has none of it
      */
     public List<Municipality> municipalitiesOf(String department) {
+        Objects.requireNonNull(department, "department");
         return byDepartment.get(department);
     }
 
@@ -152,6 +164,7 @@ public final class TerritorialDivision {
      * @return the municipality, empty if the list does not have it
      */
     public Optional<Municipality> find(MunicipalityCode code) {
+        Objects.requireNonNull(code, "code");
         return Optional.ofNullable(byCode.get(code));
     }
 
@@ -162,6 +175,7 @@ public final class TerritorialDivision {
      * @return what came of it; an entity that names no municipality has no problem
      */
     public MunicipalityCheck check(PublicEntity entity) {
+        Objects.requireNonNull(entity, "entity");
         return entity.municipality().map(this::check).orElseGet(() -> MunicipalityCheck.notGiven(asOf));
     }
 
@@ -172,6 +186,7 @@ public final class TerritorialDivision {
      * @return what came of it
      */
     public MunicipalityCheck check(MunicipalityCode code) {
+        Objects.requireNonNull(code, "code");
         return MunicipalityCheck.of(code, this);
     }
 
@@ -184,6 +199,8 @@ public final class TerritorialDivision {
      * @throws InvalidModelException if the department is not two digits
      */
     public MunicipalityCheck check(MunicipalityCode code, String department) {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(department, "department");
         if (department.length() != DivisionReader.DEPARTMENT_LENGTH || !CheckedRow.isDigits(department)) {
             throw InvalidModelException.of(
                     "TerritorialDivision.check(department)",

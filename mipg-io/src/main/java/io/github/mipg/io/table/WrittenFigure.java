@@ -4,6 +4,7 @@ import io.github.mipg.model.Figure;
 import io.github.mipg.model.planning.Direction;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -65,6 +66,7 @@ public final class WrittenFigure {
      *     {@code %}, of at most 18 digits before the point and 12 after it
      */
     public static Optional<WrittenFigure> parse(String written) {
+        Objects.requireNonNull(written, "written");
         Matcher parts = FORM.matcher(written);
         if (written.length() > LONGEST || !parts.matches()) {
             return Optional.empty();
@@ -126,6 +128,7 @@ public final class WrittenFigure {
      * @return hundredths where the unit is a percentage, else the number; empty if it is not certain
      */
     public Optional<Figure> in(Optional<String> unit) {
+        Objects.requireNonNull(unit, "unit");
         return unit.isPresent() && isPercentage(unit.get()) == percentSign && !mayBeThousands()
                 ? Optional.of(number)
                 : Optional.empty();

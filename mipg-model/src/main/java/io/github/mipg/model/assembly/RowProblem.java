@@ -3,6 +3,7 @@ package io.github.mipg.model.assembly;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.internal.Lines;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,29 @@ public record RowProblem(
         String value,
         Text expectation,
         Text fix) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param rowKey the caller's key of the row
+     * @param otherRowKey the caller's key of the other row
+     * @param section the section
+     * @param kind what kind of problem it is
+     * @param attribute type and attribute
+     * @param value what the row has
+     * @param expectation what was expected
+     * @param fix how to mend it
+     */
+    public RowProblem {
+        Objects.requireNonNull(rowKey, "rowKey");
+        Objects.requireNonNull(otherRowKey, "otherRowKey");
+        Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(attribute, "attribute");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(expectation, "expectation");
+        Objects.requireNonNull(fix, "fix");
+    }
+
     private static final int LONGEST = 120;
 
     /**

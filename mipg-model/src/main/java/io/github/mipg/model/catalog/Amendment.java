@@ -11,6 +11,7 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -129,6 +130,7 @@ public abstract class Amendment {
      * @return whether it does; empty where the entity does not say what the scope asks for
      */
     public final Optional<Boolean> appliesTo(PublicEntity entity) {
+        Objects.requireNonNull(entity, "entity");
         if (!entities().isEmpty() && !entities().contains(entity.id())) {
             return Optional.of(false);
         }

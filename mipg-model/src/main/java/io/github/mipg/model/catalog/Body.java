@@ -7,6 +7,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.governance.CommitteeRole;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -113,6 +114,7 @@ public abstract class Body {
      * @return the seats of that part, in the order of the norm
      */
     public final List<BodySeat> seats(CommitteeRole role) {
+        Objects.requireNonNull(role, "role");
         return seats().stream().filter(s -> s.role() == role).toList();
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.SourceId;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One value that sources give to a fact (valor candidato), with how sure it is and where it was read.
@@ -23,6 +24,8 @@ public record Candidate<T>(T value, Status status, List<SourceId> sources) {
      * @param sources where it was read
      */
     public Candidate {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(sources, "sources");
         sources = ImmutableList.copyOf(sources);
         if (sources.isEmpty()) {
             throw InvalidModelException.of(

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.mipg.model.SourceId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,6 +30,11 @@ public record CatalogRow(
      * @param sources see above
      */
     public CatalogRow {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(sources, "sources");
         cells = ImmutableMap.copyOf(cells);
         sources = ImmutableList.copyOf(sources);
     }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.SourceId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,6 +36,8 @@ public final class Claim<T> {
      * @return the claim
      */
     public static <T> Claim<T> of(T value, Status status, List<SourceId> sources) {
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(sources, "sources");
         return new Claim<>(ImmutableList.of(new Candidate<>(value, status, sources)));
     }
 
@@ -58,6 +61,7 @@ public final class Claim<T> {
      * @throws InvalidModelException if there are fewer than two, or two have the same value
      */
     public static <T> Claim<T> disputed(List<Candidate<T>> candidates) {
+        Objects.requireNonNull(candidates, "candidates");
         if (candidates.size() < 2
                 || candidates.stream().map(Candidate::value).distinct().count() < candidates.size()) {
             throw InvalidModelException.of(
@@ -138,6 +142,7 @@ public final class Claim<T> {
      * @return this claim without the candidates that are less sure
      */
     public Claim<T> atLeast(Status minimum) {
+        Objects.requireNonNull(minimum, "minimum");
         ImmutableList<Candidate<T>> kept =
                 candidates.stream().filter(c -> c.status().isAtLeast(minimum)).collect(ImmutableList.toImmutableList());
         return kept.isEmpty() ? unknown() : new Claim<>(kept);
@@ -153,6 +158,7 @@ public final class Claim<T> {
      * @return the derived claim
      */
     public <R> Claim<R> map(Function<? super T, ? extends R> change) {
+        Objects.requireNonNull(change, "change");
         ImmutableList.Builder<Candidate<R>> changed = ImmutableList.builder();
         for (Candidate<T> c : candidates) {
             changed.add(new Candidate<>(change.apply(c.value()), c.status(), c.sources()));

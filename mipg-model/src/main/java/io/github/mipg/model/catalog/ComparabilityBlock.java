@@ -5,6 +5,7 @@ import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -83,6 +84,7 @@ public abstract class ComparabilityBlock {
      * @return whether it lies from the first to the last one
      */
     public final boolean contains(Vigencia vigencia) {
+        Objects.requireNonNull(vigencia, "vigencia");
         return vigencia.compareTo(first()) >= 0 && vigencia.compareTo(last()) <= 0;
     }
 

@@ -9,6 +9,7 @@ import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -158,6 +159,7 @@ public abstract class Edition {
      * @return the entry, empty if this edition does not list it
      */
     public final Optional<PolicyEntry> findPolicy(PolicyId policy) {
+        Objects.requireNonNull(policy, "policy");
         return policies().stream().filter(e -> e.policy().equals(policy)).findFirst();
     }
 
@@ -168,6 +170,7 @@ public abstract class Edition {
      * @return the entry, empty if this edition does not have it
      */
     public final Optional<DimensionEntry> findDimension(DimensionId dimension) {
+        Objects.requireNonNull(dimension, "dimension");
         return dimensions().stream()
                 .filter(e -> e.dimension().equals(dimension))
                 .findFirst();
@@ -180,6 +183,7 @@ public abstract class Edition {
      * @return none, one or several, in the order of the edition
      */
     public final List<DimensionId> dimensionsOf(PolicyId policy) {
+        Objects.requireNonNull(policy, "policy");
         return dimensions().stream()
                 .filter(e -> e.policies().contains(policy))
                 .map(DimensionEntry::dimension)

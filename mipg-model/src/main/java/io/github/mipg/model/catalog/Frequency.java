@@ -2,6 +2,7 @@ package io.github.mipg.model.catalog;
 
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
+import java.util.Objects;
 
 /**
  * How often something must happen (periodicidad): at least so many times a year, or at least once in so many months.
@@ -18,6 +19,7 @@ public record Frequency(FrequencyUnit unit, int count) {
      * @param count how many
      */
     public Frequency {
+        Objects.requireNonNull(unit, "unit");
         boolean counted = unit == FrequencyUnit.TIMES_PER_YEAR || unit == FrequencyUnit.EVERY_MONTHS;
         if (counted ? count < 1 || count > 366 : count != 0) {
             throw InvalidModelException.of(

@@ -3,6 +3,7 @@ package io.github.mipg.model.catalog;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.ManagementSystem;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A management system carried to another edition (migración): the new value, what was mapped by itself, and what a
@@ -22,6 +23,9 @@ public record Migration(ManagementSystem system, List<MigratedStep> mapped, List
      * @param decisions steps that a person must decide
      */
     public Migration {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(mapped, "mapped");
+        Objects.requireNonNull(decisions, "decisions");
         mapped = ImmutableList.copyOf(mapped);
         decisions = ImmutableList.copyOf(decisions);
     }
@@ -42,6 +46,8 @@ public record Migration(ManagementSystem system, List<MigratedStep> mapped, List
          * @param paths JSON pointers
          */
         public MigratedStep {
+            Objects.requireNonNull(step, "step");
+            Objects.requireNonNull(paths, "paths");
             paths = ImmutableList.copyOf(paths);
         }
     }

@@ -10,6 +10,7 @@ import io.github.mipg.model.implementation.PolicyImplementation;
 import io.github.mipg.model.internal.Mentions;
 import io.github.mipg.model.internal.shape.Scalar;
 import java.util.List;
+import java.util.Objects;
 import org.immutables.value.Value;
 
 /**
@@ -72,6 +73,7 @@ public abstract class MigrationPlan {
      * @throws InvalidModelException if the system names an edition other than {@link #source()}
      */
     public final Migration apply(ManagementSystem system) {
+        Objects.requireNonNull(system, "system");
         if (system.edition().filter(e -> !e.equals(source())).isPresent()) {
             throw InvalidModelException.of(
                     "ManagementSystem.edition",

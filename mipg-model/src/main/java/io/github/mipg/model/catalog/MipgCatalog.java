@@ -31,6 +31,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -98,6 +99,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if this version of the library does not carry that revision
      */
     public static MipgCatalog bundled(String revision) {
+        Objects.requireNonNull(revision, "revision");
         MipgCatalog newest = bundled();
         if (newest.revision().equals(revision)) {
             return newest;
@@ -116,6 +118,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if a name is that of no table
      */
     public static MipgCatalog of(Map<String, String> tables) {
+        Objects.requireNonNull(tables, "tables");
         Map<Schema, Table> parsed = parsed(tables);
         MipgCatalog own = new MipgCatalog(
                 Tables.of(schema -> parsed.getOrDefault(schema, Table.empty(schema))), ImmutableList.of());
@@ -137,6 +140,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if a name is that of no table
      */
     public MipgCatalog with(CatalogExtension extension) {
+        Objects.requireNonNull(extension, "extension");
         Map<Schema, Table> parsed = parsed(extension.tables());
         return new MipgCatalog(tables.plus(parsed), plus(extension.namespace()))
                 .checked(Checker.foreignKeys(extension.namespace(), parsed));
@@ -152,6 +156,7 @@ public final class MipgCatalog {
      * @throws InvalidModelException if its value does not fit the unit of the parameter, or a window has no such vigencia
      */
     public MipgCatalog amendedBy(Amendment amendment) {
+        Objects.requireNonNull(amendment, "amendment");
         amendment.parameter().ifPresent(p -> parameter(p).unit().check(amendment.value()));
         amendment.window().ifPresent(v -> {
             if (windows(v).isEmpty()) {
@@ -275,6 +280,7 @@ public final class MipgCatalog {
      * @return by date
      */
     public List<Edition> editions(Series series) {
+        Objects.requireNonNull(series, "series");
         return editions().stream().filter(e -> e.series() == series).toList();
     }
 
@@ -286,6 +292,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Edition edition(EditionId id) {
+        Objects.requireNonNull(id, "id");
         return findEdition(id)
                 .orElseThrow(() -> new NotInCatalogException(
                         "editions",
@@ -300,6 +307,7 @@ public final class MipgCatalog {
      * @return the edition, empty if there is none
      */
     public Optional<Edition> findEdition(EditionId id) {
+        Objects.requireNonNull(id, "id");
         return editionsPart().find(id);
     }
 
@@ -311,6 +319,7 @@ public final class MipgCatalog {
      * @throws NotInForceException if the day is before the first legal list, 2017-09-11
      */
     public Edition editionOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return editionOn(Series.LEGAL_LIST, day);
     }
 
@@ -323,6 +332,8 @@ public final class MipgCatalog {
      * @throws NotInForceException if the catalogue has none for that day
      */
     public Edition editionOn(Series series, LocalDate day) {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(day, "day");
         Optional<Edition> found = findEditionOn(series, day);
         if (found.isEmpty()) {
             throw notInForce(series, day);
@@ -347,6 +358,8 @@ public final class MipgCatalog {
      * @return the edition, empty if the catalogue has none for that day
      */
     public Optional<Edition> findEditionOn(Series series, LocalDate day) {
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(day, "day");
         return editionsPart().findOn(series, day);
     }
 
@@ -358,6 +371,7 @@ public final class MipgCatalog {
      * @throws NotInForceException if the catalogue does not know how that vigencia was numbered
      */
     public Edition measurementOf(Vigencia vigencia) {
+        Objects.requireNonNull(vigencia, "vigencia");
         return editionOn(Series.MEASUREMENT, vigencia.end());
     }
 
@@ -370,6 +384,8 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if one of them is not in the catalogue
      */
     public List<Transition> compare(EditionId before, EditionId after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new Transitions(this, edition(before), edition(after)).compare();
     }
 
@@ -382,6 +398,8 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if one of them is not in the catalogue
      */
     public MigrationPlan migration(EditionId before, EditionId after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return new Transitions(this, edition(before), edition(after)).plan();
     }
 
@@ -402,6 +420,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Policy policy(PolicyId id) {
+        Objects.requireNonNull(id, "id");
         return policiesPart().get(id);
     }
 
@@ -412,6 +431,7 @@ public final class MipgCatalog {
      * @return the policy, empty if there is none
      */
     public Optional<Policy> findPolicy(PolicyId id) {
+        Objects.requireNonNull(id, "id");
         return policiesPart().find(id);
     }
 
@@ -432,6 +452,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Dimension dimension(DimensionId id) {
+        Objects.requireNonNull(id, "id");
         return dimensionsPart().get(id);
     }
 
@@ -454,6 +475,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Norm norm(NormId id) {
+        Objects.requireNonNull(id, "id");
         return normsPart().get(id);
     }
 
@@ -464,6 +486,7 @@ public final class MipgCatalog {
      * @return the norm, empty if there is none
      */
     public Optional<Norm> findNorm(NormId id) {
+        Objects.requireNonNull(id, "id");
         return normsPart().find(id);
     }
 
@@ -484,6 +507,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Article article(LegalReference reference) {
+        Objects.requireNonNull(reference, "reference");
         return articlesPart().get(whole(reference));
     }
 
@@ -494,6 +518,7 @@ public final class MipgCatalog {
      * @return the article, empty if there is none
      */
     public Optional<Article> findArticle(LegalReference reference) {
+        Objects.requireNonNull(reference, "reference");
         return articlesPart().find(whole(reference));
     }
 
@@ -513,6 +538,7 @@ public final class MipgCatalog {
      * @return the division, empty if the catalogue has none for it
      */
     public Optional<Division> divisionOf(LegalReference reference) {
+        Objects.requireNonNull(reference, "reference");
         return divisions().stream()
                 .filter(d ->
                         d.norm().equals(reference.norm()) && reference.article().startsWith(d.prefix()))
@@ -535,6 +561,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Relation> relationsOf(NormId norm) {
+        Objects.requireNonNull(norm, "norm");
         return relations().stream()
                 .filter(r -> r.actor().norm().equals(norm) || r.targetNorm().equals(norm))
                 .toList();
@@ -547,6 +574,7 @@ public final class MipgCatalog {
      * @return in their order
      */
     public List<Concept> concepts(ConceptKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return conceptsPart().stream().filter(c -> c.kind() == kind).toList();
     }
 
@@ -560,6 +588,8 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if the norm is not in the catalogue
      */
     public String cite(LegalReference reference, Language language) {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(language, "language");
         String norm = norm(reference.norm()).name();
         if (reference.article().isEmpty()) {
             return norm;
@@ -583,6 +613,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if the catalogue has no such norm or article
      */
     public Status statusOf(LegalReference reference) {
+        Objects.requireNonNull(reference, "reference");
         if (reference.article().isEmpty()) {
             return norm(reference.norm()).status();
         }
@@ -609,6 +640,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Body body(BodyId id) {
+        Objects.requireNonNull(id, "id");
         return bodiesPart().get(id);
     }
 
@@ -619,6 +651,7 @@ public final class MipgCatalog {
      * @return the kind of body, empty if there is none
      */
     public Optional<Body> findBody(BodyId id) {
+        Objects.requireNonNull(id, "id");
         return bodiesPart().find(id);
     }
 
@@ -639,6 +672,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public PlanKind planKind(PlanKindId id) {
+        Objects.requireNonNull(id, "id");
         return planKindsPart().get(id);
     }
 
@@ -649,6 +683,7 @@ public final class MipgCatalog {
      * @return the kind of plan, empty if there is none
      */
     public Optional<PlanKind> findPlanKind(PlanKindId id) {
+        Objects.requireNonNull(id, "id");
         return planKindsPart().find(id);
     }
 
@@ -660,6 +695,7 @@ public final class MipgCatalog {
      * @throws NotInForceException if the day is before that duty
      */
     public List<PlanKind> twelvePlans(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         List<PlanKind> twelve = planKinds().stream()
                 .filter(p -> p.numeral().isPresent())
                 .sorted(Comparator.comparing(p -> p.numeral().orElse(0)))
@@ -690,6 +726,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public ReportKind reportKind(ReportKindId id) {
+        Objects.requireNonNull(id, "id");
         return reportKindsPart().get(id);
     }
 
@@ -700,6 +737,7 @@ public final class MipgCatalog {
      * @return the kind of report, empty if there is none
      */
     public Optional<ReportKind> findReportKind(ReportKindId id) {
+        Objects.requireNonNull(id, "id");
         return reportKindsPart().find(id);
     }
 
@@ -720,6 +758,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public LegalNature nature(LegalNatureId id) {
+        Objects.requireNonNull(id, "id");
         return naturesPart().get(id);
     }
 
@@ -730,6 +769,7 @@ public final class MipgCatalog {
      * @return the nature, empty if there is none
      */
     public Optional<LegalNature> findNature(LegalNatureId id) {
+        Objects.requireNonNull(id, "id");
         return naturesPart().find(id);
     }
 
@@ -741,6 +781,7 @@ public final class MipgCatalog {
      * @return the nature, empty if no row has this spelling
      */
     public Optional<LegalNature> natureOfSpelling(String spelling) {
+        Objects.requireNonNull(spelling, "spelling");
         return Optional.ofNullable(spellingsPart().get(spelling.strip()));
     }
 
@@ -771,6 +812,7 @@ public final class MipgCatalog {
      * @return departments first; empty before the first bounds that the catalogue has
      */
     public List<CategoryBand> categoryBands(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return categoryBandsPart().stream()
                 .filter(b -> b.inForce().contains(day))
                 .toList();
@@ -794,6 +836,7 @@ public final class MipgCatalog {
      * @return in the order of the table
      */
     public List<Obligation> obligationsOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return obligations().stream()
                 .filter(o -> o.inForceOn(day) != InForce.NO)
                 .toList();
@@ -807,6 +850,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Obligation obligation(ObligationId id) {
+        Objects.requireNonNull(id, "id");
         return obligationsPart().get(id);
     }
 
@@ -817,6 +861,7 @@ public final class MipgCatalog {
      * @return the obligation, empty if there is none
      */
     public Optional<Obligation> findObligation(ObligationId id) {
+        Objects.requireNonNull(id, "id");
         return obligationsPart().find(id);
     }
 
@@ -827,6 +872,7 @@ public final class MipgCatalog {
      * @return in the order of the table, empty if the catalogue has none
      */
     public List<MeasurementWindow> windows(Vigencia vigencia) {
+        Objects.requireNonNull(vigencia, "vigencia");
         return windowsPart().stream().filter(w -> w.vigencia().equals(vigencia)).toList();
     }
 
@@ -868,6 +914,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Source source(SourceId id) {
+        Objects.requireNonNull(id, "id");
         return sourcesPart().get(id);
     }
 
@@ -878,6 +925,7 @@ public final class MipgCatalog {
      * @return the source, empty if there is none
      */
     public Optional<Source> findSource(SourceId id) {
+        Objects.requireNonNull(id, "id");
         return sourcesPart().find(id);
     }
 
@@ -900,6 +948,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is none
      */
     public Parameter parameter(ParameterId id) {
+        Objects.requireNonNull(id, "id");
         return parametersPart().get(id);
     }
 
@@ -912,6 +961,8 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is no such parameter
      */
     public Optional<ParameterValue> findValue(ParameterId id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         return parameter(id).on(day);
     }
 
@@ -925,6 +976,8 @@ public final class MipgCatalog {
      * @throws NotInForceException if no value ruled on that day
      */
     public ParameterValue value(ParameterId id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         Parameter parameter = parameter(id);
         return parameter.on(day).orElseThrow(() -> notInForce(parameter, day));
     }
@@ -941,6 +994,8 @@ public final class MipgCatalog {
      * @throws InvalidModelException if the parameter is a share or a day of the year
      */
     public Claim<Integer> integer(ParameterId id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         ParameterUnit unit = parameter(id).unit();
         if (unit == ParameterUnit.PERCENT || unit == ParameterUnit.MONTH_DAY) {
             throw wrongUnit(id, unit, "count something");
@@ -959,6 +1014,8 @@ public final class MipgCatalog {
      * @throws InvalidModelException if the parameter is no share
      */
     public Claim<Percentage> percentage(ParameterId id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         ParameterUnit unit = parameter(id).unit();
         if (unit != ParameterUnit.PERCENT) {
             throw wrongUnit(id, unit, "be a share");
@@ -978,6 +1035,8 @@ public final class MipgCatalog {
      * @throws InvalidModelException if the parameter is no day of the year
      */
     public Claim<MonthDay> monthDay(ParameterId id, LocalDate day) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
         ParameterUnit unit = parameter(id).unit();
         if (unit != ParameterUnit.MONTH_DAY) {
             throw wrongUnit(id, unit, "be a day of the year");
@@ -1004,6 +1063,7 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is no such table
      */
     public List<CatalogRow> rows(String table) {
+        Objects.requireNonNull(table, "table");
         return tables.get(Schema.of(table)).rows().stream().map(Row::published).toList();
     }
 
@@ -1016,6 +1076,8 @@ public final class MipgCatalog {
      * @throws NotInCatalogException if there is no such table
      */
     public List<CatalogRow> rows(String table, Status minimum) {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(minimum, "minimum");
         return rows(table).stream()
                 .filter(r -> r.status().filter(s -> s.isAtLeast(minimum)).isPresent())
                 .toList();
@@ -1073,6 +1135,9 @@ public final class MipgCatalog {
      * @throws InvalidModelException if the parameter is a share or a day of the year
      */
     public Claim<Integer> integer(ParameterId id, LocalDate day, PublicEntity entity) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(entity, "entity");
         return amended(id, day, a -> a.appliesTo(entity), integer(id, day), Integer::valueOf);
     }
 
@@ -1088,6 +1153,9 @@ public final class MipgCatalog {
      * @throws InvalidModelException if the parameter is no share
      */
     public Claim<Percentage> percentage(ParameterId id, LocalDate day, PublicEntity entity) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(entity, "entity");
         return amended(id, day, a -> a.appliesTo(entity), percentage(id, day), Percentage::parse);
     }
 
@@ -1103,6 +1171,9 @@ public final class MipgCatalog {
      * @throws InvalidModelException if the parameter is no day of the year
      */
     public Claim<MonthDay> monthDay(ParameterId id, LocalDate day, PublicEntity entity) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(entity, "entity");
         return amended(id, day, a -> a.appliesTo(entity), monthDay(id, day), MipgCatalog::monthDayOf);
     }
 
@@ -1116,6 +1187,9 @@ public final class MipgCatalog {
      *     whether it holds
      */
     public List<MeasurementWindow> windows(Vigencia vigencia, LocalDate day, PublicEntity entity) {
+        Objects.requireNonNull(vigencia, "vigencia");
+        Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(entity, "entity");
         List<MeasurementWindow> found = new ArrayList<>();
         for (MeasurementWindow window : windows(vigencia)) {
             boolean otherOrder = window.order().isPresent()

@@ -5,6 +5,7 @@ import io.github.mipg.model.SourceId;
 import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -110,6 +111,7 @@ public abstract class Norm {
      * @return yes, no, or not known
      */
     public final InForce inForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Optional<LocalDate> from = inForceFrom().find();
         if (from.isPresent() && day.isBefore(from.get())) {
             return InForce.NO;

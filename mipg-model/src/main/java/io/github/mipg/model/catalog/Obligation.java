@@ -10,6 +10,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -179,6 +180,7 @@ public abstract class Obligation {
      * @return yes, no, or not known
      */
     public final InForce inForceOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         if (isHistorical()) {
             return InForce.NO;
         }

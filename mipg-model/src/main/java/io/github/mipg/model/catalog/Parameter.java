@@ -4,6 +4,7 @@ import io.github.mipg.model.ParameterId;
 import io.github.mipg.model.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -60,6 +61,7 @@ public abstract class Parameter {
      * @return the value that ruled, empty if none did
      */
     public final Optional<ParameterValue> on(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         for (ParameterValue value : values()) {
             if (value.inForce().contains(day)) {
                 return Optional.of(value);

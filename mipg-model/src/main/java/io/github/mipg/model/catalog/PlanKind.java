@@ -7,6 +7,7 @@ import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Text;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -98,6 +99,7 @@ public abstract class PlanKind {
      * @return the last name that had come into force by then
      */
     public final Text nameOn(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Text found = name();
         for (PlanName later : laterNames()) {
             if (later.inForceFrom().find().filter(f -> !day.isBefore(f)).isPresent()) {

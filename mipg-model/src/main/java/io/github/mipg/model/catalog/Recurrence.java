@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -41,8 +42,18 @@ public sealed interface Recurrence {
      * @since 0.1.0
      */
     record Yearly(MonthDay day) implements Recurrence {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param day the last day
+         */
+        public Yearly {
+            Objects.requireNonNull(day, "day");
+        }
+
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of(day.atYear(year));
         }
 
@@ -69,11 +80,13 @@ public sealed interface Recurrence {
          * @param months the months
          */
         public FirstWorkingDays {
+            Objects.requireNonNull(months, "months");
             months = ImmutableList.copyOf(months);
         }
 
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return months.stream()
                     .map(m -> calendar.workingDayOf(YearMonth.of(year, m), count))
                     .toList();
@@ -104,6 +117,7 @@ public sealed interface Recurrence {
     record LastWorkingDay(int month) implements Recurrence {
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of(calendar.lastWorkingDayOf(YearMonth.of(year, month)));
         }
 
@@ -124,6 +138,7 @@ public sealed interface Recurrence {
     record LastDay(int month) implements Recurrence {
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of(YearMonth.of(year, month).atEndOfMonth());
         }
 
@@ -142,8 +157,18 @@ public sealed interface Recurrence {
      * @since 0.1.0
      */
     record Repeated(Frequency frequency) implements Recurrence {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param frequency how often
+         */
+        public Repeated {
+            Objects.requireNonNull(frequency, "frequency");
+        }
+
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of();
         }
 
@@ -165,6 +190,18 @@ public sealed interface Recurrence {
      */
     record After(int amount, ParameterUnit unit, String event) implements Recurrence {
         /**
+         * Checks that all parts are there.
+         *
+         * @param amount how many
+         * @param unit days
+         * @param event what starts the term
+         */
+        public After {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(event, "event");
+        }
+
+        /**
          * Finds the last day of the term.
          *
          * @param start the day of the event, which is not counted itself
@@ -173,11 +210,14 @@ public sealed interface Recurrence {
          * @throws InvalidModelException if the unit measures no time
          */
         public LocalDate lastDay(LocalDate start, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
+            Objects.requireNonNull(start, "start");
             return RecurrenceWords.lastDay(start, amount, unit, event, calendar);
         }
 
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of();
         }
 
@@ -198,17 +238,29 @@ public sealed interface Recurrence {
      */
     record FirstMonths(int months, String event) implements Recurrence {
         /**
+         * Checks that all parts are there.
+         *
+         * @param months how many
+         * @param event what starts the period
+         */
+        public FirstMonths {
+            Objects.requireNonNull(event, "event");
+        }
+
+        /**
          * Finds the last day.
          *
          * @param start the first day of the period
          * @return the day before the same day so many months later
          */
         public LocalDate lastDay(LocalDate start) {
+            Objects.requireNonNull(start, "start");
             return start.plusMonths(months).minusDays(1);
         }
 
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of();
         }
 
@@ -231,6 +283,20 @@ public sealed interface Recurrence {
      */
     record AfterDay(int amount, ParameterUnit unit, MonthDay start, String event) implements Recurrence {
         /**
+         * Checks that all parts are there.
+         *
+         * @param amount how many
+         * @param unit days
+         * @param start the day
+         * @param event what
+         */
+        public AfterDay {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(event, "event");
+        }
+
+        /**
          * Finds the last day of the term that starts in a year.
          *
          * @param year the year of the first day
@@ -239,11 +305,13 @@ public sealed interface Recurrence {
          * @throws InvalidModelException if the unit measures no time
          */
         public LocalDate lastDay(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return RecurrenceWords.lastDay(start.atYear(year), amount, unit, event, calendar);
         }
 
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return IntStream.rangeClosed(year - 1 - amount / 12, year)
                     .mapToObj(y -> lastDay(y, calendar))
                     .filter(day -> day.getYear() == year)
@@ -273,6 +341,20 @@ public sealed interface Recurrence {
      */
     record AfterDate(int amount, ParameterUnit unit, LocalDate start, String event) implements Recurrence {
         /**
+         * Checks that all parts are there.
+         *
+         * @param amount how many
+         * @param unit days
+         * @param start the day
+         * @param event what happened on
+         */
+        public AfterDate {
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(start, "start");
+            Objects.requireNonNull(event, "event");
+        }
+
+        /**
          * Finds the last day of the term.
          *
          * @param calendar working days
@@ -280,11 +362,13 @@ public sealed interface Recurrence {
          * @throws InvalidModelException if the unit measures no time
          */
         public LocalDate lastDay(WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return RecurrenceWords.lastDay(start, amount, unit, event, calendar);
         }
 
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             LocalDate last = lastDay(calendar);
             return last.getYear() == year ? List.of(last) : List.of();
         }
@@ -306,6 +390,7 @@ public sealed interface Recurrence {
     record YearlyWindow() implements Recurrence {
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of();
         }
 
@@ -324,6 +409,7 @@ public sealed interface Recurrence {
     record Permanent() implements Recurrence {
         @Override
         public List<LocalDate> daysIn(int year, WorkingCalendar calendar) {
+            Objects.requireNonNull(calendar, "calendar");
             return List.of();
         }
 
@@ -344,6 +430,7 @@ public sealed interface Recurrence {
      * @throws InvalidModelException if it is none of these
      */
     static Recurrence parse(String text) {
+        Objects.requireNonNull(text, "text");
         return RecurrenceWords.parse(text);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.mipg.model.catalog;
 
 import io.github.mipg.model.Text;
+import java.util.Objects;
 
 /**
  * How sure the catalogue is of a fact (estado de certeza), strongest first.
@@ -53,6 +54,7 @@ public enum Status {
      * @return whether it is that one or a stronger one
      */
     public boolean isAtLeast(Status minimum) {
+        Objects.requireNonNull(minimum, "minimum");
         return compareTo(minimum) <= 0;
     }
 
@@ -64,6 +66,8 @@ public enum Status {
      * @return the one that is less sure
      */
     public static Status weakest(Status a, Status b) {
+        Objects.requireNonNull(a, "a");
+        Objects.requireNonNull(b, "b");
         return a.compareTo(b) >= 0 ? a : b;
     }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * How many facts of a table have which status (recuento de certeza).
@@ -26,6 +27,8 @@ public record StatusCount(String table, int rows, Map<Status, Integer> byStatus,
      * @param unknown see above
      */
     public StatusCount {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(byStatus, "byStatus");
         Map<Status, Integer> all = new EnumMap<>(Status.class);
         for (Status status : Status.values()) {
             all.put(status, byStatus.getOrDefault(status, 0));

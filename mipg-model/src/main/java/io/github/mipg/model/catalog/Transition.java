@@ -5,6 +5,7 @@ import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.SourceId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -104,6 +105,7 @@ public abstract class Transition {
      * @return such as {@code política compras-contratacion: agregada (numeral 19)}
      */
     public final String text(Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder(subject().label().in(language));
         text.append(' ').append(id()).append(": ").append(kind().label().in(language));
         before().ifPresent(b -> text.append(" '").append(b).append('\''));

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -90,6 +91,7 @@ public final class WorkingCalendar {
      * @throws NotInForceException if the day is before the rules
      */
     public boolean isWorkingDay(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         DayOfWeek weekday = day.getDayOfWeek();
         if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
             return false;
@@ -105,6 +107,7 @@ public final class WorkingCalendar {
      * @throws NotInForceException if the day is before the rules
      */
     public Optional<Text> reasonNotWorking(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         Holiday holiday = holidaysByDay(day.getYear()).get(day);
         if (holiday != null) {
             return Optional.of(Text.of(
@@ -129,6 +132,7 @@ public final class WorkingCalendar {
      * @return the calendar; this one stays as it is
      */
     public WorkingCalendar withDaysOff(Collection<LocalDate> days) {
+        Objects.requireNonNull(days, "days");
         return new WorkingCalendar(
                 rules,
                 ImmutableSet.<LocalDate>builder().addAll(localDays).addAll(days).build());
@@ -151,6 +155,7 @@ public final class WorkingCalendar {
      * @throws NotInForceException if the day is before the rules
      */
     public LocalDate sameOrNext(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
     }
 
@@ -162,6 +167,7 @@ public final class WorkingCalendar {
      * @throws NotInForceException if the day is before the rules
      */
     public LocalDate sameOrPrevious(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         LocalDate found = day;
         while (!isWorkingDay(found)) {
             found = found.minusDays(1);
@@ -187,6 +193,7 @@ public final class WorkingCalendar {
      * @throws InvalidModelException if the count is negative or above 10000
      */
     public LocalDate plusWorkingDays(LocalDate day, int count) {
+        Objects.requireNonNull(day, "day");
         if (count < 0 || count > 10_000) {
             throw InvalidModelException.of("count", count, "be between 0 and 10000", "", "Count working days forward.");
         }
@@ -208,6 +215,7 @@ public final class WorkingCalendar {
      * @return the day; in a later month if the month has fewer working days
      */
     public LocalDate workingDayOf(YearMonth month, int n) {
+        Objects.requireNonNull(month, "month");
         return plusWorkingDays(month.atDay(1).minusDays(1), n);
     }
 
@@ -218,6 +226,7 @@ public final class WorkingCalendar {
      * @return the day
      */
     public LocalDate lastWorkingDayOf(YearMonth month) {
+        Objects.requireNonNull(month, "month");
         return sameOrPrevious(month.atEndOfMonth());
     }
 

@@ -10,14 +10,19 @@ import io.github.mipg.model.internal.shape.Shape;
 import io.github.mipg.model.internal.shape.SystemShapes;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Hashes management systems, instruments and sheets of answers over a canonical form: each value in declaration order, each with its length or its state
@@ -26,10 +31,13 @@ import java.util.TreeMap;
 public final class ContentDigest implements Form.Visitor {
     private static final String FORM = "mipg-system-canonical-2";
 
-    private final MessageDigest digest;
+    private final Consumer<byte[]> form;
+    /** Whether the order of lists is part of what they say. */
+    private final boolean isOrdered;
 
-    private ContentDigest(MessageDigest digest) {
-        this.digest = digest;
+    private ContentDigest(Consumer<byte[]> form, boolean isOrdered) {
+        this.form = form;
+        this.isOrdered = isOrdered;
     }
 
     /**
@@ -39,10 +47,7 @@ public final class ContentDigest implements Form.Visitor {
      * @return 64 hexadecimal digits
      */
     public static String of(ManagementSystem system) {
-        ContentDigest form = new ContentDigest(sha256());
-        form.text(FORM);
-        form.value(SystemShapes.MANAGEMENT_SYSTEM, system);
-        return HexFormat.of().formatHex(form.digest.digest());
+        return of(FORM, SystemShapes.MANAGEMENT_SYSTEM, system, true);
     }
 
     /**
@@ -52,24 +57,26 @@ public final class ContentDigest implements Form.Visitor {
      * @return 64 hexadecimal digits
      */
     public static String of(Instrument instrument) {
-        return of(MeasurementShapes.INSTRUMENT, instrument);
+        return of("mipg-instrument-canonical-1", MeasurementShapes.INSTRUMENT, instrument, true);
     }
 
     /**
-     * Hashes a sheet of answers.
+     * Hashes a sheet of answers. It holds sets: in which order answers, choices, cells or evidence are listed says nothing,
+     * so each list is hashed in the order of the canonical forms of what it holds.
      *
      * @param sheet the sheet
      * @return 64 hexadecimal digits
      */
     public static String of(AnswerSheet sheet) {
-        return of(MeasurementShapes.ANSWER_SHEET, sheet);
+        return of("mipg-answerSheet-canonical-1", MeasurementShapes.ANSWER_SHEET, sheet, false);
     }
 
-    private static <T> String of(Shape<T, ?> shape, T value) {
-        ContentDigest form = new ContentDigest(sha256());
-        form.text("mipg-" + shape.name() + "-canonical-1");
+    private static <T> String of(String name, Shape<T, ?> shape, T value, boolean isOrdered) {
+        MessageDigest digest = sha256();
+        ContentDigest form = new ContentDigest(digest::update, isOrdered);
+        form.text(name);
         form.value(shape, value);
-        return HexFormat.of().formatHex(form.digest.digest());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /**
@@ -106,9 +113,7 @@ public final class ContentDigest implements Form.Visitor {
     @Override
     public <E> void many(Form.Many<E> form, List<E> value) {
         size(value.size());
-        for (E each : value) {
-            text(form.scalar().text(each));
-        }
+        each(value, (each, to) -> to.text(form.scalar().text(each)));
     }
 
     @Override
@@ -131,9 +136,22 @@ public final class ContentDigest implements Form.Visitor {
     @Override
     public <E> void parts(Form.Parts<E> form, List<E> value) {
         size(value.size());
-        for (E each : value) {
-            value(form.shape(), each);
+        each(value, (each, to) -> to.value(form.shape(), each));
+    }
+
+    private <E> void each(List<E> items, BiConsumer<E, ContentDigest> write) {
+        if (isOrdered || items.size() < 2) {
+            items.forEach(item -> write.accept(item, this));
+            return;
         }
+        List<byte[]> forms = new ArrayList<>();
+        for (E item : items) {
+            ByteArrayOutputStream own = new ByteArrayOutputStream();
+            write.accept(item, new ContentDigest(own::writeBytes, isOrdered));
+            forms.add(own.toByteArray());
+        }
+        forms.sort(Arrays::compareUnsigned);
+        forms.forEach(form);
     }
 
     @Override
@@ -194,8 +212,7 @@ public final class ContentDigest implements Form.Visitor {
     private void text(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int length = bytes.length;
-        digest.update(
-                new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
-        digest.update(bytes);
+        form.accept(new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
+        form.accept(bytes);
     }
 }

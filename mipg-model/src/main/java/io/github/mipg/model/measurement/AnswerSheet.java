@@ -84,9 +84,10 @@ public abstract class AnswerSheet {
     public abstract List<QuestionAssignment> assignments();
 
     /**
-     * Its identity over a canonical form of all it says (huella).
+     * Its identity over a canonical form of all it says (huella). The order in which answers, choices, numbers, cells,
+     * evidence and assignments are listed is no part of it.
      *
-     * @return 64 hexadecimal digits, the same for equal sheets on every machine
+     * @return 64 hexadecimal digits, the same on every machine for sheets that say the same
      */
     public final String contentHash() {
         return ContentDigest.of(this);

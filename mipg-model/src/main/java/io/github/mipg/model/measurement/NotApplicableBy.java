@@ -8,7 +8,7 @@ import io.github.mipg.model.Text;
  * @since 0.1.0
  */
 public enum NotApplicableBy {
-    /** A norm excludes it for entities of this class. */
+    /** A norm excludes it for entities of this class; the claim names the provision, or stands as the entity's own. */
     LAW(Text.of("La ley", "The law")),
     /** The entity claims it; a score without such claims can be shown beside. */
     ENTITY(Text.of("La entidad", "The entity"));

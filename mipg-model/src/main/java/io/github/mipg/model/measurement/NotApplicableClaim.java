@@ -1,6 +1,7 @@
 package io.github.mipg.model.measurement;
 
 import io.github.mipg.model.internal.Checks;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -38,6 +39,23 @@ public abstract class NotApplicableClaim {
     public abstract String reason();
 
     /**
+     * The provision that excludes the question, if the law says so.
+     *
+     * @return one line such as {@code Ley 617 de 2000, artículo 2}, empty if none is named
+     */
+    public abstract Optional<String> provision();
+
+    /**
+     * Whether the law excludes the question: it is said to, and the provision is named. A claim by the law that names none
+     * cannot be looked up, and stands as one of the entity itself.
+     *
+     * @return whether it does
+     */
+    public final boolean isByLaw() {
+        return by() == NotApplicableBy.LAW && provision().isPresent();
+    }
+
+    /**
      * Starts a copy.
      *
      * @return a builder with the values of this one
@@ -49,6 +67,7 @@ public abstract class NotApplicableClaim {
     @Value.Check
     void check() {
         Checks.line("NotApplicableClaim.reason", reason());
+        provision().ifPresent(p -> Checks.line("NotApplicableClaim.provision", p));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.mipg.model.ProcessId;
 import io.github.mipg.model.internal.Checks;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -124,6 +125,7 @@ public abstract class PhvaCycle {
      *     stage, or a check has no requirement to check against
      */
     public final PhvaCycle advance(StageRecord next) {
+        Objects.requireNonNull(next, "next");
         Optional<PhvaStage> expected = skipped().isEmpty() ? open().findFirst() : Optional.empty();
         if (expected.filter(s -> s == next.stage()).isEmpty()) {
             throw InvalidModelException.of(
@@ -176,6 +178,8 @@ public abstract class PhvaCycle {
      *     identifier is that of this cycle
      */
     public final PhvaCycle next(PhvaCycleId id, StageRecord planned) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(planned, "planned");
         if (!isClosed()) {
             throw InvalidModelException.of(
                     "PhvaCycle.stages",

@@ -11,6 +11,7 @@ import io.github.mipg.rules.report.MissingDatum;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -70,6 +71,21 @@ public record CalendarEntry(
      * @throws io.github.mipg.model.InvalidModelException if occurrence or note are no visible line
      */
     public CalendarEntry {
+        Objects.requireNonNull(obligation, "obligation");
+        Objects.requireNonNull(occurrence, "occurrence");
+        Objects.requireNonNull(group, "group");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(responsible, "responsible");
+        Objects.requireNonNull(recipient, "recipient");
+        Objects.requireNonNull(binding, "binding");
+        Objects.requireNonNull(timing, "timing");
+        Objects.requireNonNull(deadlines, "deadlines");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(fulfilment, "fulfilment");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(note, "note");
         Lines.check("CalendarEntry.occurrence", occurrence, obligation.value(), "Write it such as 2025-2.");
         note.ifPresent(n -> Lines.check("CalendarEntry.note", n, obligation.value(), "Write one line."));
         deadlines = ImmutableList.sortedCopyOf(Comparator.comparing(Deadline::due), deadlines);

@@ -9,6 +9,7 @@ import io.github.mipg.rules.internal.Lines;
 import io.github.mipg.rules.report.AsOf;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,15 @@ public record CalendarHeader(
      * @throws InvalidModelException if the period has no end, the notice is not 0 to 366 days, or the name is no line
      */
     public CalendarHeader {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(entityName, "entityName");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(subjectHash, "subjectHash");
+        Objects.requireNonNull(catalogRevision, "catalogRevision");
+        Objects.requireNonNull(catalogHash, "catalogHash");
+        Objects.requireNonNull(daysOff, "daysOff");
+        Objects.requireNonNull(events, "events");
         Lines.check("CalendarHeader.entityName", entityName, "", "Give the name of the entity.");
         daysOff = ImmutableList.sortedCopyOf(daysOff);
         events = ImmutableList.sortedCopyOf(events);

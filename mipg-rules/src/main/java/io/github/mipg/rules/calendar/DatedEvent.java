@@ -2,6 +2,7 @@ package io.github.mipg.rules.calendar;
 
 import io.github.mipg.rules.internal.Lines;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Something that starts the term of an obligation, on a day (hecho que inicia un término).
@@ -22,6 +23,8 @@ public record DatedEvent(String event, LocalDate date) implements Comparable<Dat
      * @throws io.github.mipg.model.InvalidModelException if the event is no visible line
      */
     public DatedEvent {
+        Objects.requireNonNull(event, "event");
+        Objects.requireNonNull(date, "date");
         Lines.check("DatedEvent.event", event, "", "Write it as the catalogue does, such as 'dejar el cargo'.");
     }
 

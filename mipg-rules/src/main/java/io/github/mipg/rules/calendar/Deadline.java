@@ -7,6 +7,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -47,6 +48,14 @@ public record Deadline(
      * @throws InvalidModelException if it ends before it opens, the mildest reading is not the last, or no source is given
      */
     public Deadline {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(opens, "opens");
+        Objects.requireNonNull(nominal, "nominal");
+        Objects.requireNonNull(due, "due");
+        Objects.requireNonNull(latest, "latest");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(sources, "sources");
+        Objects.requireNonNull(explanation, "explanation");
         sources = ImmutableList.copyOf(sources);
         if (opens.filter(due::isBefore).isPresent()) {
             throw InvalidModelException.of(

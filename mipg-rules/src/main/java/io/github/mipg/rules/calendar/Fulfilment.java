@@ -4,6 +4,7 @@ import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.report.Truth;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,10 @@ public record Fulfilment(Text what, Optional<LocalDate> date, Truth timely, Opti
      * @param evidence the document
      */
     public Fulfilment {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(timely, "timely");
+        Objects.requireNonNull(evidence, "evidence");
         evidence = evidence.map(Evidence::forAnybody);
     }
 }

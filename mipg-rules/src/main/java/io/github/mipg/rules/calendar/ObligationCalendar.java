@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What one entity owes in a period (calendario de obligaciones): each deadline with its source, its explanation and its
@@ -52,6 +53,9 @@ public final class ObligationCalendar {
      */
     public static ObligationCalendar of(
             CalendarHeader header, Collection<CalendarEntry> entries, Collection<ExcludedObligation> excluded) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(entries, "entries");
+        Objects.requireNonNull(excluded, "excluded");
         List<ExcludedObligation> others = new ArrayList<>(excluded);
         others.sort(Comparator.comparing(e -> e.obligation().value()));
         return new ObligationCalendar(
@@ -83,6 +87,7 @@ public final class ObligationCalendar {
      * @return in the order of the calendar
      */
     public List<CalendarEntry> entries(ObligationState... states) {
+        Objects.requireNonNull(states, "states");
         List<ObligationState> wanted = Arrays.asList(states);
         return entries.stream().filter(e -> wanted.contains(e.state())).toList();
     }
@@ -94,6 +99,7 @@ public final class ObligationCalendar {
      * @return in the order of the calendar, empty if it has none
      */
     public List<CalendarEntry> of(ObligationId obligation) {
+        Objects.requireNonNull(obligation, "obligation");
         return entries.stream().filter(e -> e.obligation().equals(obligation)).toList();
     }
 

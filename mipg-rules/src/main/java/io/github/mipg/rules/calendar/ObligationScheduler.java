@@ -35,6 +35,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -82,6 +83,7 @@ public final class ObligationScheduler {
      * @return the scheduler
      */
     public static ObligationScheduler of(MipgCatalog law) {
+        Objects.requireNonNull(law, "law");
         return new ObligationScheduler(
                 law, law.workingCalendar(), ImmutableList.of(), ImmutableList.of(), USUAL_NOTICE);
     }
@@ -93,6 +95,7 @@ public final class ObligationScheduler {
      * @return the scheduler
      */
     public ObligationScheduler withDaysOff(Collection<LocalDate> localDays) {
+        Objects.requireNonNull(localDays, "localDays");
         return new ObligationScheduler(law, days.withDaysOff(localDays), events, own, noticeDays);
     }
 
@@ -106,6 +109,7 @@ public final class ObligationScheduler {
      * @see #events()
      */
     public ObligationScheduler withEvents(Collection<DatedEvent> happened) {
+        Objects.requireNonNull(happened, "happened");
         List<String> known = events();
         for (DatedEvent event : happened) {
             if (!known.contains(event.event())) {
@@ -137,6 +141,7 @@ public final class ObligationScheduler {
      * @return the scheduler
      */
     public ObligationScheduler withDeterminations(Collection<OwnDetermination> determinations) {
+        Objects.requireNonNull(determinations, "determinations");
         return new ObligationScheduler(law, days, events, ImmutableList.copyOf(determinations), noticeDays);
     }
 
@@ -182,6 +187,9 @@ public final class ObligationScheduler {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ObligationCalendar schedule(PublicEntity entity, Vigencia year, AsOf asOf) {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(asOf, "asOf");
         return schedule(entity, year.period(), asOf);
     }
 
@@ -196,6 +204,9 @@ public final class ObligationScheduler {
      * @throws InvalidModelException if the period has no end
      */
     public ObligationCalendar schedule(PublicEntity entity, Period period, AsOf asOf) {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
         return schedule(entity, Optional.empty(), period, asOf);
     }
 
@@ -209,6 +220,9 @@ public final class ObligationScheduler {
      * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
      */
     public ObligationCalendar schedule(ManagementSystem system, Vigencia year, AsOf asOf) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(year, "year");
+        Objects.requireNonNull(asOf, "asOf");
         return schedule(system, year.period(), asOf);
     }
 
@@ -223,6 +237,9 @@ public final class ObligationScheduler {
      * @throws InvalidModelException if the period has no end
      */
     public ObligationCalendar schedule(ManagementSystem system, Period period, AsOf asOf) {
+        Objects.requireNonNull(system, "system");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(asOf, "asOf");
         return schedule(system.entity(), Optional.of(system), period, asOf);
     }
 

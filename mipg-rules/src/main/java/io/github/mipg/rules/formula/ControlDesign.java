@@ -2,6 +2,7 @@ package io.github.mipg.rules.formula;
 
 import io.github.mipg.model.control.ControlKind;
 import io.github.mipg.model.control.RiskControl;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,17 @@ import java.util.Optional;
  */
 public record ControlDesign(ControlKind kind, ControlImplementation implementation) {
     /**
+     * Checks that all parts are there.
+     *
+     * @param kind when it acts
+     * @param implementation how it is carried out
+     */
+    public ControlDesign {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(implementation, "implementation");
+    }
+
+    /**
      * Makes one.
      *
      * @param kind when it acts
@@ -21,6 +33,8 @@ public record ControlDesign(ControlKind kind, ControlImplementation implementati
      * @return the design
      */
     public static ControlDesign of(ControlKind kind, ControlImplementation implementation) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(implementation, "implementation");
         return new ControlDesign(kind, implementation);
     }
 
@@ -31,6 +45,7 @@ public record ControlDesign(ControlKind kind, ControlImplementation implementati
      * @return its design, empty while its kind or its implementation is unknown
      */
     public static Optional<ControlDesign> of(RiskControl control) {
+        Objects.requireNonNull(control, "control");
         return control.kind()
                 .flatMap(kind -> control.automatic()
                         .map(automatic -> new ControlDesign(

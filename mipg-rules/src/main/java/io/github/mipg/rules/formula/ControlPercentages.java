@@ -4,6 +4,7 @@ import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What each class of requirement is worth (porcentaje por clase). The official figures were not found in any source.
@@ -28,6 +29,9 @@ public record ControlPercentages(Map<ControlClass, Ratio> byClass, Status status
      * @throws io.github.mipg.model.InvalidModelException if a class is missing or its percentage out of range
      */
     public ControlPercentages {
+        Objects.requireNonNull(byClass, "byClass");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(source, "source");
         byClass = Figures.scores("ControlPercentages.byClass", ControlClass.values(), byClass, ControlClass::code);
     }
 

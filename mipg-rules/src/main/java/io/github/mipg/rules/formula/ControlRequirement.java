@@ -1,6 +1,7 @@
 package io.github.mipg.rules.formula;
 
 import io.github.mipg.rules.internal.Lines;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,10 @@ public record ControlRequirement(String component, String id, Optional<Integer> 
      * @throws io.github.mipg.model.InvalidModelException if a code is no visible line or a rating out of range
      */
     public ControlRequirement {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(present, "present");
+        Objects.requireNonNull(working, "working");
         Lines.check("ControlRequirement.component", component, "", "Give the code of the component, such as C1.");
         Lines.check("ControlRequirement.id", id, component, "Give the code of the requirement, such as 1.1.");
         present.ifPresent(p -> ControlClass.checked("ControlRequirement.present", p));
@@ -40,6 +45,8 @@ public record ControlRequirement(String component, String id, Optional<Integer> 
      * @throws io.github.mipg.model.InvalidModelException if a code is no visible line or a rating out of range
      */
     public static ControlRequirement rated(String component, String id, int present, int working) {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(id, "id");
         return new ControlRequirement(component, id, Optional.of(present), Optional.of(working));
     }
 
@@ -52,6 +59,8 @@ public record ControlRequirement(String component, String id, Optional<Integer> 
      * @throws io.github.mipg.model.InvalidModelException if a code is no visible line
      */
     public static ControlRequirement unrated(String component, String id) {
+        Objects.requireNonNull(component, "component");
+        Objects.requireNonNull(id, "id");
         return new ControlRequirement(component, id, Optional.empty(), Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,6 +64,8 @@ public record ControlTrial(List<ControlRequirement> requirements, ControlPercent
      * @throws InvalidModelException if two requirements have the same code
      */
     public ControlTrial {
+        Objects.requireNonNull(requirements, "requirements");
+        Objects.requireNonNull(percentages, "percentages");
         requirements = ImmutableList.copyOf(requirements);
         Set<String> seen = new HashSet<>();
         List<String> repeated = new ArrayList<>();
@@ -101,6 +104,9 @@ public record ControlTrial(List<ControlRequirement> requirements, ControlPercent
          * @param unrated how many of its requirements were not rated
          */
         public Component {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(score, "score");
+            Objects.requireNonNull(counts, "counts");
             counts = Maps.immutableEnumMap(counts);
         }
     }
@@ -113,6 +119,7 @@ public record ControlTrial(List<ControlRequirement> requirements, ControlPercent
      * @throws InvalidModelException if two requirements have the same code
      */
     public static ControlTrial of(List<ControlRequirement> requirements) {
+        Objects.requireNonNull(requirements, "requirements");
         return new ControlTrial(requirements, ControlPercentages.provisional());
     }
 
@@ -123,6 +130,7 @@ public record ControlTrial(List<ControlRequirement> requirements, ControlPercent
      * @return the trial
      */
     public ControlTrial with(ControlPercentages other) {
+        Objects.requireNonNull(other, "other");
         return new ControlTrial(requirements, other);
     }
 

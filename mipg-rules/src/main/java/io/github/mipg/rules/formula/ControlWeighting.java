@@ -3,6 +3,7 @@ package io.github.mipg.rules.formula;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.ControlKind;
 import io.github.mipg.model.control.RiskKind;
+import java.util.Objects;
 
 /**
  * What the type and the implementation of a control weigh (peso de los controles).
@@ -37,6 +38,7 @@ public enum ControlWeighting {
      * @return the variant for information security, or the general table
      */
     public static ControlWeighting of(RiskKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return kind == RiskKind.INFORMATION_SECURITY ? INFORMATION_SECURITY : GENERAL;
     }
 
@@ -48,6 +50,8 @@ public enum ControlWeighting {
      * @return the two weights together, a percentage from 20 to 50
      */
     public int percent(ControlKind kind, ControlImplementation implementation) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(implementation, "implementation");
         int type = switch (kind) {
             case PREVENTIVE -> PREVENTIVE;
             case DETECTIVE -> DETECTIVE;

@@ -8,6 +8,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -29,14 +30,26 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
     private static final List<MethodClaim> CLAIMS = List.of(
             MethodClaim.of(
                     Text.of(
-                            "IDF = 0.8 × media de cinco resultados + 0.2 × (media de tres indicadores de gestión +"
-                                    + " bonificaciones), desde la vigencia 2020",
-                            "IDF = 0.8 × mean of five results + 0.2 × (mean of three management indicators + bonus), from"
-                                    + " vigencia 2020 on"),
-                    Status.OFFICIAL,
+                            "IDF = 0.8 × media de cinco resultados + 0.2 × media de tres indicadores de gestión, desde la"
+                                    + " vigencia 2020",
+                            "IDF = 0.8 × mean of five results + 0.2 × mean of three management indicators, from vigencia"
+                                    + " 2020 on"),
+                    Status.SECONDARY,
                     Text.of(
-                            "DNP, Nueva metodología del Índice de Desempeño Fiscal, julio de 2021",
-                            "DNP, new methodology of the Índice de Desempeño Fiscal, July 2021")),
+                            "DNP, Nueva metodología del Índice de Desempeño Fiscal, julio de 2021, en copia publicada por"
+                                    + " un tercero; tablero de otro sobre cifras publicadas de Cali",
+                            "DNP, new methodology of the Índice de Desempeño Fiscal, July 2021, in a copy published by a"
+                                    + " third party; a board of another on published figures of Cali")),
+            MethodClaim.of(
+                    Text.of(
+                            "Las bonificaciones se suman a la media de los indicadores de gestión",
+                            "A bonus is added to the mean of the management indicators"),
+                    Status.PROVISIONAL,
+                    Text.of(
+                            "DNP, Nueva metodología del Índice de Desempeño Fiscal, julio de 2021, en copia publicada por"
+                                    + " un tercero",
+                            "DNP, new methodology of the Índice de Desempeño Fiscal, July 2021, in a copy published by a"
+                                    + " third party")),
             MethodClaim.of(
                     Text.of(
                             "Los rangos empiezan en 40, 60, 70 y 80, y el límite pertenece al rango de arriba",
@@ -73,6 +86,9 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      *     exceeds 100 and that is refused
      */
     public FiscalPerformance {
+        Objects.requireNonNull(scores, "scores");
+        Objects.requireNonNull(bonus, "bonus");
+        Objects.requireNonNull(ceiling, "ceiling");
         scores = Figures.scores("FiscalPerformance.scores", FiscalIndicator.values(), scores, FiscalIndicator::code);
         bonus.ifPresent(b -> Figures.notNegative("FiscalPerformance.bonus", b));
         Ratio uncapped = mean(scores, false).plus(bonus.orElse(Ratio.zero()));
@@ -85,8 +101,10 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
                             "not take management, which is " + uncapped + ", above 100"),
                     "",
                     Text.of(
-                            "Revise la bonificación, o pida BonusCeiling.CAP: ninguna fuente dice qué se hace.",
-                            "Check the bonus, or ask for BonusCeiling.CAP: no source says what is done."));
+                            "Revise la bonificación, o pida que la gestión se tope en 100 (BonusCeiling.CAP): ninguna fuente"
+                                    + " dice qué se hace.",
+                            "Check the bonus, or ask that management be capped at 100 (BonusCeiling.CAP): no source says"
+                                    + " what is done."));
         }
     }
 
@@ -98,6 +116,7 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      * @throws InvalidModelException if an indicator is missing or out of range
      */
     public static FiscalPerformance of(Map<FiscalIndicator, Ratio> scores) {
+        Objects.requireNonNull(scores, "scores");
         return new FiscalPerformance(scores, Optional.empty(), BonusCeiling.REFUSE);
     }
 
@@ -109,6 +128,7 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      * @throws InvalidModelException if it is negative, or management would exceed 100
      */
     public FiscalPerformance withBonus(Ratio points) {
+        Objects.requireNonNull(points, "points");
         return withBonus(points, BonusCeiling.REFUSE);
     }
 
@@ -121,6 +141,8 @@ public record FiscalPerformance(Map<FiscalIndicator, Ratio> scores, Optional<Rat
      * @throws InvalidModelException if it is negative, or management would exceed 100 and that is refused
      */
     public FiscalPerformance withBonus(Ratio points, BonusCeiling whenAbove) {
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(whenAbove, "whenAbove");
         return new FiscalPerformance(scores, Optional.of(points), whenAbove);
     }
 

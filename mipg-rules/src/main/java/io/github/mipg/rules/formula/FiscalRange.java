@@ -3,6 +3,7 @@ package io.github.mipg.rules.formula;
 import io.github.mipg.model.FormulaScore;
 import io.github.mipg.model.Text;
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * Range that an index of fiscal performance falls into (rango de desempeño fiscal), from the worst to the best.
@@ -36,6 +37,7 @@ public enum FiscalRange {
      * @return its range
      */
     public static FiscalRange of(FormulaScore index) {
+        Objects.requireNonNull(index, "index");
         FiscalRange found = DETERIORATION;
         for (FiscalRange range : values()) {
             found = index.reaches(BigDecimal.valueOf(range.from)) ? range : found;

@@ -4,6 +4,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ public record IndicativeProgress(Ratio programmed, Ratio achievement) {
      * @throws InvalidModelException if a figure is negative or the achievement exceeds 1
      */
     public IndicativeProgress {
+        Objects.requireNonNull(programmed, "programmed");
+        Objects.requireNonNull(achievement, "achievement");
         Figures.notNegative("IndicativeProgress.programmed", programmed);
         Figures.notNegative("IndicativeProgress.achievement", achievement);
         if (achievement.compareTo(Ratio.one()) > 0) {

@@ -6,6 +6,7 @@ import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,9 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * @throws InvalidModelException if there are more than four years or a figure is negative
      */
     public IndicatorProgress {
+        Objects.requireNonNull(achievedByYear, "achievedByYear");
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(type, "type");
         achievedByYear = ImmutableList.copyOf(achievedByYear);
         if (achievedByYear.size() > YEARS) {
             throw InvalidModelException.of(
@@ -50,6 +54,8 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * @throws InvalidModelException if there are more than four years or a figure is negative
      */
     public static IndicatorProgress towards(List<Ratio> achievedByYear, Ratio target) {
+        Objects.requireNonNull(achievedByYear, "achievedByYear");
+        Objects.requireNonNull(target, "target");
         return new IndicatorProgress(achievedByYear, target, GoalType.INCREMENT);
     }
 
@@ -62,6 +68,8 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
      * @throws InvalidModelException if there are more than four years or a figure is negative
      */
     public static IndicatorProgress keeping(List<Ratio> achievedByYear, Ratio baseline) {
+        Objects.requireNonNull(achievedByYear, "achievedByYear");
+        Objects.requireNonNull(baseline, "baseline");
         return new IndicatorProgress(achievedByYear, baseline, GoalType.MAINTENANCE);
     }
 
@@ -93,6 +101,19 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
     }
 
     /**
+     * What is to be said beside the percentage: that of a target of zero is 0, whatever was achieved, as the method has it.
+     *
+     * @return the remark; empty if the percentage needs none
+     */
+    public Optional<Text> remark() {
+        return percent().isPresent() && reference.signum() == 0
+                ? Optional.of(Text.of(
+                        "la meta es 0: el método da 0 %, se haya logrado lo que sea",
+                        "the target is 0: the method gives 0 %, whatever was achieved"))
+                : Optional.empty();
+    }
+
+    /**
      * The method that it was computed by.
      *
      * @return with the type of goal, such as {@code indicador-cuatrienio:meta-de-mantenimiento}
@@ -114,6 +135,7 @@ public record IndicatorProgress(List<Ratio> achievedByYear, Ratio reference, Goa
     @Override
     public String toString() {
         return "IndicatorProgress{" + (achievedByYear.isEmpty() ? "-" : Figures.shown(achieved())) + ", "
-                + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method() + " (" + standing() + ")}";
+                + percent().map(p -> Figures.shown(p) + " %").orElse("-") + ", " + method()
+                + remark().map(r -> ", " + r.english()).orElse("") + " (" + standing() + ")}";
     }
 }

@@ -15,6 +15,7 @@ import io.github.mipg.model.planning.TrafficColour;
 import io.github.mipg.model.planning.TrafficLevel;
 import io.github.mipg.model.planning.TrafficLight;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,17 @@ import java.util.Optional;
  * @since 0.1.0
  */
 public record IndicatorYear(Indicator indicator, Vigencia vigencia) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param indicator the indicator with its measurements
+     * @param vigencia the year
+     */
+    public IndicatorYear {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(vigencia, "vigencia");
+    }
+
     private static final List<MethodClaim> CLAIMS = List.of(MethodClaim.of(
             Text.of(
                     "El valor del año es la media de los meses con dato; los niveles son propios de cada indicador",
@@ -45,6 +57,8 @@ public record IndicatorYear(Indicator indicator, Vigencia vigencia) {
      * @return its value in that year
      */
     public static IndicatorYear of(Indicator indicator, Vigencia vigencia) {
+        Objects.requireNonNull(indicator, "indicator");
+        Objects.requireNonNull(vigencia, "vigencia");
         return new IndicatorYear(indicator, vigencia);
     }
 

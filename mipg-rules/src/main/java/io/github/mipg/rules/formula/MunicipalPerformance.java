@@ -7,6 +7,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The two components of municipal performance (Medición de Desempeño Municipal, MDM): management and results.
@@ -42,6 +43,7 @@ public record MunicipalPerformance(Map<MunicipalIndicator, Ratio> scores) {
      * @throws io.github.mipg.model.InvalidModelException if an indicator is missing or out of range
      */
     public MunicipalPerformance {
+        Objects.requireNonNull(scores, "scores");
         scores = Figures.scores(
                 "MunicipalPerformance.scores", MunicipalIndicator.values(), scores, MunicipalIndicator::code);
     }
@@ -54,6 +56,7 @@ public record MunicipalPerformance(Map<MunicipalIndicator, Ratio> scores) {
      * @throws io.github.mipg.model.InvalidModelException if an indicator is missing or out of range
      */
     public static MunicipalPerformance of(Map<MunicipalIndicator, Ratio> scores) {
+        Objects.requireNonNull(scores, "scores");
         return new MunicipalPerformance(scores);
     }
 

@@ -10,6 +10,8 @@ import io.github.mipg.model.catalog.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +41,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @throws InvalidModelException if there is no action, two have one key, or the weights do not sum to 1
      */
     public PlanProgress {
+        Objects.requireNonNull(actions, "actions");
         actions = ImmutableList.copyOf(actions);
         List<String> repeated = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -76,6 +79,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @throws InvalidModelException if there is no action, two have one key, or the weights do not sum to 1
      */
     public static PlanProgress of(List<WeightedAction> actions) {
+        Objects.requireNonNull(actions, "actions");
         return new PlanProgress(actions);
     }
 
@@ -95,6 +99,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @return a score from 0 to 100
      */
     public SimulatedScore score(PlanMethod method) {
+        Objects.requireNonNull(method, "method");
         Ratio share = switch (method) {
             case WEIGHTED_CONTRIBUTION -> achievement();
             case MEAN_OF_ACTIONS ->
@@ -106,6 +111,23 @@ public record PlanProgress(List<WeightedAction> actions) {
     }
 
     /**
+     * What is to be said beside the figures: actions without a target count as 0 %, whatever was done, as the method has it.
+     *
+     * @return which actions they are; empty if each has a target
+     */
+    public Optional<Text> remark() {
+        List<String> without = actions.stream()
+                .filter(a -> a.target().signum() == 0)
+                .map(WeightedAction::key)
+                .toList();
+        String keys = String.join(", ", without);
+        return without.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Text.of("sin meta, cuentan como 0 %: " + keys, "without a target, they count as 0 %: " + keys));
+    }
+
+    /**
      * What the plan achieved of what the indicative plan programmed for the year.
      *
      * @param programmed the figure programmed, zero or more, in the unit of its indicator
@@ -113,6 +135,7 @@ public record PlanProgress(List<WeightedAction> actions) {
      * @throws InvalidModelException if it is negative
      */
     public IndicativeProgress indicative(Ratio programmed) {
+        Objects.requireNonNull(programmed, "programmed");
         return new IndicativeProgress(programmed, achievement());
     }
 

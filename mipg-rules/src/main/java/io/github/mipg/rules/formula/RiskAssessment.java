@@ -7,6 +7,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.control.RiskZone;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A risk before and after its controls (riesgo inherente y residual), by the risk guide of Función Pública, versions 5 to
@@ -68,6 +69,11 @@ public record RiskAssessment(
      * @throws io.github.mipg.model.InvalidModelException if a percentage is out of range
      */
     public RiskAssessment {
+        Objects.requireNonNull(probability, "probability");
+        Objects.requireNonNull(impact, "impact");
+        Objects.requireNonNull(controls, "controls");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(weighting, "weighting");
         Figures.percent("RiskAssessment.probability", probability);
         Figures.percent("RiskAssessment.impact", impact);
         controls = ImmutableList.copyOf(controls);
@@ -82,7 +88,21 @@ public record RiskAssessment(
      * @param impact the impact after it, a percentage, exact
      * @since 0.1.0
      */
-    public record Step(ControlDesign control, int percent, Ratio probability, Ratio impact) {}
+    public record Step(ControlDesign control, int percent, Ratio probability, Ratio impact) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param control the control
+         * @param percent by how much it lowers what it acts on
+         * @param probability the probability after it
+         * @param impact the impact after it
+         */
+        public Step {
+            Objects.requireNonNull(control, "control");
+            Objects.requireNonNull(probability, "probability");
+            Objects.requireNonNull(impact, "impact");
+        }
+    }
 
     /**
      * Assesses a risk by its levels, read by the upper band and under the general weights.
@@ -93,6 +113,9 @@ public record RiskAssessment(
      * @return the assessment
      */
     public static RiskAssessment of(RiskProbability probability, RiskImpact impact, List<ControlDesign> controls) {
+        Objects.requireNonNull(probability, "probability");
+        Objects.requireNonNull(impact, "impact");
+        Objects.requireNonNull(controls, "controls");
         return of(Ratio.of(probability.percent()), Ratio.of(impact.percent()), controls);
     }
 
@@ -106,6 +129,9 @@ public record RiskAssessment(
      * @throws io.github.mipg.model.InvalidModelException if a percentage is out of range
      */
     public static RiskAssessment of(Ratio probability, Ratio impact, List<ControlDesign> controls) {
+        Objects.requireNonNull(probability, "probability");
+        Objects.requireNonNull(impact, "impact");
+        Objects.requireNonNull(controls, "controls");
         return new RiskAssessment(probability, impact, controls, LevelReading.UPPER_BAND, ControlWeighting.GENERAL);
     }
 
@@ -116,6 +142,7 @@ public record RiskAssessment(
      * @return the assessment
      */
     public RiskAssessment readAs(LevelReading other) {
+        Objects.requireNonNull(other, "other");
         return new RiskAssessment(probability, impact, controls, other, weighting);
     }
 
@@ -126,6 +153,7 @@ public record RiskAssessment(
      * @return the assessment
      */
     public RiskAssessment weighedAs(ControlWeighting other) {
+        Objects.requireNonNull(other, "other");
         return new RiskAssessment(probability, impact, controls, reading, other);
     }
 

@@ -2,6 +2,7 @@ package io.github.mipg.rules.formula;
 
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
+import java.util.Objects;
 
 /**
  * How hard a risk would hit (nivel de impacto), from the least to the most. Where money and reputation give two levels,
@@ -42,6 +43,8 @@ public enum RiskImpact {
      * @throws io.github.mipg.model.InvalidModelException if it is negative
      */
     public static RiskImpact ofMinimumWages(Ratio minimumWages, WageEdge edge) {
+        Objects.requireNonNull(minimumWages, "minimumWages");
+        Objects.requireNonNull(edge, "edge");
         Figures.notNegative("RiskImpact.minimumWages", minimumWages);
         RiskImpact found = SLIGHT;
         for (RiskImpact level : values()) {
@@ -61,6 +64,8 @@ public enum RiskImpact {
      * @throws io.github.mipg.model.InvalidModelException if the percentage is out of range
      */
     public static RiskImpact ofPercent(Ratio percent, LevelReading reading) {
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(reading, "reading");
         return values()[reading.index(Figures.percent("RiskImpact.percent", percent))];
     }
 
@@ -71,6 +76,7 @@ public enum RiskImpact {
      * @return the higher one
      */
     public RiskImpact higher(RiskImpact other) {
+        Objects.requireNonNull(other, "other");
         return compareTo(other) >= 0 ? this : other;
     }
 

@@ -6,6 +6,7 @@ import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.control.RiskZone;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How likely a risk is, by how often the activity that carries it is done (nivel de probabilidad), from the least to the
@@ -77,6 +78,8 @@ public enum RiskProbability {
      * @throws InvalidModelException if the percentage is out of range
      */
     public static RiskProbability ofPercent(Ratio percent, LevelReading reading) {
+        Objects.requireNonNull(percent, "percent");
+        Objects.requireNonNull(reading, "reading");
         return values()[reading.index(Figures.percent("RiskProbability.percent", percent))];
     }
 
@@ -105,6 +108,7 @@ public enum RiskProbability {
      * @return the zone
      */
     public RiskZone zone(RiskImpact impact) {
+        Objects.requireNonNull(impact, "impact");
         return HEAT_MAP.get(level - 1).get(impact.level() - 1);
     }
 

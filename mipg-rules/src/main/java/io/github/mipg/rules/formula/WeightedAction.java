@@ -3,6 +3,7 @@ package io.github.mipg.rules.formula;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.rules.internal.Lines;
 import java.util.Collection;
+import java.util.Objects;
 
 /**
  * One action of an action plan with its target, what was done of it, and its weight in the plan (acción ponderada).
@@ -24,6 +25,10 @@ public record WeightedAction(String key, Ratio target, Ratio done, Ratio weight)
      * @throws io.github.mipg.model.InvalidModelException if the key is no visible line or a figure is negative
      */
     public WeightedAction {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(done, "done");
+        Objects.requireNonNull(weight, "weight");
         Lines.check("WeightedAction.key", key, "", "Give the key that the row has in your system.");
         Figures.notNegative("WeightedAction.target", target);
         Figures.notNegative("WeightedAction.done", done);
@@ -41,6 +46,10 @@ public record WeightedAction(String key, Ratio target, Ratio done, Ratio weight)
      * @throws io.github.mipg.model.InvalidModelException if the key is no visible line or a figure is negative
      */
     public static WeightedAction ofTasks(String key, Ratio target, Collection<Ratio> impacts, Ratio weight) {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(target, "target");
+        Objects.requireNonNull(impacts, "impacts");
+        Objects.requireNonNull(weight, "weight");
         impacts.forEach(i -> Figures.notNegative("WeightedAction.impacts", i));
         return new WeightedAction(key, target, Figures.sum(impacts), weight);
     }

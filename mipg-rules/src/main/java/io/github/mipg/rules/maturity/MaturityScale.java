@@ -7,6 +7,7 @@ import io.github.mipg.model.Score;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A versioned scale that reads figures as levels (escala de madurez). The exact figure decides, never the shown one.
@@ -64,6 +65,11 @@ public record MaturityScale(
      * @throws InvalidModelException if the levels do not go from 0 to 100, each from the number after the one before
      */
     public MaturityScale {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(reading, "reading");
+        Objects.requireNonNull(levels, "levels");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(source, "source");
         Text.same(id);
         Text.same(version);
         levels = ImmutableList.copyOf(levels);
@@ -95,6 +101,7 @@ public record MaturityScale(
      * @return the level
      */
     public MaturityLevel level(Score score) {
+        Objects.requireNonNull(score, "score");
         return level(score.exact());
     }
 
@@ -106,6 +113,7 @@ public record MaturityScale(
      * @throws InvalidModelException if the figure is out of range
      */
     public MaturityLevel level(Ratio figure) {
+        Objects.requireNonNull(figure, "figure");
         if (figure.signum() < 0 || figure.compareTo(Ratio.of(100)) > 0) {
             throw InvalidModelException.of(
                     "MaturityScale.figure",

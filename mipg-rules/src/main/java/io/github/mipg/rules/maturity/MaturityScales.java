@@ -5,6 +5,7 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import io.github.mipg.rules.maturity.MaturityScale.Reading;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -138,6 +139,7 @@ public final class MaturityScales {
      * @return the scale, empty if the library has none of that name
      */
     public static Optional<MaturityScale> find(String id) {
+        Objects.requireNonNull(id, "id");
         return all().stream().filter(s -> s.id().equals(id)).findFirst();
     }
 }

@@ -71,6 +71,9 @@ public final class PeerComparison {
      */
     public static PeerComparison of(
             String peerGroup, EntityId entity, Map<EntityId, OfficialResult> results, QuintileMethod method) {
+        Objects.requireNonNull(peerGroup, "peerGroup");
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(results, "results");
         Lines.check(
                 "PeerComparison.peerGroup", peerGroup, entity.toString(), "Give the name as the result file has it.");
         Objects.requireNonNull(method, "method");
@@ -115,6 +118,9 @@ public final class PeerComparison {
      */
     public static Map<EntityId, PeerComparison> ofAll(
             String peerGroup, Map<EntityId, OfficialResult> results, QuintileMethod method) {
+        Objects.requireNonNull(peerGroup, "peerGroup");
+        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(method, "method");
         ImmutableMap.Builder<EntityId, PeerComparison> all = ImmutableMap.builder();
         if (!results.isEmpty()) {
             PeerComparison one = of(peerGroup, results.keySet().iterator().next(), results, method);

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +58,8 @@ public final class ScoreSeries {
      * @throws InvalidModelException if there is none, two are of one year, or two are not of the same subject
      */
     public static ScoreSeries of(MipgCatalog law, List<OfficialResult> results) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(results, "results");
         if (results.isEmpty()) {
             throw InvalidModelException.of(
                     "ScoreSeries.results",
@@ -98,6 +101,7 @@ public final class ScoreSeries {
      * @return the result, empty if the series has none
      */
     public Optional<OfficialResult> find(Vigencia vigencia) {
+        Objects.requireNonNull(vigencia, "vigencia");
         return Optional.ofNullable(results.get(vigencia));
     }
 
@@ -124,6 +128,8 @@ public final class ScoreSeries {
      * @throws InvalidModelException if the series has no result of one of them
      */
     public ScoreChange compare(Vigencia before, Vigencia after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return change(result(before), result(after), false);
     }
 
@@ -136,6 +142,8 @@ public final class ScoreSeries {
      * @throws InvalidModelException if the series has no result of one of them
      */
     public ScoreChange compareAnyway(Vigencia before, Vigencia after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         return change(result(before), result(after), true);
     }
 
@@ -149,6 +157,8 @@ public final class ScoreSeries {
      * @throws InvalidModelException if the series has no result of one of them
      */
     public Ratio difference(Vigencia before, Vigencia after) {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
         ScoreChange change = compare(before, after);
         return change.difference().orElseThrow(() -> new NotComparableScoresException(change));
     }

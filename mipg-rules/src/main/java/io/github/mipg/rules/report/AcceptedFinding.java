@@ -5,6 +5,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.rules.internal.Lines;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A finding that an entity knows of and has decided to live with for now (hallazgo aceptado): which, why, since when, and
@@ -31,6 +32,11 @@ public record AcceptedFinding(
      * @param acceptedBy who decided, as a role
      */
     public AcceptedFinding {
+        Objects.requireNonNull(subjects, "subjects");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(acceptedBy, "acceptedBy");
         subjects = ImmutableList.copyOf(subjects);
         if (verdict != Verdict.VIOLATED && verdict != Verdict.INDETERMINATE) {
             throw InvalidModelException.of(
@@ -63,6 +69,10 @@ public record AcceptedFinding(
      * @throws InvalidModelException if its verdict is neither VIOLATED nor INDETERMINATE, or a text is no visible line
      */
     public static AcceptedFinding of(Finding finding, String reason, LocalDate date, String acceptedBy) {
+        Objects.requireNonNull(finding, "finding");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(date, "date");
+        Objects.requireNonNull(acceptedBy, "acceptedBy");
         return new AcceptedFinding(finding.rule(), finding.subjects(), finding.verdict(), reason, date, acceptedBy);
     }
 }

@@ -7,6 +7,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Vigencia;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an entity knows of and has accepted for now in one vigencia (línea base de hallazgos), so that a check of every
@@ -39,6 +40,9 @@ public final class Baseline {
      * @throws InvalidModelException if a finding is accepted twice
      */
     public static Baseline of(EntityId entity, Vigencia vigencia, Iterable<AcceptedFinding> accepted) {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(vigencia, "vigencia");
+        Objects.requireNonNull(accepted, "accepted");
         ImmutableList<AcceptedFinding> sorted = ImmutableList.sortedCopyOf(ORDER, accepted);
         for (int i = 1; i < sorted.size(); i++) {
             if (ORDER.compare(sorted.get(i - 1), sorted.get(i)) == 0) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,9 @@ public record BaselineReview(List<Finding> open, List<Acceptance> accepted, List
      * @param stale entries that no longer accept anything
      */
     public BaselineReview {
+        Objects.requireNonNull(open, "open");
+        Objects.requireNonNull(accepted, "accepted");
+        Objects.requireNonNull(stale, "stale");
         open = ImmutableList.copyOf(open);
         accepted = ImmutableList.copyOf(accepted);
         stale = ImmutableList.copyOf(stale);
@@ -36,7 +40,18 @@ public record BaselineReview(List<Finding> open, List<Acceptance> accepted, List
      * @param finding the finding
      * @since 0.1.0
      */
-    public record Acceptance(AcceptedFinding entry, Finding finding) {}
+    public record Acceptance(AcceptedFinding entry, Finding finding) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param entry the entry
+         * @param finding the finding
+         */
+        public Acceptance {
+            Objects.requireNonNull(entry, "entry");
+            Objects.requireNonNull(finding, "finding");
+        }
+    }
 
     /**
      * An entry that no longer accepts anything (entrada obsoleta), and why: take it out, or decide anew.
@@ -46,7 +61,20 @@ public record BaselineReview(List<Finding> open, List<Acceptance> accepted, List
      * @param finding the finding as it is now, empty if there is none
      * @since 0.1.0
      */
-    public record StaleEntry(AcceptedFinding entry, Change change, Optional<Finding> finding) {}
+    public record StaleEntry(AcceptedFinding entry, Change change, Optional<Finding> finding) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param entry the entry
+         * @param change what became of the finding since it was accepted
+         * @param finding the finding as it is now
+         */
+        public StaleEntry {
+            Objects.requireNonNull(entry, "entry");
+            Objects.requireNonNull(change, "change");
+            Objects.requireNonNull(finding, "finding");
+        }
+    }
 
     static BaselineReview of(ComplianceReport report, Baseline baseline) {
         ReportHeader header = report.header();

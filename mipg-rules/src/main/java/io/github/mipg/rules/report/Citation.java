@@ -3,6 +3,7 @@ package io.github.mipg.rules.report;
 import io.github.mipg.model.LegalReference;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
+import java.util.Objects;
 
 /**
  * A provision that a finding rests on, with how sure it is (cita normativa).
@@ -12,4 +13,17 @@ import io.github.mipg.model.catalog.Status;
  * @param status how sure the catalogue is of it
  * @since 0.1.0
  */
-public record Citation(LegalReference reference, Text text, Status status) {}
+public record Citation(LegalReference reference, Text text, Status status) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param reference the provision
+     * @param text how it is cited
+     * @param status how sure the catalogue is of it
+     */
+    public Citation {
+        Objects.requireNonNull(reference, "reference");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(status, "status");
+    }
+}

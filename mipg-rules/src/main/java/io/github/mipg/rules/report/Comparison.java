@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -53,6 +54,8 @@ public final class Comparison {
      * @throws NotComparableException if they are about different entities, or the later one is as of an earlier day
      */
     public static Comparison between(ComplianceReport earlier, ComplianceReport later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         ReportHeader before = earlier.header();
         ReportHeader now = later.header();
         if (!before.entity().equals(now.entity())) {
@@ -100,6 +103,7 @@ public final class Comparison {
      * @return the comparison, in which every finding is {@link Change#SAME}
      */
     public static Comparison first(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         return new Comparison(
                 Optional.empty(),
                 report.header(),
@@ -153,6 +157,7 @@ public final class Comparison {
      * @return an immutable list in the order of all
      */
     public List<FindingChange> changes(Change... kinds) {
+        Objects.requireNonNull(kinds, "kinds");
         Set<Change> wanted = ImmutableSet.copyOf(kinds);
         return changes.stream().filter(c -> wanted.contains(c.change())).toList();
     }

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,6 +67,8 @@ public final class ComplianceReport {
      * @throws InvalidModelException if two findings are of one rule on one subject
      */
     public static ComplianceReport of(ReportHeader header, Iterable<Finding> findings) {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(findings, "findings");
         return new ComplianceReport(() -> header, sorted(header.entity(), findings));
     }
 
@@ -80,6 +83,9 @@ public final class ComplianceReport {
      * @throws InvalidModelException if two findings are of one rule on one subject
      */
     public static ComplianceReport of(EntityId entity, Supplier<ReportHeader> header, Iterable<Finding> findings) {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(findings, "findings");
         return new ComplianceReport(new Once(header), sorted(entity, findings));
     }
 
@@ -127,6 +133,7 @@ public final class ComplianceReport {
      * @return an immutable list, sorted by subject and rule
      */
     public List<Finding> findings(Verdict... verdicts) {
+        Objects.requireNonNull(verdicts, "verdicts");
         Set<Verdict> wanted = ImmutableSet.copyOf(verdicts);
         return findings.stream().filter(f -> wanted.contains(f.verdict())).toList();
     }
@@ -149,6 +156,8 @@ public final class ComplianceReport {
      * @return the finding, empty if the rule was not evaluated or says nothing of that subject
      */
     public Optional<Finding> find(RuleId rule, SubjectId... subjects) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(subjects, "subjects");
         List<SubjectId> wanted = ImmutableList.copyOf(subjects);
         return findings.stream()
                 .filter(f -> f.rule().equals(rule) && f.subjects().equals(wanted))
@@ -162,6 +171,7 @@ public final class ComplianceReport {
      * @return an immutable list, sorted by subject
      */
     public List<Finding> findings(RuleId rule) {
+        Objects.requireNonNull(rule, "rule");
         return findings.stream().filter(f -> f.rule().equals(rule)).toList();
     }
 
@@ -173,6 +183,7 @@ public final class ComplianceReport {
      * @return an immutable map in the order of the matters
      */
     public Map<Matter, List<Finding>> by(MatterKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return grouped(f -> f.matters().stream().filter(m -> m.kind() == kind));
     }
 
@@ -185,6 +196,7 @@ public final class ComplianceReport {
      * @throws io.github.mipg.model.catalog.NotInCatalogException if the catalogue does not have that edition
      */
     public Map<DimensionId, List<Finding>> byDimension(MipgCatalog catalog) {
+        Objects.requireNonNull(catalog, "catalog");
         Edition edition = catalog.edition(header().edition());
         return grouped(f -> f.matters().stream()
                 .filter(m -> m.kind() == MatterKind.POLICY)
@@ -278,6 +290,7 @@ public final class ComplianceReport {
      * @throws NotComparableException if the earlier report is about another entity
      */
     public Comparison since(ComplianceReport earlier) {
+        Objects.requireNonNull(earlier, "earlier");
         return Comparison.between(earlier, this);
     }
 
@@ -289,6 +302,7 @@ public final class ComplianceReport {
      * @throws NotComparableException if the baseline is of another entity or vigencia
      */
     public BaselineReview against(Baseline baseline) {
+        Objects.requireNonNull(baseline, "baseline");
         return BaselineReview.of(this, baseline);
     }
 

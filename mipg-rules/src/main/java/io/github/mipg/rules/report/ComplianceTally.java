@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -39,6 +40,7 @@ public final class ComplianceTally {
      * @return its findings, counted
      */
     public static ComplianceTally of(ComplianceReport report) {
+        Objects.requireNonNull(report, "report");
         Counter counter = counter();
         counter.add(report);
         return counter.tally();
@@ -60,6 +62,7 @@ public final class ComplianceTally {
      * @return the sums
      */
     public ComplianceTally plus(ComplianceTally other) {
+        Objects.requireNonNull(other, "other");
         Counter sum = new Counter();
         sum.add(this);
         sum.add(other);
@@ -83,6 +86,8 @@ public final class ComplianceTally {
      * @return 0 or more; 0 for a rule that was not evaluated
      */
     public long count(RuleId rule, Verdict verdict) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(verdict, "verdict");
         return counted(rule, verdict).values().stream().mapToLong(n -> n).sum();
     }
 
@@ -95,6 +100,9 @@ public final class ComplianceTally {
      * @return 0 or more; 0 for a rule that was not evaluated
      */
     public long count(RuleId rule, Verdict verdict, Basis basis) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(basis, "basis");
         return counted(rule, verdict).getOrDefault(basis, 0L);
     }
 
@@ -176,6 +184,9 @@ public final class ComplianceTally {
          * @param basis its basis
          */
         public void add(RuleId rule, Verdict verdict, Basis basis) {
+            Objects.requireNonNull(rule, "rule");
+            Objects.requireNonNull(verdict, "verdict");
+            Objects.requireNonNull(basis, "basis");
             add(rule, verdict, basis, 1);
         }
 
@@ -191,6 +202,7 @@ public final class ComplianceTally {
          * @param report the report
          */
         public void add(ComplianceReport report) {
+            Objects.requireNonNull(report, "report");
             addSystem();
             report.findings().forEach(f -> add(f.rule(), f.verdict(), f.basis()));
         }
@@ -201,6 +213,7 @@ public final class ComplianceTally {
          * @param tally the tally
          */
         public void add(ComplianceTally tally) {
+            Objects.requireNonNull(tally, "tally");
             systems += tally.systems;
             addAll(tally.cells);
         }
@@ -211,6 +224,7 @@ public final class ComplianceTally {
          * @param other the counter, which stays as it is
          */
         public void add(Counter other) {
+            Objects.requireNonNull(other, "other");
             systems += other.systems;
             addAll(other.counts);
         }

@@ -3,6 +3,7 @@ package io.github.mipg.rules.report;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Text;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far the Model, or something of it, reaches one entity, and why (determinación del ámbito).
@@ -26,6 +27,11 @@ public record Determination(
      * @param missing what is missing to tell
      */
     public Determination {
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(citations, "citations");
+        Objects.requireNonNull(missing, "missing");
         citations = ImmutableList.copyOf(citations);
         missing = ImmutableList.copyOf(missing);
     }

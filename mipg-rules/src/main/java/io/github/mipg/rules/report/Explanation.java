@@ -5,6 +5,7 @@ import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -56,6 +57,9 @@ public final class Explanation {
      * @return the explanation
      */
     public static Explanation group(Text label, Truth truth, List<Explanation> children) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(truth, "truth");
+        Objects.requireNonNull(children, "children");
         return new Explanation(
                 label,
                 Optional.empty(),
@@ -78,6 +82,10 @@ public final class Explanation {
      * @return the explanation
      */
     public static Explanation row(SubjectId subject, Text label, Truth truth, List<Explanation> children) {
+        Objects.requireNonNull(subject, "subject");
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(truth, "truth");
+        Objects.requireNonNull(children, "children");
         return new Explanation(
                 label,
                 Optional.of(subject),
@@ -110,6 +118,13 @@ public final class Explanation {
             Truth truth,
             List<MissingDatum> missing,
             List<Explanation> children) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(truth, "truth");
+        Objects.requireNonNull(missing, "missing");
+        Objects.requireNonNull(children, "children");
         return new Explanation(
                 label,
                 Optional.empty(),
@@ -142,6 +157,13 @@ public final class Explanation {
             Truth truth,
             List<Evidence> evidence,
             List<MissingDatum> missing) {
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(expected, "expected");
+        Objects.requireNonNull(actual, "actual");
+        Objects.requireNonNull(truth, "truth");
+        Objects.requireNonNull(evidence, "evidence");
+        Objects.requireNonNull(missing, "missing");
         return new Explanation(
                 label,
                 Optional.empty(),
@@ -252,6 +274,7 @@ public final class Explanation {
      * @return one line for each explanation shown, each ending in a line feed
      */
     public String print(Language language, int depth) {
+        Objects.requireNonNull(language, "language");
         StringBuilder out = new StringBuilder();
         print(out, language, depth, 0);
         return out.toString();

@@ -7,6 +7,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -57,6 +58,10 @@ public final class Finding {
          * @param explanation why
          */
         public Details {
+            Objects.requireNonNull(message, "message");
+            Objects.requireNonNull(missing, "missing");
+            Objects.requireNonNull(evidence, "evidence");
+            Objects.requireNonNull(explanation, "explanation");
             missing = ImmutableList.copyOf(missing);
             evidence = ImmutableList.copyOf(evidence);
         }
@@ -88,6 +93,9 @@ public final class Finding {
      * @return a builder; verdict, basis, severity and details are mandatory
      */
     public static Builder builder(RuleId rule, Text title, Text reason) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(reason, "reason");
         return new Builder(rule, title, reason);
     }
 
@@ -125,6 +133,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder aliases(Iterable<RuleId> given) {
+            Objects.requireNonNull(given, "given");
             this.aliases = given.iterator().hasNext() ? ImmutableSortedSet.copyOf(given) : ImmutableSortedSet.of();
             return this;
         }
@@ -136,6 +145,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder subjects(Iterable<SubjectId> given) {
+            Objects.requireNonNull(given, "given");
             this.subjects = ImmutableList.copyOf(given);
             return this;
         }
@@ -147,6 +157,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder matters(Iterable<Matter> given) {
+            Objects.requireNonNull(given, "given");
             this.matters = ImmutableSortedSet.copyOf(given);
             return this;
         }
@@ -169,6 +180,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder path(String given) {
+            Objects.requireNonNull(given, "given");
             this.path = given;
             return this;
         }
@@ -180,6 +192,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder verdict(Verdict given) {
+            Objects.requireNonNull(given, "given");
             this.verdict = given;
             return this;
         }
@@ -191,6 +204,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder basis(Basis given) {
+            Objects.requireNonNull(given, "given");
             this.basis = given;
             return this;
         }
@@ -202,6 +216,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder severity(Severity given) {
+            Objects.requireNonNull(given, "given");
             this.severity = given;
             return this;
         }
@@ -213,6 +228,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder tailored(Optional<Tailored> given) {
+            Objects.requireNonNull(given, "given");
             this.tailored = given;
             return this;
         }
@@ -224,6 +240,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder citations(Iterable<Citation> given) {
+            Objects.requireNonNull(given, "given");
             this.citations = ImmutableList.copyOf(given);
             return this;
         }
@@ -235,6 +252,7 @@ public final class Finding {
          * @return this builder
          */
         public Builder details(Supplier<Details> given) {
+            Objects.requireNonNull(given, "given");
             this.details = given;
             return this;
         }
@@ -421,6 +439,7 @@ public final class Finding {
      * @return the text; rendered, never compared
      */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         return details().message().in(language);
     }
 

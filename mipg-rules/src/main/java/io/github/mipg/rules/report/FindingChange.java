@@ -2,6 +2,7 @@ package io.github.mipg.rules.report;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.InvalidModelException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +32,11 @@ public record FindingChange(
      * @param inputs in what the inputs of the two reports differ
      */
     public FindingChange {
+        Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(aspects, "aspects");
+        Objects.requireNonNull(inputs, "inputs");
         if (earlier.isEmpty() && later.isEmpty()) {
             throw InvalidModelException.of(
                     "FindingChange.later", "nothing", "be present where earlier is not", "", "Give one of the two.");

@@ -10,6 +10,7 @@ import io.github.mipg.model.catalog.ObligationId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * One thing of the law that may apply to an entity or not (asunto): the Model, a policy, a body, a plan, a report, an
@@ -28,6 +29,8 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @throws InvalidModelException if the identifier is badly formed
      */
     public Matter {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(id, "id");
         if (!SubjectId.isKey(id)) {
             throw InvalidModelException.of(
                     "Matter.id",
@@ -48,6 +51,7 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @return the matter
      */
     public static Matter of(PolicyId policy) {
+        Objects.requireNonNull(policy, "policy");
         return new Matter(MatterKind.POLICY, policy.value());
     }
 
@@ -58,6 +62,7 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @return the matter
      */
     public static Matter of(BodyId body) {
+        Objects.requireNonNull(body, "body");
         return new Matter(MatterKind.BODY, body.value());
     }
 
@@ -68,6 +73,7 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @return the matter
      */
     public static Matter of(PlanKindId plan) {
+        Objects.requireNonNull(plan, "plan");
         return new Matter(MatterKind.PLAN, plan.value());
     }
 
@@ -78,6 +84,7 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @return the matter
      */
     public static Matter of(ReportKindId report) {
+        Objects.requireNonNull(report, "report");
         return new Matter(MatterKind.REPORT, report.value());
     }
 
@@ -88,6 +95,7 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @return the matter
      */
     public static Matter of(ObligationId obligation) {
+        Objects.requireNonNull(obligation, "obligation");
         return new Matter(MatterKind.OBLIGATION, obligation.value());
     }
 
@@ -99,6 +107,8 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @return the matter
      */
     public static Matter index(EditionId measurement, String code) {
+        Objects.requireNonNull(measurement, "measurement");
+        Objects.requireNonNull(code, "code");
         return new Matter(MatterKind.INDEX, measurement.value() + "/" + code);
     }
 
@@ -110,6 +120,7 @@ public record Matter(MatterKind kind, String id) implements Comparable<Matter> {
      * @throws InvalidModelException if it is not of that form
      */
     public static Matter parse(String text) {
+        Objects.requireNonNull(text, "text");
         int slash = text.indexOf('/');
         return Arrays.stream(MatterKind.values())
                 .filter(kind -> slash > 0 && word(kind).equals(text.substring(0, slash)) && slash + 1 < text.length())

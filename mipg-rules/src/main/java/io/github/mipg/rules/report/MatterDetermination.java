@@ -1,6 +1,7 @@
 package io.github.mipg.rules.report;
 
 import io.github.mipg.model.Text;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,22 @@ import java.util.Optional;
  */
 public record MatterDetermination(
         Matter matter, Text name, Determination determination, Optional<OwnDetermination> own, boolean settled) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param matter what it is about
+     * @param name its name
+     * @param determination how far it applies
+     * @param own what the entity itself has determined
+     * @param settled whether the law left it open and the entity's determination decides
+     */
+    public MatterDetermination {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(determination, "determination");
+        Objects.requireNonNull(own, "own");
+    }
+
     /**
      * How far it applies.
      *

@@ -3,6 +3,7 @@ package io.github.mipg.rules.report;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.governance.AdministrativeAct;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * What an entity has determined, by an act of its own, of something that applies to it or not (determinación propia de la
@@ -23,6 +24,9 @@ public record OwnDetermination(Matter matter, Scope scope, AdministrativeAct act
      * @throws InvalidModelException if the scope is indeterminate or the act has no date
      */
     public OwnDetermination {
+        Objects.requireNonNull(matter, "matter");
+        Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(act, "act");
         if (scope == Scope.INDETERMINATE) {
             throw InvalidModelException.of(
                     "OwnDetermination.scope",
@@ -48,6 +52,7 @@ public record OwnDetermination(Matter matter, Scope scope, AdministrativeAct act
      * @return whether it had
      */
     public boolean signedBy(LocalDate day) {
+        Objects.requireNonNull(day, "day");
         return act.date().filter(signed -> !signed.isAfter(day)).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import io.github.mipg.model.EditionId;
 import io.github.mipg.model.EntityId;
 import io.github.mipg.model.Vigencia;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,17 @@ public record ReportHeader(
      * @param engine name and version of the engine
      */
     public ReportHeader {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(entityName, "entityName");
+        Objects.requireNonNull(vigencia, "vigencia");
+        Objects.requireNonNull(asOf, "asOf");
+        Objects.requireNonNull(edition, "edition");
+        Objects.requireNonNull(catalogRevision, "catalogRevision");
+        Objects.requireNonNull(catalogHash, "catalogHash");
+        Objects.requireNonNull(ruleSets, "ruleSets");
+        Objects.requireNonNull(tailoring, "tailoring");
+        Objects.requireNonNull(subjectHash, "subjectHash");
+        Objects.requireNonNull(engine, "engine");
         ruleSets = ImmutableList.copyOf(ruleSets);
     }
 
@@ -66,7 +78,20 @@ public record ReportHeader(
      * @param hash SHA-256 of what its rules declare, 64 hexadecimal digits
      * @since 0.1.0
      */
-    public record RuleSetStamp(String id, String version, String hash) {}
+    public record RuleSetStamp(String id, String version, String hash) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param id identifier of the rule set
+         * @param version version of the rule set
+         * @param hash SHA-256 of what its rules declare
+         */
+        public RuleSetStamp {
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(hash, "hash");
+        }
+    }
 
     /**
      * How the rules were tailored for the entity (sello de la adaptación).
@@ -75,5 +100,16 @@ public record ReportHeader(
      * @param hash SHA-256 of everything that it says, 64 hexadecimal digits
      * @since 0.1.0
      */
-    public record TailoringStamp(String revision, String hash) {}
+    public record TailoringStamp(String revision, String hash) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param revision revision of the tailoring
+         * @param hash SHA-256 of everything
+         */
+        public TailoringStamp {
+            Objects.requireNonNull(revision, "revision");
+            Objects.requireNonNull(hash, "hash");
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package io.github.mipg.rules.report;
 
 import io.github.mipg.model.InvalidModelException;
+import java.util.Objects;
 
 /**
  * Identifies a rule for ever (identificador de la regla): a namespace and words, joined by dots, such as {@code
@@ -19,6 +20,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @param value two or more parts joined by dots
      */
     public RuleId {
+        Objects.requireNonNull(value, "value");
         if (value.length() > LONGEST || !value.matches(FORM)) {
             throw InvalidModelException.of(
                     "RuleId.value",
@@ -37,6 +39,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      * @throws InvalidModelException if it is not of that form
      */
     public static RuleId of(String value) {
+        Objects.requireNonNull(value, "value");
         return new RuleId(value);
     }
 

@@ -3,6 +3,7 @@ package io.github.mipg.rules.report;
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -45,6 +46,7 @@ public final class ScopeTally {
      * @return the sums
      */
     public ScopeTally plus(ScopeTally other) {
+        Objects.requireNonNull(other, "other");
         Counter sum = new Counter();
         sum.addAll(this);
         sum.addAll(other);
@@ -104,6 +106,8 @@ public final class ScopeTally {
          * @param scope how far the Model reaches it
          */
         public void add(String label, Scope scope) {
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(scope, "scope");
             counts.computeIfAbsent(label, l -> zeros()).merge(scope, 1, Integer::sum);
         }
 

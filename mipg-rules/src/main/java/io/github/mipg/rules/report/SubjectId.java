@@ -2,6 +2,7 @@ package io.github.mipg.rules.report;
 
 import io.github.mipg.model.InvalidModelException;
 import java.util.Comparator;
+import java.util.Objects;
 
 /**
  * Identifies one row of a management system that a finding is about (identificador del objeto evaluado): what it is, and
@@ -25,6 +26,8 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
      * @param key its identifier
      */
     public SubjectId {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(key, "key");
         if (kind.length() > LONGEST || !kind.matches(KIND)) {
             throw InvalidModelException.of(
                     "SubjectId.kind",
@@ -50,6 +53,7 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
      * @return whether it is 1 to 200 visible characters without blanks at its ends
      */
     public static boolean isKey(String text) {
+        Objects.requireNonNull(text, "text");
         return text.length() <= LONGEST && text.matches(KEY);
     }
 
@@ -62,6 +66,8 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
      * @throws InvalidModelException if one of them is badly formed
      */
     public static SubjectId of(String kind, String key) {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(key, "key");
         return new SubjectId(kind, key);
     }
 
@@ -73,6 +79,7 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
      * @throws InvalidModelException if it is not of that form
      */
     public static SubjectId parse(String text) {
+        Objects.requireNonNull(text, "text");
         int colon = text.indexOf(':');
         if (colon < 0) {
             throw InvalidModelException.of(

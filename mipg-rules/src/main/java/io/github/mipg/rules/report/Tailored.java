@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.ParameterId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,11 @@ public record Tailored(
      * @param figures figures that the entity has replaced by its own
      */
     public Tailored {
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(switchedOff, "switchedOff");
+        Objects.requireNonNull(softened, "softened");
+        Objects.requireNonNull(figures, "figures");
         figures = ImmutableList.copyOf(figures);
     }
 
@@ -45,7 +51,20 @@ public record Tailored(
      * @param reason why: one line
      * @since 0.1.0
      */
-    public record OwnFigure(ParameterId parameter, String value, String reason) {}
+    public record OwnFigure(ParameterId parameter, String value, String reason) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param parameter the figure of the law
+         * @param value the entity's own value
+         * @param reason why
+         */
+        public OwnFigure {
+            Objects.requireNonNull(parameter, "parameter");
+            Objects.requireNonNull(value, "value");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
 
     /**
      * The tailoring in one line.
@@ -54,6 +73,7 @@ public record Tailored(
      * @return what was tailored, why, and what comes of it
      */
     public String text(Language language) {
+        Objects.requireNonNull(language, "language");
         boolean spanish = language == Language.SPANISH;
         StringBuilder text = new StringBuilder(spanish ? "Adaptación de la entidad:" : "Tailored by the entity:");
         switchedOff.ifPresent(reason -> text.append(spanish ? " regla apagada" : " rule switched off")

@@ -1,5 +1,7 @@
 package io.github.mipg.rules.report;
 
+import java.util.Objects;
+
 /**
  * Value of a condition in Kleene's three-valued logic (valor de verdad). It is not a verdict: a rule turns it into one.
  *
@@ -20,6 +22,7 @@ public enum Truth {
      * @return FAILS if one fails, otherwise UNKNOWN if one is unknown, otherwise HOLDS
      */
     public Truth and(Truth other) {
+        Objects.requireNonNull(other, "other");
         if (this == FAILS || other == FAILS) {
             return FAILS;
         }
@@ -33,6 +36,7 @@ public enum Truth {
      * @return HOLDS if one holds, otherwise UNKNOWN if one is unknown, otherwise FAILS
      */
     public Truth or(Truth other) {
+        Objects.requireNonNull(other, "other");
         return negate().and(other.negate()).negate();
     }
 

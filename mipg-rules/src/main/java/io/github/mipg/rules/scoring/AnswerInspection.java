@@ -9,6 +9,8 @@ import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerOrigin;
 import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.MatrixChoice;
+import io.github.mipg.model.measurement.NotApplicableBy;
+import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
@@ -261,6 +263,21 @@ final class AnswerInspection {
                     Text.of(
                             "Quite la respuesta o la declaración de que no aplica.",
                             "Take out the answer, or the claim that it does not apply."));
+        }
+        Optional<NotApplicableClaim> unfounded =
+                given.answer.notApplicable().filter(c -> c.by() == NotApplicableBy.LAW && !c.isByLaw());
+        if (unfounded.isPresent()) {
+            add(
+                    given,
+                    AnswerProblemKind.PROVISION_MISSING,
+                    "/notApplicable/provision",
+                    "",
+                    Text.of(
+                            "decir qué norma la excluye: sin ella cuenta como alegada por la entidad",
+                            "say which provision excludes it: without one it counts as claimed by the entity"),
+                    Text.of(
+                            "Escriba norma y artículo, o declare que lo alega la entidad.",
+                            "Write norm and article, or say that the entity claims it."));
         }
     }
 

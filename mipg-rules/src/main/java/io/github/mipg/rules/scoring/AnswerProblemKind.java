@@ -58,6 +58,8 @@ public enum AnswerProblemKind {
     EVIDENCE_MISSING(LintSeverity.WARNING, "Falta evidencia", "Evidence missing"),
     /** A chosen option asks to write something and nothing is written. */
     TEXT_MISSING(LintSeverity.WARNING, "Falta el texto", "Text missing"),
+    /** The law is said to exclude the question, and no provision is named: it counts as claimed by the entity. */
+    PROVISION_MISSING(LintSeverity.WARNING, "Falta la norma", "Provision missing"),
     /** A reviewer has sent the answer back. */
     REJECTED(LintSeverity.WARNING, "Devuelta", "Rejected"),
     /** The answer is that of an earlier vigencia and nobody has confirmed it. */

@@ -26,6 +26,7 @@ public record AnswerReport(
      * @param states how each question stands
      */
     public AnswerReport {
+        Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(instrument, "instrument");
         Objects.requireNonNull(entity, "entity");
         problems = ImmutableList.copyOf(problems);
@@ -39,6 +40,7 @@ public record AnswerReport(
      * @return an immutable list in the order of the document
      */
     public List<AnswerProblem> problems(LintSeverity severity) {
+        Objects.requireNonNull(severity, "severity");
         return problems.stream().filter(p -> p.severity() == severity).collect(ImmutableList.toImmutableList());
     }
 
@@ -49,6 +51,7 @@ public record AnswerReport(
      * @return an immutable list in the order of the document
      */
     public List<AnswerProblem> problems(AnswerProblemKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return problems.stream().filter(p -> p.kind() == kind).collect(ImmutableList.toImmutableList());
     }
 

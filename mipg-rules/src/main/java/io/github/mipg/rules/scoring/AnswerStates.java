@@ -58,6 +58,7 @@ public final class AnswerStates {
      * @return the state, empty if the instrument has no such question
      */
     public Optional<AnswerState> of(QuestionId question) {
+        Objects.requireNonNull(question, "question");
         return Optional.ofNullable(states.get(question));
     }
 
@@ -77,6 +78,7 @@ public final class AnswerStates {
      * @return 0 or more
      */
     public int count(QuestionState state) {
+        Objects.requireNonNull(state, "state");
         return (int) states.values().stream().filter(s -> s.state() == state).count();
     }
 

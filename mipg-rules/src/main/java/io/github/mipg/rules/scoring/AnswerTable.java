@@ -3,14 +3,18 @@ package io.github.mipg.rules.scoring;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerOrigin;
+import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.OptionNumber;
+import io.github.mipg.model.measurement.ReviewState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -151,6 +155,8 @@ public final class AnswerTable {
          *     fit; it names everything
          */
         public Builder add(AnswerSheet sheet, PublicEntity entity) {
+            Objects.requireNonNull(sheet, "sheet");
+            Objects.requireNonNull(entity, "entity");
             FilledSheet filled = Scorer.checked(questionnaire, sheet, entity);
             int row = rows.size();
             if (row == classes.length) {

@@ -19,6 +19,33 @@ public record AnswerTally(
     static final AnswerTally NONE = new AnswerTally(0, 0, 0, 0, 0, 0, 0);
 
     /**
+     * Checks the counts.
+     *
+     * @param questions how many there are
+     * @param assigned how many of them were given to an office
+     * @param answered how many of them have an answer
+     * @param notAsked how many of them are not asked
+     * @param submitted how many of them wait for a reviewer
+     * @param accepted how many of them a reviewer has accepted
+     * @param rejected how many of them a reviewer has sent back
+     * @throws io.github.mipg.model.InvalidModelException if a count is below zero, or more than there are questions
+     */
+    public AnswerTally {
+        Counts.notNegative("AnswerTally.questions", questions);
+        Counts.notNegative("AnswerTally.assigned", assigned);
+        Counts.notNegative("AnswerTally.answered", answered);
+        Counts.notNegative("AnswerTally.notAsked", notAsked);
+        Counts.notNegative("AnswerTally.submitted", submitted);
+        Counts.notNegative("AnswerTally.accepted", accepted);
+        Counts.notNegative("AnswerTally.rejected", rejected);
+        Counts.within("AnswerTally.assigned", assigned, questions);
+        Counts.within("AnswerTally.answered", answered, questions);
+        Counts.within("AnswerTally.notAsked", notAsked, questions);
+        Counts.within(
+                "AnswerTally.submitted, accepted and rejected", (long) submitted + accepted + rejected, questions);
+    }
+
+    /**
      * How many are to be answered: all that are asked, or may be.
      *
      * @return 0 or more

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,7 @@ public final class BatchScorer {
      * @return the same for tables
      */
     public static BatchScorer of(Scorer scorer) {
+        Objects.requireNonNull(scorer, "scorer");
         return new BatchScorer(scorer);
     }
 
@@ -137,6 +139,7 @@ public final class BatchScorer {
      * @throws InvalidModelException if the table is of another instrument
      */
     public BatchScores score(AnswerTable table) {
+        Objects.requireNonNull(table, "table");
         if (!table.instrumentHash().equals(scorer.instrumentHash())) {
             throw InvalidModelException.of(
                     "AnswerTable.instrument",
@@ -166,6 +169,9 @@ public final class BatchScorer {
 
         /** The same as numbers: points, whether they count, and the place of the state. */
         private final long[][] read = new long[questions][];
+
+        /** By question and answer: where an answer is counted that is doubted; 0 if it is not. */
+        private final byte[][] doubted = new byte[questions][];
 
         /** The common denominator of all points; 0 if it is too long. */
         private final long denominator;
@@ -203,7 +209,10 @@ public final class BatchScorer {
                 readings.add(own);
                 values[q] = new Ratio[own.length];
                 read[q] = new long[own.length];
+                doubted[q] = new byte[own.length];
                 for (int a = 0; a < own.length; a++) {
+                    doubted[q][a] =
+                            a == 0 ? 0 : place(AnswerDoubt.of(table.answers(q).get(a - 1)), own[a].state());
                     read[q][a] = BatchScores.Columns.place(own[a].state());
                     Ratio value = Resolution.value(compiled.method, own[a]);
                     values[q][a] = value;
@@ -238,6 +247,14 @@ public final class BatchScorer {
                     meant[k][n] = code(truths[n]);
                 }
             }
+        }
+
+        private static byte place(AnswerDoubt doubt, QuestionState state) {
+            if (!doubt.counts(state)) {
+                return 0;
+            }
+            return (byte)
+                    (doubt == AnswerDoubt.REJECTED ? BatchScores.Columns.REJECTED : BatchScores.Columns.TO_CONFIRM);
         }
 
         /** Brings all points to one denominator. */
@@ -292,8 +309,12 @@ public final class BatchScorer {
             for (int i = nodes - 1; i >= 0; i--) {
                 int node = compiled.topDown[i];
                 for (int q : own[node]) {
-                    long now = meantForKind[node] == FAILS ? NOT_ASKED : readNow[q];
+                    boolean isMeant = meantForKind[node] != FAILS;
+                    long now = isMeant ? readNow[q] : NOT_ASKED;
                     coverage[node * STATES + (int) (now & PLACE)]++;
+                    if (isMeant && askedNow[q] != FAILS && doubted[q][code[q]] != 0) {
+                        coverage[node * STATES + doubted[q][code[q]]]++;
+                    }
                 }
                 for (int child : children[node]) {
                     for (int s = 0; s < STATES; s++) {

@@ -9,8 +9,9 @@ import io.github.mipg.model.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,14 @@ public final class BatchScores {
 
     /** Figures as whole numbers over whole numbers, by node and row. */
     static final class Columns {
-        /** How many states a question can be in. */
-        static final int STATES = 6;
+        /** What is counted below a node: the states that questions are in, then the answers that are doubted. */
+        static final int STATES = 8;
+
+        /** Where answers are counted that were sent back. */
+        static final int REJECTED = 6;
+
+        /** Where answers are counted that nobody has confirmed. */
+        static final int TO_CONFIRM = 7;
 
         private final long[][] numerators;
         /** 0 where a figure is indeterminate or too long. */
@@ -61,14 +68,17 @@ public final class BatchScores {
             };
         }
 
-        static Coverage coverage(ToIntFunction<QuestionState> count) {
+        /** The coverage of what was counted at each place. */
+        static Coverage coverage(IntUnaryOperator count) {
             return new Coverage(
-                    count.applyAsInt(QuestionState.ANSWERED),
-                    count.applyAsInt(QuestionState.EXCLUDED),
-                    count.applyAsInt(QuestionState.NOT_APPLICABLE_BY_LAW),
-                    count.applyAsInt(QuestionState.NOT_APPLICABLE_BY_ENTITY),
-                    count.applyAsInt(QuestionState.NOT_ASKED),
-                    count.applyAsInt(QuestionState.UNANSWERED));
+                    count.applyAsInt(place(QuestionState.ANSWERED)),
+                    count.applyAsInt(place(QuestionState.EXCLUDED)),
+                    count.applyAsInt(place(QuestionState.NOT_APPLICABLE_BY_LAW)),
+                    count.applyAsInt(place(QuestionState.NOT_APPLICABLE_BY_ENTITY)),
+                    count.applyAsInt(place(QuestionState.NOT_ASKED)),
+                    count.applyAsInt(place(QuestionState.UNANSWERED)),
+                    count.applyAsInt(REJECTED),
+                    count.applyAsInt(TO_CONFIRM));
         }
 
         void put(int row, long[] tops, long[] bottoms, @Nullable Ratio[] longer) {
@@ -100,7 +110,11 @@ public final class BatchScores {
         }
 
         int count(int node, int row, QuestionState state) {
-            return coverage[node][row * STATES + place(state)];
+            return count(node, row, place(state));
+        }
+
+        int count(int node, int row, int place) {
+            return coverage[node][row * STATES + place];
         }
     }
 
@@ -159,6 +173,7 @@ public final class BatchScores {
      * @throws InvalidModelException if there is no such row or node
      */
     public Optional<SimulatedScore> score(int row, NodeId node) {
+        Objects.requireNonNull(node, "node");
         return columns.figure(number(row, node), row).map(SimulatedScore::of);
     }
 
@@ -171,8 +186,9 @@ public final class BatchScores {
      * @throws InvalidModelException if there is no such row or node
      */
     public Coverage coverage(int row, NodeId node) {
+        Objects.requireNonNull(node, "node");
         int number = number(row, node);
-        return Columns.coverage(state -> columns.count(number, row, state));
+        return Columns.coverage(place -> columns.count(number, row, place));
     }
 
     private int number(int row, NodeId node) {

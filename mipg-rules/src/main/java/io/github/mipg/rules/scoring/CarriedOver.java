@@ -34,6 +34,8 @@ public record CarriedOver(AnswerSheet sheet, Map<QuestionId, CarryOver> marks, L
      * @param dropped what was left behind
      */
     public CarriedOver {
+        Objects.requireNonNull(marks, "marks");
+        Objects.requireNonNull(dropped, "dropped");
         Objects.requireNonNull(sheet, "sheet");
         marks = ImmutableMap.copyOf(marks);
         dropped = ImmutableList.copyOf(dropped);
@@ -64,6 +66,7 @@ public record CarriedOver(AnswerSheet sheet, Map<QuestionId, CarryOver> marks, L
      * @return an immutable list in the order of the marks
      */
     public List<QuestionId> questions(CarryOver mark) {
+        Objects.requireNonNull(mark, "mark");
         return marks.entrySet().stream()
                 .filter(e -> e.getValue() == mark)
                 .map(Map.Entry::getKey)

@@ -307,6 +307,14 @@ final class CompiledInstrument {
                 problems.add(circular("node " + node.node.id()));
             }
         }
+        roots.stream()
+                .skip(1)
+                .forEach(root -> problems.add(new ScoringProblem(
+                        "node " + root.node.id(),
+                        Text.of("no tiene padre, y ya hay una raíz", "has no parent, and there is a root already"),
+                        Text.of(
+                                "Póngalo debajo de ella, o de un total de los dos.",
+                                "Put it below that one, or below a total of both."))));
         if (roots.isEmpty() && problems.isEmpty()) {
             problems.add(new ScoringProblem(
                     "instrument " + instrument.id(),

@@ -4,6 +4,7 @@ import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,25 @@ public record Contribution(
         Ratio points,
         Ratio exact,
         BigDecimal shown) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param node the node
+     * @param question the question
+     * @param share its weight over the weights of all parts with a value
+     * @param points the figure of the part
+     * @param exact share times points
+     * @param shown the same with two decimals
+     */
+    public Contribution {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(question, "question");
+        Objects.requireNonNull(share, "share");
+        Objects.requireNonNull(points, "points");
+        Objects.requireNonNull(exact, "exact");
+        Objects.requireNonNull(shown, "shown");
+    }
+
     /**
      * Whether it is what rescaling and rounding change (ajuste).
      *

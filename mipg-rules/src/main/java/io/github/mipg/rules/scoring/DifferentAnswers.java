@@ -4,11 +4,14 @@ import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.OptionId;
+import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerOrigin;
+import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.MatrixChoice;
-import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
+import io.github.mipg.model.measurement.ReviewState;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,12 +26,24 @@ final class DifferentAnswers {
 
     private static final Comparator<OptionId> BY_CODE = Comparator.naturalOrder();
 
-    /** The bits below those of the choices: whether there is a text, and whose claim that the question does not apply. */
-    private static final int FLAGS = 3;
+    /**
+     * The bits below those of the choices: whether there is a text, whose claim that the question does not apply, and
+     * what is to be said against it.
+     */
+    private static final int FLAGS = 5;
 
     private static final long TEXT = 1;
     private static final long BY_LAW = 2;
     private static final long BY_ENTITY = 4;
+    private static final long REJECTED = 8;
+    private static final long TO_CONFIRM = 16;
+
+    private static final Vigencia SOME_YEAR = Vigencia.of(2000);
+    private static final AnswerReview SENT_BACK = AnswerReview.builder()
+            .state(ReviewState.REJECTED)
+            .on(SOME_YEAR.start())
+            .reason(NO_MATTER)
+            .build();
 
     private final List<Answer> answers = new ArrayList<>();
     /** Numbers of answers that are choices, a text or a claim, by what they say. */
@@ -50,7 +65,8 @@ final class DifferentAnswers {
             List<MatrixChoice> cells,
             Optional<Figure> number,
             boolean text,
-            Optional<NotApplicableBy> claim) {}
+            Optional<Boolean> claimIsByLaw,
+            AnswerDoubt doubt) {}
 
     /** The number of an answer that fits the question; it is kept if it is the first of its kind. */
     int number(GivenAnswer given) {
@@ -87,8 +103,13 @@ final class DifferentAnswers {
         long said = given.answer.text().isPresent() ? TEXT : 0;
         Optional<NotApplicableClaim> claim = given.answer.notApplicable();
         if (claim.isPresent()) {
-            said |= claim.get().by() == NotApplicableBy.LAW ? BY_LAW : BY_ENTITY;
+            said |= claim.get().isByLaw() ? BY_LAW : BY_ENTITY;
         }
+        said |= switch (AnswerDoubt.of(given.answer)) {
+            case NONE -> 0;
+            case REJECTED -> REJECTED;
+            case TO_CONFIRM -> TO_CONFIRM;
+        };
         for (int chosen : given.chosen) {
             said |= 1L << (FLAGS + chosen);
         }
@@ -102,7 +123,8 @@ final class DifferentAnswers {
                 answer.cells(),
                 answer.number(),
                 answer.text().isPresent(),
-                answer.notApplicable().map(NotApplicableClaim::by));
+                answer.notApplicable().map(NotApplicableClaim::isByLaw),
+                AnswerDoubt.of(answer));
     }
 
     /** Nothing but what decides points. */
@@ -123,7 +145,13 @@ final class DifferentAnswers {
                 .ifPresent(c -> bare.notApplicable(NotApplicableClaim.builder()
                         .by(c.by())
                         .reason(NO_MATTER)
+                        .provision(c.provision().map(p -> NO_MATTER))
                         .build()));
+        switch (AnswerDoubt.of(answer)) {
+            case NONE -> {}
+            case REJECTED -> bare.review(SENT_BACK);
+            case TO_CONFIRM -> bare.origin(AnswerOrigin.CARRIED_OVER).carriedFrom(SOME_YEAR);
+        }
         return bare.build();
     }
 

@@ -3,7 +3,6 @@ package io.github.mipg.rules.scoring;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.MatrixChoice;
-import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.QuestionOption;
@@ -35,7 +34,7 @@ final class GivenAnswer {
     private QuestionState stateOfGiven() {
         Optional<NotApplicableClaim> claim = answer.notApplicable();
         if (claim.isPresent()) {
-            return claim.get().by() == NotApplicableBy.LAW
+            return claim.get().isByLaw()
                     ? QuestionState.NOT_APPLICABLE_BY_LAW
                     : QuestionState.NOT_APPLICABLE_BY_ENTITY;
         }

@@ -34,6 +34,7 @@ public record LintReport(
      * @param maximum the most that can be reached
      */
     public LintReport {
+        Objects.requireNonNull(problems, "problems");
         Objects.requireNonNull(instrument, "instrument");
         problems = ImmutableList.copyOf(problems);
         Objects.requireNonNull(minimum, "minimum");
@@ -47,6 +48,7 @@ public record LintReport(
      * @return an immutable list in the order of the document
      */
     public List<LintProblem> problems(LintSeverity severity) {
+        Objects.requireNonNull(severity, "severity");
         return problems.stream().filter(p -> p.severity() == severity).collect(ImmutableList.toImmutableList());
     }
 
@@ -57,6 +59,7 @@ public record LintReport(
      * @return an immutable list in the order of the document
      */
     public List<LintProblem> problems(LintKind kind) {
+        Objects.requireNonNull(kind, "kind");
         return problems.stream().filter(p -> p.kind() == kind).collect(ImmutableList.toImmutableList());
     }
 

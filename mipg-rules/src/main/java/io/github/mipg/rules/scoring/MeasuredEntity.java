@@ -9,6 +9,7 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.rules.report.Truth;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,21 @@ public record MeasuredEntity(
         Optional<LegalNatureId> nature,
         Optional<MunicipalCategory> category) {
     /**
+     * Checks that all parts are there.
+     *
+     * @param id its identifier
+     * @param order its administrative order
+     * @param nature its legal nature
+     * @param category the category of its municipality in the vigencia
+     */
+    public MeasuredEntity {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(order, "order");
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(category, "category");
+    }
+
+    /**
      * Takes what counts from an entity.
      *
      * @param entity the entity
@@ -33,6 +49,8 @@ public record MeasuredEntity(
      * @return what counts
      */
     public static MeasuredEntity of(PublicEntity entity, Vigencia vigencia) {
+        Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(vigencia, "vigencia");
         return new MeasuredEntity(
                 entity.id(),
                 entity.order(),

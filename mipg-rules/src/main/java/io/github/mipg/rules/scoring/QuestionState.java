@@ -12,9 +12,9 @@ public enum QuestionState {
     ANSWERED(Text.of("respondida", "answered")),
     /** It was answered with an option that denies all others: worth 0. */
     EXCLUDED(Text.of("opción excluyente, cero", "excluding option, zero")),
-    /** The law excludes it for the entity. */
+    /** The law excludes it for the entity, and the claim names the provision. */
     NOT_APPLICABLE_BY_LAW(Text.of("no aplica por ley", "not applicable by law")),
-    /** The entity claims that it does not apply, or chose an option that says so. */
+    /** The entity claims that it does not apply, or that the law says so without naming a provision, or chose an option that says so. */
     NOT_APPLICABLE_BY_ENTITY(Text.of("no aplica según la entidad", "not applicable by the entity's claim")),
     /** The instrument does not ask it of this entity, or not after these answers. */
     NOT_ASKED(Text.of("no se pregunta", "not asked")),

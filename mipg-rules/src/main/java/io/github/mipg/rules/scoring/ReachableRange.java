@@ -5,6 +5,7 @@ import io.github.mipg.model.NodeId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.measurement.Instrument;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,20 @@ public final class ReachableRange {
      * @param highest the figure with all best answers; may be more than 100 where the instrument is wrong
      * @since 0.1.0
      */
-    public record Range(Ratio lowest, Ratio highest) {}
+    public record Range(Ratio lowest, Ratio highest) {
+        /**
+         * Checks the order.
+         *
+         * @param lowest the figure with all worst answers
+         * @param highest the figure with all best answers
+         * @throws io.github.mipg.model.InvalidModelException if the lowest is more than the highest
+         */
+        public Range {
+            Objects.requireNonNull(lowest, "lowest");
+            Objects.requireNonNull(highest, "highest");
+            Counts.inOrder("ReachableRange.Range.lowest", lowest, highest);
+        }
+    }
 
     /**
      * Computes the ranges. Points beyond 100 are let pass, as they are what is looked for.
@@ -42,6 +56,8 @@ public final class ReachableRange {
      * @throws NotScorableException if the instrument does not hang together, or says too little for the method
      */
     public static ReachableRange of(Instrument instrument, ScoringMethod method) {
+        Objects.requireNonNull(instrument, "instrument");
+        Objects.requireNonNull(method, "method");
         return of(CompiledInstrument.of(instrument, method));
     }
 
@@ -74,6 +90,7 @@ public final class ReachableRange {
      * @return the range; empty if no question with points lies below it, or the instrument has no such node
      */
     public Optional<Range> of(NodeId node) {
+        Objects.requireNonNull(node, "node");
         return Optional.ofNullable(ranges.get(node));
     }
 

@@ -49,7 +49,7 @@ final class Resolution {
         static final Range ABSENT = new Range(null, null, true);
     }
 
-    Resolution(CompiledInstrument compiled, Reading[] readings, MeasuredEntity entity) {
+    Resolution(CompiledInstrument compiled, Reading[] readings, AnswerDoubt[] doubts, MeasuredEntity entity) {
         this.compiled = compiled;
         this.readings = readings;
         int size = readings.length;
@@ -65,7 +65,7 @@ final class Resolution {
             }
             resolve(q);
         }
-        this.coverage = cover();
+        this.coverage = cover(doubts);
         int[] unanswered = new int[coverage.length];
         for (int n = 0; n < coverage.length; n++) {
             unanswered[n] = coverage[n].unanswered();
@@ -110,11 +110,11 @@ final class Resolution {
         };
     }
 
-    private Coverage[] cover() {
+    private Coverage[] cover(AnswerDoubt[] doubts) {
         Coverage[] all = new Coverage[compiled.nodes.length];
         for (int i = all.length - 1; i >= 0; i--) {
             Node node = compiled.nodes[compiled.topDown[i]];
-            Coverage sum = ownCoverage(node);
+            Coverage sum = ownCoverage(node, doubts);
             for (Node child : node.children) {
                 sum = sum.plus(all[child.number]);
             }
@@ -123,13 +123,20 @@ final class Resolution {
         return all;
     }
 
-    private Coverage ownCoverage(Node node) {
+    private Coverage ownCoverage(Node node, AnswerDoubt[] doubts) {
         int[] count = new int[BatchScores.Columns.STATES];
         for (Item item : node.own) {
             QuestionState state = meant[node.number] == Truth.FAILS ? QuestionState.NOT_ASKED : states[item.number()];
             count[BatchScores.Columns.place(state)]++;
+            AnswerDoubt doubt = doubts[item.number()];
+            if (doubt.counts(state)) {
+                count[
+                        doubt == AnswerDoubt.REJECTED
+                                ? BatchScores.Columns.REJECTED
+                                : BatchScores.Columns.TO_CONFIRM]++;
+            }
         }
-        return BatchScores.Columns.coverage(s -> count[BatchScores.Columns.place(s)]);
+        return BatchScores.Columns.coverage(place -> count[place]);
     }
 
     /** From where to where each node can come out; found when somebody asks. */

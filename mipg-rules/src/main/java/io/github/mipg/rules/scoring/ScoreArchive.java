@@ -31,6 +31,8 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      * @param rows its figures
      */
     public ScoreArchive {
+        Objects.requireNonNull(header, "header");
+        Objects.requireNonNull(rows, "rows");
         rows = ImmutableList.copyOf(rows);
     }
 
@@ -45,18 +47,20 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      */
     public record Row(NodeId node, Optional<Ratio> exact, Optional<ScoreBounds> bounds, Coverage coverage) {
         /**
-         * Checks that all parts are there.
+         * Checks the figure.
          *
          * @param node the node
          * @param exact its exact figure
          * @param bounds from where to where the figure could still come out
          * @param coverage what became of the questions below it
+         * @throws io.github.mipg.model.InvalidModelException if the figure is out of range
          */
         public Row {
             Objects.requireNonNull(node, "node");
             Objects.requireNonNull(exact, "exact");
             Objects.requireNonNull(bounds, "bounds");
             Objects.requireNonNull(coverage, "coverage");
+            exact.ifPresent(e -> Counts.percent("ScoreArchive.Row.exact", e));
         }
 
         /**
@@ -85,6 +89,9 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
      * @throws NotScorableException if answers do not fit the instrument
      */
     public ScoreReplay replay(Scorer scorer, AnswerSheet sheet, PublicEntity entity) {
+        Objects.requireNonNull(scorer, "scorer");
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(entity, "entity");
         List<Need> needs = new ArrayList<>();
         need(
                 needs,

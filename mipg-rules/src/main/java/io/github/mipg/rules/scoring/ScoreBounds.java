@@ -1,6 +1,7 @@
 package io.github.mipg.rules.scoring;
 
 import io.github.mipg.model.SimulatedScore;
+import java.util.Objects;
 
 /**
  * From where to where a figure can come out once everything is answered (cotas del puntaje): enclosing every completion of
@@ -14,6 +15,19 @@ import io.github.mipg.model.SimulatedScore;
  * @since 0.1.0
  */
 public record ScoreBounds(SimulatedScore lowest, SimulatedScore highest) {
+    /**
+     * Checks the order.
+     *
+     * @param lowest the lowest possible figure
+     * @param highest the highest possible figure
+     * @throws io.github.mipg.model.InvalidModelException if the lowest is more than the highest
+     */
+    public ScoreBounds {
+        Objects.requireNonNull(lowest, "lowest");
+        Objects.requireNonNull(highest, "highest");
+        Counts.inOrder("ScoreBounds.lowest", lowest.exact(), highest.exact());
+    }
+
     /**
      * Whether nothing that is open can change the figure.
      *

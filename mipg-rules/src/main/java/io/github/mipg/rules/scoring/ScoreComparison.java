@@ -110,6 +110,8 @@ public final class ScoreComparison {
      *     the earlier one is later by its vigencia or cut-off day
      */
     public static ScoreComparison of(Scorecard earlier, Scorecard later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         return of(earlier.archive(), later.archive());
     }
 
@@ -123,6 +125,8 @@ public final class ScoreComparison {
      *     the earlier one is later by its vigencia or cut-off day
      */
     public static ScoreComparison of(ScoreArchive earlier, ScoreArchive later) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
         return lettingPass(earlier, later, Set.of());
     }
 
@@ -136,6 +140,9 @@ public final class ScoreComparison {
      * @throws ScorecardsNotComparableException if they break what is not to be let pass
      */
     public static ScoreComparison lettingPass(Scorecard earlier, Scorecard later, Set<ComparabilityBreak> letPass) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(letPass, "letPass");
         return lettingPass(earlier.archive(), later.archive(), letPass);
     }
 
@@ -150,6 +157,9 @@ public final class ScoreComparison {
      */
     public static ScoreComparison lettingPass(
             ScoreArchive earlier, ScoreArchive later, Set<ComparabilityBreak> letPass) {
+        Objects.requireNonNull(earlier, "earlier");
+        Objects.requireNonNull(later, "later");
+        Objects.requireNonNull(letPass, "letPass");
         ScorecardHeader before = earlier.header();
         ScorecardHeader now = later.header();
         Set<ComparabilityBreak> breaks = breaks(before, now);

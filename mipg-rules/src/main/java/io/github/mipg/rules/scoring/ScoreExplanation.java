@@ -154,6 +154,10 @@ public final class ScoreExplanation {
                 (coverage.answered() + coverage.excluded()) + " de " + coverage.demanded() + " respondidas");
         StringBuilder english = new StringBuilder(
                 (coverage.answered() + coverage.excluded()) + " of " + coverage.demanded() + " answered");
+        coverage.doubts().ifPresent(doubts -> {
+            spanish.append(", ").append(doubts.spanish());
+            english.append(", ").append(doubts.english());
+        });
         for (Contribution part : new NodeScore(resolution, node).contributions()) {
             if (part.isAdjustment()) {
                 Ratio mean = Objects.requireNonNull(resolution.figures[node.number], "figure")
@@ -268,7 +272,11 @@ public final class ScoreExplanation {
     private static List<ScoreExplanation> options(CompiledQuestion question, Answer answer) {
         ImmutableList.Builder<ScoreExplanation> parts = ImmutableList.builder();
         answer.notApplicable()
-                .ifPresent(c -> parts.add(option("-", c.reason(), Optional.empty(), Optional.of(c.by().label()))));
+                .ifPresent(c -> parts.add(option(
+                        "-",
+                        c.provision().map(p -> c.reason() + " (" + p + ")").orElse(c.reason()),
+                        Optional.empty(),
+                        Optional.of(c.by().label()))));
         for (OptionId chosen : answer.choices()) {
             parts.add(option(
                     chosen.value(),
@@ -439,6 +447,7 @@ public final class ScoreExplanation {
      * @return the lines, joined by line feeds
      */
     public String print(int depth, Language language) {
+        Objects.requireNonNull(language, "language");
         StringBuilder text = new StringBuilder();
         Deque<Printed> open = new ArrayDeque<>();
         open.push(new Printed(this, 0));

@@ -3,6 +3,7 @@ package io.github.mipg.rules.scoring;
 import com.google.common.collect.ImmutableList;
 import io.github.mipg.model.NodeId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,6 +52,7 @@ public sealed interface ScoreReplay {
          * @param differences where
          */
         public Different {
+            Objects.requireNonNull(differences, "differences");
             differences = ImmutableList.copyOf(differences);
         }
     }
@@ -68,6 +70,7 @@ public sealed interface ScoreReplay {
          * @param needs what is needed and what was given
          */
         public NotReplayable {
+            Objects.requireNonNull(needs, "needs");
             needs = ImmutableList.copyOf(needs);
         }
     }
@@ -81,7 +84,22 @@ public sealed interface ScoreReplay {
      * @param replayed what came of it now; empty text if nothing
      * @since 0.1.0
      */
-    record Difference(Optional<NodeId> node, String field, String archived, String replayed) {}
+    record Difference(Optional<NodeId> node, String field, String archived, String replayed) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param node the node
+         * @param field what differs
+         * @param archived what was issued
+         * @param replayed what came of it now
+         */
+        public Difference {
+            Objects.requireNonNull(node, "node");
+            Objects.requireNonNull(field, "field");
+            Objects.requireNonNull(archived, "archived");
+            Objects.requireNonNull(replayed, "replayed");
+        }
+    }
 
     /**
      * Something that a scorecard was made from (insumo requerido).
@@ -91,5 +109,18 @@ public sealed interface ScoreReplay {
      * @param given what was given
      * @since 0.1.0
      */
-    record Need(ScoreInput input, String needed, String given) {}
+    record Need(ScoreInput input, String needed, String given) {
+        /**
+         * Checks that all parts are there.
+         *
+         * @param input what it is
+         * @param needed what the scorecard was made from
+         * @param given what was given
+         */
+        public Need {
+            Objects.requireNonNull(input, "input");
+            Objects.requireNonNull(needed, "needed");
+            Objects.requireNonNull(given, "given");
+        }
+    }
 }

@@ -13,6 +13,7 @@ import io.github.mipg.rules.maturity.MaturityScale;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -70,19 +71,27 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such node
      */
     public NodeScore node(NodeId node) {
+        Objects.requireNonNull(node, "node");
         return nodes.get(number(node));
     }
 
     /**
-     * The figure of the only root.
+     * The figure of the root, of which an instrument has one: with several it is not scored.
      *
-     * @return the figure; empty if the instrument has several roots
+     * @return the figure, never empty
      */
     public Optional<NodeScore> total() {
-        return resolution.compiled.nodes.length > 1
-                        && resolution.compiled.nodes[resolution.compiled.topDown[1]].parent < 0
-                ? Optional.empty()
-                : Optional.of(nodes.get(resolution.compiled.topDown[0]));
+        return Optional.of(nodes.get(resolution.compiled.topDown[0]));
+    }
+
+    /**
+     * Whether the instrument weighs parts of a node unequally and the method does not weigh them so: the figure is then
+     * not what the instrument asks for.
+     *
+     * @return whether weights of the instrument were set aside
+     */
+    public boolean isWeightSetAside() {
+        return UnusedWeights.areIn(resolution.compiled.instrument, resolution.compiled.method);
     }
 
     /**
@@ -106,6 +115,7 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such question
      */
     public QuestionScore question(QuestionId question) {
+        Objects.requireNonNull(question, "question");
         Integer number = resolution.compiled.questionNumbers.get(question);
         if (number == null) {
             throw missing(
@@ -137,6 +147,8 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such node
      */
     public Optional<MaturityLevel> level(NodeId node, MaturityScale scale) {
+        Objects.requireNonNull(node, "node");
+        Objects.requireNonNull(scale, "scale");
         NodeScore of = node(node);
         return of.unfed().isEmpty() ? of.score().map(scale::level) : Optional.empty();
     }
@@ -149,6 +161,7 @@ public final class Scorecard {
      * @throws InvalidModelException if the instrument has no such node
      */
     public ScoreExplanation explanation(NodeId node) {
+        Objects.requireNonNull(node, "node");
         return ScoreExplanation.of(resolution, resolution.compiled.nodes[number(node)], sheet);
     }
 

@@ -8,6 +8,7 @@ import io.github.mipg.rules.internal.Engine;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Makes scorecards of sheets of answers, under one method (calculador de puntajes): a pure function of instrument, method,
@@ -37,6 +38,7 @@ public final class Scorer {
      * @throws NotScorableException if the instrument has errors, or says too little for the method; it names them all
      */
     public static Scorer of(Instrument instrument, ScoringMethod method) {
+        Objects.requireNonNull(method, "method");
         CompiledInstrument compiled = compiled(instrument, method);
         List<ScoringProblem> outOfRange = compiled.outOfRange();
         if (!outOfRange.isEmpty()) {
@@ -115,12 +117,17 @@ public final class Scorer {
      *     names everything
      */
     public Scorecard score(AnswerSheet sheet, PublicEntity entity) {
+        Objects.requireNonNull(sheet, "sheet");
+        Objects.requireNonNull(entity, "entity");
         FilledSheet filled = checked(compiled.questionnaire, sheet, entity);
         Reading[] readings = new Reading[compiled.questions.length];
+        AnswerDoubt[] doubts = new AnswerDoubt[readings.length];
         for (int q = 0; q < readings.length; q++) {
-            readings[q] = compiled.questions[q].read(filled.answer(q));
+            GivenAnswer given = filled.answer(q);
+            doubts[q] = given == null ? AnswerDoubt.NONE : AnswerDoubt.of(given.answer);
+            readings[q] = compiled.questions[q].read(given);
         }
-        return new Scorecard(() -> header(sheet, entity), new Resolution(compiled, readings, filled.measured), sheet);
+        return new Scorecard(() -> header(sheet, entity), new Resolution(compiled, readings, doubts, filled.measured), sheet);
     }
 
     /** What a scorecard is made from. Hashes the sheet, which takes longer than scoring it. */

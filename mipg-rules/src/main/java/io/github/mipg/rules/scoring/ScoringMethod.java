@@ -13,6 +13,7 @@ import io.github.mipg.model.Vigencia;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -182,6 +183,9 @@ public final class ScoringMethod {
          * @throws InvalidModelException if floor and ceiling are not in that order between 0 and 100
          */
         public Rescaling {
+            Objects.requireNonNull(floor, "floor");
+            Objects.requireNonNull(ceiling, "ceiling");
+            Objects.requireNonNull(extremes, "extremes");
             Text.same(group);
             if (floor.value().signum() < 0 || floor.compareTo(ceiling) >= 0 || ceiling.compareTo(HUNDRED) > 0) {
                 throw InvalidModelException.of(
@@ -213,6 +217,8 @@ public final class ScoringMethod {
          * @throws InvalidModelException if the highest is not more than the lowest
          */
         public Extremes {
+            Objects.requireNonNull(lowest, "lowest");
+            Objects.requireNonNull(highest, "highest");
             if (lowest.compareTo(highest) >= 0) {
                 throw InvalidModelException.of(
                         "Extremes.highest",
@@ -237,6 +243,9 @@ public final class ScoringMethod {
      * @throws InvalidModelException if id or version have another form
      */
     public static Builder builder(String id, String version, Text name) {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(version, "version");
+        Objects.requireNonNull(name, "name");
         return new Builder(id, version, name);
     }
 
@@ -283,6 +292,7 @@ public final class ScoringMethod {
      * @return the choice for the level, or the general one
      */
     public NodeFigure nodeFigure(Optional<String> level) {
+        Objects.requireNonNull(level, "level");
         NodeFigure own = level.isPresent() ? nodeFigures.get(level.get()) : null;
         return own == null ? nodeFigure : own;
     }
@@ -404,6 +414,7 @@ public final class ScoringMethod {
      * @return the other method; this one if nothing changes
      */
     public ScoringMethod withEntityClaims(EntityClaims claims) {
+        Objects.requireNonNull(claims, "claims");
         ScoringMethod base = first == null ? this : first;
         if (claims == base.entityClaims) {
             return base;
@@ -517,6 +528,7 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder nodeFigure(NodeFigure figure) {
+            Objects.requireNonNull(figure, "figure");
             this.nodeFigure = figure;
             return this;
         }
@@ -529,6 +541,8 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder nodeFigure(String level, NodeFigure figure) {
+            Objects.requireNonNull(level, "level");
+            Objects.requireNonNull(figure, "figure");
             nodeFigures.put(level, figure);
             return this;
         }
@@ -554,6 +568,8 @@ public final class ScoringMethod {
          * @throws InvalidModelException if a weight is not more than 0
          */
         public Builder givenWeights(Vigencia vigencia, Map<NodeId, Figure> table) {
+            Objects.requireNonNull(vigencia, "vigencia");
+            Objects.requireNonNull(table, "table");
             table.forEach((node, weight) -> {
                 if (weight.value().signum() <= 0) {
                     throw InvalidModelException.of(
@@ -579,6 +595,7 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder optionPoints(OptionPoints points) {
+            Objects.requireNonNull(points, "points");
             this.optionPoints = points;
             return this;
         }
@@ -591,6 +608,7 @@ public final class ScoringMethod {
          * @throws InvalidModelException if it is not
          */
         public Builder multipleCap(Figure cap) {
+            Objects.requireNonNull(cap, "cap");
             if (cap.value().signum() <= 0) {
                 throw InvalidModelException.of(
                         "ScoringMethod.multipleCap",
@@ -621,6 +639,7 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder notApplicable(NotApplicableHandling handling) {
+            Objects.requireNonNull(handling, "handling");
             this.notApplicable = handling;
             return this;
         }
@@ -632,6 +651,7 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder entityClaims(EntityClaims claims) {
+            Objects.requireNonNull(claims, "claims");
             this.entityClaims = claims;
             return this;
         }
@@ -643,6 +663,7 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder unanswered(UnansweredHandling handling) {
+            Objects.requireNonNull(handling, "handling");
             this.unanswered = handling;
             return this;
         }
@@ -654,6 +675,7 @@ public final class ScoringMethod {
          * @return this builder
          */
         public Builder rescaling(Rescaling table) {
+            Objects.requireNonNull(table, "table");
             this.rescaling = table;
             return this;
         }

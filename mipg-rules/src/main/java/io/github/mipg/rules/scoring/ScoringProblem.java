@@ -2,6 +2,7 @@ package io.github.mipg.rules.scoring;
 
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.internal.Phrases;
+import java.util.Objects;
 
 /**
  * Something for which no score can be made (problema de cálculo).
@@ -12,6 +13,19 @@ import io.github.mipg.rules.internal.Phrases;
  * @since 0.1.0
  */
 public record ScoringProblem(String place, Text message, Text fix) {
+    /**
+     * Checks that all parts are there.
+     *
+     * @param place where it lies
+     * @param message what is wrong
+     * @param fix what to do about it
+     */
+    public ScoringProblem {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(fix, "fix");
+    }
+
     static ScoringProblem of(LintProblem problem) {
         String place = problem.question()
                 .map(q -> "question " + q)

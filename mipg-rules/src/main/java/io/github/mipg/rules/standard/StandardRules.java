@@ -9,6 +9,7 @@ import io.github.mipg.model.catalog.Series;
 import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.RuleSet;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The rules that the library brings (reglas estándar). Each is one distinct requirement of a norm.
@@ -28,6 +29,7 @@ public final class StandardRules {
      * @return the rule set {@code mipg-standard}
      */
     public static RuleSet of(MipgCatalog law) {
+        Objects.requireNonNull(law, "law");
         ImmutableList.Builder<Rule> rules = ImmutableList.builder();
         rules.addAll(ScopeRules.rules());
         rules.addAll(CommitteeRules.rules());
@@ -62,6 +64,8 @@ public final class StandardRules {
      * @throws InvalidModelException if the edition belongs to another series
      */
     public static RuleSet of(MipgCatalog law, EditionId edition) {
+        Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(edition, "edition");
         Edition member = law.edition(edition);
         if (member.series() != Series.LEGAL_LIST) {
             throw InvalidModelException.of(

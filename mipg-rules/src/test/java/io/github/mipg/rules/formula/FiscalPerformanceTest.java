@@ -106,7 +106,8 @@ class FiscalPerformanceTest {
         assertThatThrownBy(() -> cali.withBonus(Ratio.of(20)))
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessage("FiscalPerformance.bonus must not take management, which is 1598/15, above 100, but was"
-                        + " '20'. Check the bonus, or ask for BonusCeiling.CAP: no source says what is done.");
+                        + " '20'. Check the bonus, or ask that management be capped at 100 (BonusCeiling.CAP): no source"
+                        + " says what is done.");
         assertThat(cali.withBonus(Ratio.of(202, 15)).management().shown()).isEqualTo("100.00");
     }
 
@@ -156,7 +157,7 @@ class FiscalPerformanceTest {
         assertThat(cali.scores()).isEqualTo(CALI_2020);
         assertThat(cali.standing()).isEqualTo(Standing.PUBLISHED_FORMULA);
         assertThat(cali.bonus()).isEmpty();
-        assertThat(cali.claims()).extracting(MethodClaim::status).first().isEqualTo(Status.OFFICIAL);
+        assertThat(cali.claims()).extracting(MethodClaim::status).first().isEqualTo(Status.SECONDARY);
         assertThatThrownBy(() -> cali.scores().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 }

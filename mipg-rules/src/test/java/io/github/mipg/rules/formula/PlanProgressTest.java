@@ -47,6 +47,13 @@ class PlanProgressTest {
                         "IndicativeProgress{19.00 of 25.00, 76.00 %, plan-indicativo-por-contribucion (SIMULATED)}");
 
         IndicatorProgress goal = IndicatorProgress.towards(List.of(year.achieved()), Ratio.of(100));
+        assertThat(IndicatorProgress.towards(List.of(Ratio.of(3)), ZERO))
+                .hasToString(
+                        "IndicatorProgress{3.00, 0.00 %, indicador-cuatrienio:meta-de-incremento, the target is 0: the"
+                                + " method gives 0 %, whatever was achieved}");
+        assertThat(IndicatorProgress.towards(List.of(Ratio.of(3)), Ratio.one()).remark())
+                .isEmpty();
+        assertThat(IndicatorProgress.towards(List.of(), ZERO).remark()).isEmpty();
         IndicatorProgress kept = IndicatorProgress.keeping(List.of(year.achieved()), Ratio.of(50));
         assertThat(goal.percent()).contains(Ratio.of(19));
         assertThat(kept.percent()).contains(ratio("9.5"));
@@ -72,6 +79,9 @@ class PlanProgressTest {
 
         assertThat(action.compliance()).isEqualTo(ZERO);
         assertThat(PlanProgress.of(List.of(action)).achievement()).isEqualTo(ZERO);
+        assertThat(PlanProgress.of(List.of(action)).remark().orElseThrow().english())
+                .isEqualTo("without a target, they count as 0 %: a");
+        assertThat(PlanProgress.of(List.of(FIRST, SECOND)).remark()).isEmpty();
         assertThat(WeightedAction.ofTasks("a", Ratio.of(3), List.of(), Ratio.one())
                         .compliance())
                 .isEqualTo(ZERO);

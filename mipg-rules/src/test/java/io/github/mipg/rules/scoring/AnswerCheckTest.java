@@ -107,6 +107,7 @@ class AnswerCheckTest {
                 .notApplicable(NotApplicableClaim.builder()
                         .by(NotApplicableBy.LAW)
                         .reason("Decreto de ejemplo")
+                        .provision("Decreto 1 de 2000, artículo 1")
                         .build())
                 .build();
 

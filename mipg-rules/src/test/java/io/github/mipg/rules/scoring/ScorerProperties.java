@@ -172,6 +172,7 @@ class ScorerProperties {
                 .notApplicable(NotApplicableClaim.builder()
                         .by(NotApplicableBy.LAW)
                         .reason("Lo dice la ley")
+                        .provision("Ley 1 de 2000, artículo 1")
                         .build())
                 .build());
         Sample with = sample.with(EXACT)

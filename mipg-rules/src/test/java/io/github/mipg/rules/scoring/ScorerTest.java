@@ -93,6 +93,7 @@ class ScorerTest {
                     .notApplicable(NotApplicableClaim.builder()
                             .by(answer.equals("NA") ? NotApplicableBy.ENTITY : NotApplicableBy.LAW)
                             .reason("No tiene ese servicio")
+                            .provision(Optional.of("Ley 1 de 2000, artículo 1").filter(p -> answer.equals("LAW")))
                             .build())
                     .build());
         } else if (!answer.equals("-")) {

@@ -215,6 +215,7 @@ public final class MeasurementShapes {
                     NotApplicableClaim::by,
                     NotApplicableClaim.Builder::by)
             .one("reason", LINE, NotApplicableClaim::reason, NotApplicableClaim.Builder::reason)
+            .maybe("provision", LINE, NotApplicableClaim::provision, NotApplicableClaim.Builder::provision)
             .made();
 
     public static final Shape<AnswerReview, AnswerReview.Builder> ANSWER_REVIEW = Shape.of(

@@ -1,0 +1,32 @@
+package io.github.mipg.rules.scoring;
+
+import io.github.mipg.model.measurement.Answer;
+import io.github.mipg.model.measurement.AnswerOrigin;
+import io.github.mipg.model.measurement.ReviewState;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be said against an answer that counts. */
+enum AnswerDoubt {
+    /** Nothing. */
+    NONE,
+    /** A reviewer has sent it back. */
+    REJECTED,
+    /** It is that of an earlier vigencia, and nobody has confirmed it. */
+    TO_CONFIRM;
+
+    /** The doubt about an answer; what was sent back need not be confirmed too. */
+    static AnswerDoubt of(@Nullable Answer answer) {
+        if (answer == null) {
+            return NONE;
+        }
+        if (answer.review().filter(r -> r.state() == ReviewState.REJECTED).isPresent()) {
+            return REJECTED;
+        }
+        return answer.origin().filter(o -> o == AnswerOrigin.CARRIED_OVER).isPresent() ? TO_CONFIRM : NONE;
+    }
+
+    /** Whether it is counted of a question in a state: only where the answer decides what the question counts with. */
+    boolean counts(QuestionState state) {
+        return this != NONE && state != QuestionState.NOT_ASKED && state != QuestionState.UNANSWERED;
+    }
+}
