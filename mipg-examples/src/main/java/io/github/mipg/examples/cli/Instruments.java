@@ -47,10 +47,15 @@ final class Instruments {
     /** One whose parts fit together, or all that is wrong with it. */
     static Instrument sound(String argument) {
         Instrument found = named(argument);
-        refuse(InstrumentLint.check(found).problems(LintSeverity.ERROR).stream()
-                .map(p -> Complaint.at(p.kind().name(), argument, p.pointer(), p.expectation(), p.found(), p.fix()))
-                .toList());
+        refuse(errors(found, argument));
         return found;
+    }
+
+    /** What keeps an instrument that reads well from being used. */
+    static List<Complaint> errors(Instrument instrument, String file) {
+        return InstrumentLint.check(instrument).problems(LintSeverity.ERROR).stream()
+                .map(p -> Complaint.at(p.kind().name(), file, p.pointer(), p.expectation(), p.found(), p.fix()))
+                .toList();
     }
 
     /** Ends the command if answers do not fit; otherwise, what is doubtful about them. */

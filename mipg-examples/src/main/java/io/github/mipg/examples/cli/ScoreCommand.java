@@ -217,7 +217,7 @@ final class ScoreCommand implements Callable<Integer> {
         return least > 0 && Math.max(some.length(), other.length()) - start - end <= 1;
     }
 
-    private static String json(
+    private String json(
             Scorecard card,
             Instrument asked,
             Optional<NodeScore> beside,
@@ -252,11 +252,14 @@ final class ScoreCommand implements Callable<Integer> {
             json.list(
                             "problems",
                             doubts,
-                            (item, p) -> item.text("code", p.kind().name())
-                                    .text("pointer", p.pointer())
-                                    .text("expected", p.expectation().in(language))
-                                    .text("actual", p.found())
-                                    .text("fix", p.fix().in(language)))
+                            (item, p) -> Complaint.at(
+                                            p.kind().name(),
+                                            answers.toString(),
+                                            p.pointer(),
+                                            p.expectation(),
+                                            p.found(),
+                                            p.fix())
+                                    .write(item, language))
                     .text("disclaimer", Scorecard.DISCLAIMER.in(language));
         });
     }

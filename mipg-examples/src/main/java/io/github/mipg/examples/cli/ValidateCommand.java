@@ -1,6 +1,6 @@
 package io.github.mipg.examples.cli;
 
-import io.github.mipg.io.Problem;
+import io.github.mipg.io.MipgJson;
 import io.github.mipg.io.ReadOptions;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -45,7 +46,12 @@ final class ValidateCommand implements Callable<Integer> {
         ReadOptions options = ReadOptions.defaults().named(file.toString()).checkedAgainst(MipgCatalog.bundled());
         byte[] document = bytes(options.maxBytes());
         DocumentFormat format = DocumentFormat.of(document);
-        List<Problem> problems = format.problems(document, options);
+        List<Complaint> problems = new ArrayList<>(
+                format.problems(document, options).stream().map(Complaint::of).toList());
+        if (format == DocumentFormat.INSTRUMENT && problems.isEmpty()) {
+            problems.addAll(Instruments.errors(
+                    MipgJson.readInstrument(document, options).orThrow(), file.toString()));
+        }
         if (output.json()) {
             terminal.line(JsonObject.of(
                     "mipg-validate",
@@ -53,10 +59,7 @@ final class ValidateCommand implements Callable<Integer> {
                     json -> json.text("file", file.toString())
                             .text("document", format.formatName())
                             .flag("valid", problems.isEmpty())
-                            .list(
-                                    "problems",
-                                    problems,
-                                    (item, p) -> Complaint.of(p).write(item, language))));
+                            .list("problems", problems, (item, p) -> p.write(item, language))));
         } else {
             problems.forEach(p -> terminal.line(p.text(language)));
             terminal.line(language, summary(problems.size(), format.formatName()));

@@ -157,6 +157,28 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void namesTheFileOfWhatIsDoubtfulAboutTheAnswers() throws IOException {
+        Path sheet = folder.resolve("carried.json");
+        Files.writeString(
+                sheet,
+                Files.readString(answers(2025))
+                        .replaceFirst("\"origin\": \"typed\"", "\"origin\": \"carried-over\", \"carriedFrom\": 2024"));
+        Cli run = Cli.run(
+                "score",
+                "muestra-mipg",
+                sheet.toString(),
+                "--entity",
+                ENTITY.toString(),
+                "--method",
+                "simulated-equal",
+                "--json");
+        assertThat(run.json())
+                .containsEntry("/problems/0/code", "TO_CONFIRM")
+                .containsEntry("/problems/0/file", sheet.toString())
+                .containsKeys("/problems/0/pointer", "/problems/0/fix");
+    }
+
+    @Test
     void saysWhatEachPartAddsAndWhatRoundingChanges() {
         assertThat(score(2025, "--method", "simulated-equal", "--json").json())
                 .containsEntry("/nodes/M4/contributions/0/node", "seguimiento")

@@ -77,6 +77,28 @@ class ValidateCommandTest {
     }
 
     @Test
+    void tellsWhatKeepsAnInstrumentFromBeingUsed() throws IOException {
+        Path file = folder.resolve("instrument.json");
+        Files.writeString(file, """
+                {"format": "mipg-instrument", "version": 1, "id": "propio", "name": "Propio", "revision": 1,
+                 "nodes": [{"id": "A", "name": "A", "parent": "B"}, {"id": "B", "name": "B", "parent": "A"}]}
+                """);
+
+        Cli run = Cli.run("validate", file.toString());
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).contains("NODE_CYCLE", file + " /nodes/0");
+        assertThat(Cli.run("validate", file.toString(), "--json").json())
+                .containsEntry("/valid", "false")
+                .containsEntry("/problems/0/file", file.toString())
+                .containsKeys("/problems/0/pointer", "/problems/0/fix");
+        Files.writeString(file, Files.readString(file).replace(", \"parent\": \"B\"", ""));
+        assertThat(Cli.run("validate", file.toString()).exit())
+                .as("warnings are for the lint")
+                .isZero();
+    }
+
+    @Test
     void findsWhatIsNoDocumentWrongAndWhatIsNoFileUnusable() throws IOException {
         for (String text :
                 new String[] {"", "[]", "{", "{\"format\": 3}", "{\"format\": \"mipg-nothing\", \"version\": 1}"}) {

@@ -29,6 +29,7 @@ public final class QuestionBankCodec {
 
     private final ImmutableList<String> modules;
     private final Set<QuestionId> seen = new HashSet<>();
+    private int met;
 
     /**
      * A question and where it belongs.
@@ -52,10 +53,25 @@ public final class QuestionBankCodec {
      */
     public static ReadResult<List<Entry>> read(byte[] document, ReadOptions options, ImmutableList<String> modules) {
         QuestionBankCodec codec = new QuestionBankCodec(modules);
-        return JsonReader.read(document, options, in -> in.list(codec::entry));
+        return JsonReader.read(document, options, in -> {
+            List<Entry> entries = in.list(codec::entry);
+            if (entries != null && codec.met == 0) {
+                in.problem(
+                        ProblemCode.INVALID_VALUE,
+                        "",
+                        0,
+                        Text.of("una o más preguntas", "one or more questions"),
+                        "[]",
+                        Text.of(
+                                "Revise que el banco sea el que quiere importar.",
+                                "Check that it is the bank that you mean to import."));
+            }
+            return entries;
+        });
     }
 
     private @Nullable Entry entry(JsonReader in) {
+        met++;
         if (!in.enter(FIELDS)) {
             return null;
         }

@@ -470,9 +470,12 @@ final class CsvScanner {
                 names.get(0),
                 Text.of(
                         "El archivo parece separado por " + other.plural().spanish()
-                                + ": guárdelo con el otro separador o indique este al leerlo.",
+                                + ": guárdelo separado por "
+                                + separator.plural().spanish()
+                                + "; donde el separador se puede indicar, indique este.",
                         "The file seems to be separated by " + other.plural().english()
-                                + ": save it with the other separator, or name this one when reading it."));
+                                + ": save it separated by " + separator.plural().english()
+                                + "; where the separator can be named, name this one."));
     }
 
     private boolean checkEachHeading() {

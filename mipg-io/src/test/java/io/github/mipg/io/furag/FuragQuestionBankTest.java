@@ -260,6 +260,13 @@ class FuragQuestionBankTest {
     }
 
     @Test
+    void aBankWithoutQuestionsIsNoBank() {
+        assertThat(FuragQuestionBank.read("[]".getBytes(StandardCharsets.UTF_8)).problems())
+                .extracting(p -> p.code() + " " + p.expected().english())
+                .containsExactly("INVALID_VALUE one or more questions");
+    }
+
+    @Test
     void aCallerMayBringModulesOfHisOwn() {
         ModuleMap map = ModuleMap.standard().with("AMB", PolicyId.of("gestion-ambiental-institucional"));
         String bank = BANK.replace("\"modulo\": \"GDI\"", "\"modulo\": \"AMB\"");

@@ -273,8 +273,8 @@ class CsvReaderTest {
             at(semicolons, ProblemCode.UNKNOWN_FORMAT, 0, "", 1);
             assertThat(semicolons.text(Language.SPANISH))
                     .isEqualTo("t.csv:1 fila 0 [UNKNOWN_FORMAT] se esperaba celdas separadas por comas; se encontró"
-                            + " 'codigo;nombre'. El archivo parece separado por puntos y comas: guárdelo con el otro"
-                            + " separador o indique este al leerlo.");
+                            + " 'codigo;nombre'. El archivo parece separado por puntos y comas: guárdelo separado por"
+                            + " comas; donde el separador se puede indicar, indique este.");
             assertThat(only(read(READER.separatedBy(Separator.SEMICOLON), "a,b\n1,2\n"))
                             .fix()
                             .english())

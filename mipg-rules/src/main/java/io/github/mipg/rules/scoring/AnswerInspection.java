@@ -5,6 +5,7 @@ import static io.github.mipg.rules.scoring.ProblemLine.quoted;
 import com.google.common.collect.Lists;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerOrigin;
 import io.github.mipg.model.measurement.AnswerReview;
@@ -449,6 +450,20 @@ final class AnswerInspection {
                     review.get().reason().orElse(""),
                     Text.of("corregirse: fue devuelta", "be corrected: it was sent back"),
                     Text.of("Corríjala y envíela otra vez.", "Correct it and hand it in again."));
+        }
+        Optional<Vigencia> from = given.answer.carriedFrom();
+        if (from.isPresent() && from.get().compareTo(filled.sheet.vigencia()) > 0) {
+            add(
+                    given,
+                    AnswerProblemKind.CARRIED_FROM_LATER,
+                    "/carriedFrom",
+                    from.get().toString(),
+                    Text.of(
+                            "ser de la vigencia " + filled.sheet.vigencia() + " o de una anterior",
+                            "be of the vigencia " + filled.sheet.vigencia() + " or an earlier one"),
+                    Text.of(
+                            "Corrija el año de que viene la respuesta.",
+                            "Correct the year that the answer comes from."));
         }
         if (given.answer.origin().orElse(null) == AnswerOrigin.CARRIED_OVER) {
             add(

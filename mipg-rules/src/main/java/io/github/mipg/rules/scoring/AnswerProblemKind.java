@@ -64,6 +64,8 @@ public enum AnswerProblemKind {
     REJECTED(LintSeverity.WARNING, "Devuelta", "Rejected"),
     /** The answer is that of an earlier vigencia and nobody has confirmed it. */
     TO_CONFIRM(LintSeverity.WARNING, "Por confirmar", "To confirm"),
+    /** The answer is said to come from a vigencia later than that of its sheet. */
+    CARRIED_FROM_LATER(LintSeverity.ERROR, "Traída de una vigencia posterior", "Carried over from a later vigencia"),
     /** A question that the instrument does not have was given to an office. */
     UNKNOWN_ASSIGNMENT(LintSeverity.WARNING, "Asignación desconocida", "Unknown assignment"),
     /** The answer holds nothing. */

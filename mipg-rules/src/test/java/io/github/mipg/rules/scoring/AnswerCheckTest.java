@@ -314,6 +314,22 @@ class AnswerCheckTest {
     }
 
     @Test
+    void anAnswerCannotComeFromALaterYearThanItsSheet() {
+        Answer.Builder carried = answer("O").number(Figure.of(1)).origin(AnswerOrigin.CARRIED_OVER);
+        assertThat(check(carried.carriedFrom(Vigencia.of(2030)).build()).problems())
+                .extracting(AnswerProblem::kind)
+                .contains(AnswerProblemKind.CARRIED_FROM_LATER, AnswerProblemKind.TO_CONFIRM);
+        assertThat(check(carried.carriedFrom(Vigencia.of(2025)).build()).problems())
+                .extracting(AnswerProblem::kind)
+                .doesNotContain(AnswerProblemKind.CARRIED_FROM_LATER);
+        AnswerProblem problem = check(carried.carriedFrom(Vigencia.of(2026)).build())
+                .problems(LintSeverity.ERROR)
+                .get(0);
+        assertThat(problem.pointer()).isEqualTo("/answers/0/carriedFrom");
+        assertThat(problem.message().english()).contains("2025 or an earlier one", "2026");
+    }
+
+    @Test
     void whatLacksProofOrTextOrWasSentBackOrIsOfLastYearIsAWarning() {
         AnswerReport report = check(
                 answer("S", "1").build(),
