@@ -16,6 +16,7 @@ import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.IndexEntry;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.OfficialResult;
@@ -232,7 +233,8 @@ class OfficialResultsTest {
                 "POL01 - diferencia con 2024",
                 "POL01 Gestión Estratégica del Talento Humano, máximo",
                 "I01 ranking",
-                "I01 mujeres"
+                "I01 mujeres",
+                "I05 cambio"
             })
     void a_column_that_says_something_else_of_a_figure_is_not_that_figure(String heading) {
         ReadResult<OfficialResults> result = read(2025, "cod_sigep,D7,\"" + heading + "\"\n0576,1,5\n");
@@ -277,6 +279,52 @@ class OfficialResultsTest {
                 .orElseThrow();
 
         assertThat(results.codes().contains("POL07")).isEqualTo(isRead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023, 2024, 2025})
+    void a_printed_name_is_known_in_every_year_that_is_compared_with_a_year_that_has_it(int year) {
+        Edition tree = LAW.measurementOf(YEAR);
+        Map<String, String> names = new LinkedHashMap<>();
+        tree.dimensions()
+                .forEach(d -> names.put(
+                        "D" + d.position().find().orElseThrow(), d.name().find().orElseThrow()));
+        tree.policies()
+                .forEach(p -> names.put(p.code().orElseThrow(), p.name().find().orElseThrow()));
+        tree.indices().forEach(i -> names.put(i.code(), i.name().find().orElseThrow()));
+        assertThat(names).hasSize(7 + 19 + 66);
+
+        for (String between : List.of(" ", " - ", ". ")) {
+            List<String> headings = new ArrayList<>(List.of("cod_sigep"));
+            List<String> cells = new ArrayList<>(List.of("0001"));
+            names.forEach((code, name) -> {
+                headings.add(code + between + name);
+                cells.add("50");
+            });
+            ReadResult<OfficialResults> result =
+                    read(year, new String(CsvWriter.exact().write(headings, List.of(cells)), UTF_8));
+
+            assertThat(result.problems()).isEmpty();
+            assertThat(result.value().orElseThrow().codes()).containsExactlyInAnyOrderElementsOf(names.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I05 cambio",
+                "I05 Cambio cultural basado en la implementación del código de integridad del servicio público, promedio",
+                "POL01 Gestión Estratégica del Talento Humano, máximo",
+                "POL01 - Gestión Estratégica del Talento Humano 2023",
+                "POL01 - Control Interno",
+                "I38 cambio en la entidad",
+                "D1 - quintil"
+            })
+    void a_year_without_names_of_its_own_still_tells_a_figure_from_what_is_said_of_it(String heading) {
+        ReadResult<OfficialResults> result = read(2024, "cod_sigep,D7,\"" + heading + "\"\n0576,1,5\n");
+
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_FIELD);
+        assertThat(result.value().orElseThrow().codes()).containsExactly("D7");
     }
 
     @ParameterizedTest
