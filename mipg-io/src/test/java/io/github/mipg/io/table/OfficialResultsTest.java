@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +188,34 @@ class OfficialResultsTest {
         assertThat(council.find("IDI")).isEmpty();
         assertThat(council.blank()).containsExactly("IDI", "I63");
         assertThat(council.results()).extracting(OfficialResult::index).containsExactly("D7", "POL19");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "idi,The nearest is 'IDI'.",
+        "POL1,The nearest is 'POL01'.",
+        "D9,'The file has: IDI, D7, POL01, I63.'"
+    })
+    void a_misspelt_code_does_not_read_like_a_blank(String code, String advice) {
+        OfficialResults results = results("cod_sigep,Grupo par,IDI,D7,POL01,I63\n0002,G,1,81.5,81.5,\n");
+
+        for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                () -> results.rows().get(0).find(code), () -> results.figures(code), () -> results.peers("G", code))) {
+            assertThatThrownBy(asked)
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("must be the code of a column of the file, but was '" + code + "'")
+                    .hasMessageContaining(advice);
+        }
+    }
+
+    @Test
+    void a_file_without_the_total_has_no_total_of_anybody() {
+        OfficialResults results = results("cod_sigep,Grupo par,D7\n0002,G,81.5\n");
+
+        assertThat(results.rows().get(0).find("IDI")).isEmpty();
+        assertThat(results.figures("IDI")).isEmpty();
+        assertThat(results.peers("G", "IDI")).isEmpty();
+        assertThat(results.figures("D7")).hasSize(1);
     }
 
     @Test
@@ -532,15 +561,15 @@ class OfficialResultsTest {
         published.put(2023, "88.00");
         published.put(2024, "77.27");
         published.put(2025, "93.65");
-        List<OfficialResult> results = new ArrayList<>();
-        published.forEach((year, score) -> results.add(read(year, "cod_sigep,POL04\n0011," + score + "\n")
-                .orThrow()
-                .rows()
-                .get(0)
-                .results()
-                .get(0)));
+        List<Map<EntityId, OfficialResult>> years = new ArrayList<>();
+        published.forEach(
+                (year, score) -> years.add(read(year, "cod_sigep,POL04\n0012,1\n0011," + score + "\n0013,\n")
+                        .orThrow()
+                        .figures("POL04")));
 
-        List<ScoreChange> changes = ScoreSeries.of(LAW, results).changes();
+        List<ScoreChange> changes =
+                ScoreSeries.of(LAW, EntityId.sigep("0011"), years).changes();
+        assertThat(years.get(0).keySet()).containsExactly(EntityId.sigep("0012"), EntityId.sigep("0011"));
 
         assertThat(changes).extracting(ScoreChange::comparability).containsOnly(Comparability.COMPARABLE);
         assertThat(changes)

@@ -134,6 +134,9 @@ class FigureLengthTest {
                             .contains("exact figures of at most 6000 digits", "in shorter numbers"));
             assertThatThrownBy(() -> Scorer.of(instrument, ScoringMethods.simulatedEqual()))
                     .isInstanceOf(NotScorableException.class)
+                    .hasMessageContaining("exact figures of at most 6000 digits");
+            assertThatThrownBy(() -> ReachableRange.of(instrument, ScoringMethods.simulatedEqual()))
+                    .isInstanceOf(NotScorableException.class)
                     .hasMessageContaining("gives exact figures of more than 6000 digits");
         });
     }
