@@ -130,6 +130,7 @@ final class CompareCommand implements Callable<Integer> {
                                         .toList())
                         .flag("orderTold", comparison.isOrderTold())
                         .flag("instrumentRevised", comparison.isInstrumentRevised())
+                        .flag("entityCountedOtherwise", comparison.isEntityCountedOtherwise())
                         .list("nodes", comparison.nodes(), (item, n) -> {
                             item.text("node", n.node().toString());
                             n.earlierRow().ifPresent(row -> side(item, "earlier", row));
@@ -172,6 +173,13 @@ final class CompareCommand implements Callable<Integer> {
                     + comparison.letPass().stream()
                             .map(b -> b.label().in(language))
                             .collect(Collectors.joining("; ")));
+        }
+        if (comparison.isEntityCountedOtherwise()) {
+            terminal.line(
+                    spanish
+                            ? "La entidad contó de otro modo (orden, naturaleza o categoría): pudo recibir otras preguntas."
+                            : "The entity counted otherwise (order, nature or category): it may have been asked other"
+                                    + " questions.");
         }
         if (isOrderOpen(comparison)) {
             terminal.line(

@@ -68,10 +68,17 @@ public record EntityResults(
      * The figure of one code.
      *
      * @param code the code as published, such as {@code IDI}, {@code D1}, {@code POL07}, {@code P7} or {@code I01}
-     * @return the result; empty if it is blank or the file has no such column
+     * @return the result; empty if it is blank, or if it is the total and the file has none
+     * @throws io.github.mipg.model.InvalidModelException if it is no column of the file, as a misspelt code is: that must not
+     *     read like a blank
      */
     public Optional<OfficialResult> find(String code) {
         Objects.requireNonNull(code, "code");
+        List<String> codes = ImmutableList.<String>builder()
+                .addAll(results.stream().map(OfficialResult::index).iterator())
+                .addAll(blank)
+                .build();
+        ResultCode.checkColumn("EntityResults.code", code, codes);
         return results.stream().filter(r -> r.index().equals(code)).findFirst();
     }
 

@@ -4,7 +4,6 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.Vigencia;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -57,29 +56,42 @@ final class HeadingName {
     }
 
     /**
-     * Tells whether a heading with its code still is the heading of that figure.
+     * Tells whether a heading with its code is the heading of the figure of that name.
      *
-     * @param heading as written
      * @param rest what follows the code, folded
-     * @param known the name of the figure, if the catalogue knows it
+     * @param known the name of the figure
      * @param vigencia the year of the file, which a heading may repeat
      */
-    static boolean fits(String heading, String rest, Optional<String> known, Vigencia vigencia) {
-        List<String> written = WORDS.splitToStream(rest)
-                .filter(w -> !w.equals(vigencia.toString()))
-                .toList();
-        HeadingName name = new HeadingName(known.map(ResultCode::folded).orElse(""));
-        if (written.stream().anyMatch(name::isAbout)) {
+    static boolean fits(String rest, String known, Vigencia vigencia) {
+        HeadingName name = new HeadingName(ResultCode.folded(known));
+        List<String> written = words(rest, vigencia);
+        boolean saysNothingElse = !written.isEmpty() && ABOUT.containsAll(written);
+        if (saysNothingElse || written.stream().anyMatch(name::isAbout)) {
             return false;
-        }
-        if (known.isEmpty()) {
-            return written.isEmpty() || !isAside(heading);
         }
         List<String> telling = written.stream()
                 .filter(w -> w.length() > SHORT && !NEUTRAL.contains(w))
                 .toList();
         long foreign = telling.stream().filter(w -> !name.has(w)).count();
         return foreign * FOREIGN_ONE_IN <= telling.size();
+    }
+
+    /**
+     * Tells whether a heading of a figure whose name nobody knows has the code alone, or words that say nothing else.
+     *
+     * @param heading as written
+     * @param rest what follows the code, folded
+     * @param vigencia the year of the file, which a heading may repeat
+     */
+    static boolean isPlain(String heading, String rest, Vigencia vigencia) {
+        List<String> written = words(rest, vigencia);
+        return written.stream().noneMatch(new HeadingName("")::isAbout) && (written.isEmpty() || !isAside(heading));
+    }
+
+    private static List<String> words(String rest, Vigencia vigencia) {
+        return WORDS.splitToStream(rest)
+                .filter(w -> !w.equals(vigencia.toString()))
+                .toList();
     }
 
     private boolean isAbout(String word) {

@@ -185,15 +185,33 @@ public final class OfficialResults {
     }
 
     /**
+     * The figures of one code in the whole file, as {@link io.github.mipg.rules.maturity.ScoreSeries} takes them.
+     *
+     * @param code the code as published
+     * @return an immutable map in the order of the file, without the entities whose cell is blank
+     * @throws io.github.mipg.model.InvalidModelException if the file has no such column; the total may be missing
+     */
+    public Map<EntityId, OfficialResult> figures(String code) {
+        ResultCode.checkColumn("OfficialResults.code", code, codes);
+        ImmutableMap.Builder<EntityId, OfficialResult> figures = ImmutableMap.builder();
+        for (EntityResults row : rows) {
+            row.find(code).ifPresent(r -> figures.put(row.entity(), r));
+        }
+        return figures.buildOrThrow();
+    }
+
+    /**
      * The figures of one code in one peer group (grupo par).
      *
      * @param peerGroup the name of the group as the file has it
      * @param code the code as published
      * @return an immutable map in the order of the file, without the entities whose cell is blank
+     * @throws io.github.mipg.model.InvalidModelException if the file has no such column; the total may be missing
      */
     public Map<EntityId, OfficialResult> peers(String peerGroup, String code) {
         Objects.requireNonNull(peerGroup, "peerGroup");
         Objects.requireNonNull(code, "code");
+        ResultCode.checkColumn("OfficialResults.code", code, codes);
         ImmutableMap.Builder<EntityId, OfficialResult> peers = ImmutableMap.builder();
         for (EntityResults row : rows) {
             if (row.peerGroup().filter(peerGroup::equals).isPresent()) {

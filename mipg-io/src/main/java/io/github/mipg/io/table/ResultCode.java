@@ -1,6 +1,9 @@
 package io.github.mipg.io.table;
 
 import com.google.common.collect.ImmutableList;
+import io.github.mipg.io.internal.Nearest;
+import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.Text;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The code of a column of figures, found at the beginning of its heading: what it is of, and its number. */
 record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
@@ -23,6 +27,7 @@ record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final List<String> ORDER = ImmutableList.of(ROOT, DIMENSION, "POL", "P", INDEX);
     private static final int TWO_DIGITS = 10;
+    private static final int MOST_NAMED = 27;
 
     /** Small letters and digits of a heading, words apart by one blank; without accents. */
     static String folded(String heading) {
@@ -53,6 +58,23 @@ record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
         }
         Matcher parts = FORM.matcher(folded);
         return parts.matches() && parts.group(3) != null ? parts.group(3).strip() : "";
+    }
+
+    /** Refuses a code that no column of a file has, but for the total, which every measurement has. */
+    static void checkColumn(String attribute, String code, List<String> codes) {
+        if (codes.contains(code) || code.equals(ROOT)) {
+            return;
+        }
+        Optional<String> nearest = Nearest.among(codes).to(code);
+        String some = codes.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (codes.size() > MOST_NAMED ? ", ..." : "");
+        throw InvalidModelException.of(
+                attribute,
+                code,
+                Text.of("ser el código de una columna del archivo", "be the code of a column of the file"),
+                "",
+                nearest.map(n -> Text.of("El más parecido es '" + n + "'.", "The nearest is '" + n + "'."))
+                        .orElse(Text.of("El archivo tiene: " + some + ".", "The file has: " + some + ".")));
     }
 
     /** The code as it is published: {@code IDI}, {@code D1}, {@code POL01}, {@code P1}, {@code I01}. */

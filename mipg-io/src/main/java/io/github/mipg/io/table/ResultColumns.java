@@ -1,6 +1,7 @@
 package io.github.mipg.io.table;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.mipg.io.Problem;
@@ -8,6 +9,7 @@ import io.github.mipg.io.ProblemCode;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.ComparabilityBlock;
 import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.IndexEntry;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what the columns of a file of official results are, whatever their order, from what their headings begin with. */
@@ -59,6 +62,9 @@ final class ResultColumns implements HeadingLine {
     private final Vigencia vigencia;
     private final ResultsLayout layout;
     private final Optional<Edition> edition;
+    /** The measurements of the years that this one is compared with. */
+    private final ImmutableList<Edition> block;
+
     private final TableProblems problems;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final SortedMap<ResultCode, String> figures = new TreeMap<>();
@@ -67,7 +73,18 @@ final class ResultColumns implements HeadingLine {
         this.vigencia = vigencia;
         this.layout = ResultsLayout.of(vigencia);
         this.edition = law.findEditionOn(Series.MEASUREMENT, vigencia.end());
+        this.block = block(law, vigencia);
         this.problems = problems;
+    }
+
+    private static ImmutableList<Edition> block(MipgCatalog law, Vigencia vigencia) {
+        List<ComparabilityBlock> blocks = law.comparabilityBlocks().stream()
+                .filter(b -> b.index().isEmpty() && b.contains(vigencia))
+                .toList();
+        return law.editions(Series.MEASUREMENT).stream()
+                .filter(e -> blocks.stream()
+                        .anyMatch(b -> b.contains(Vigencia.of(e.inForce().from().getYear()))))
+                .collect(ImmutableList.toImmutableList());
     }
 
     Optional<Edition> edition() {
@@ -127,8 +144,7 @@ final class ResultColumns implements HeadingLine {
             } else if (isOfOtherLayout(code.get())) {
                 usable = otherLayout(heading, line);
                 break;
-            } else if (isKnown(code.get())
-                    && !HeadingName.fits(heading, ResultCode.rest(folded), name(code.get()), vigencia)) {
+            } else if (isKnown(code.get()) && !fits(code.get(), heading, folded)) {
                 otherFigure(code.get(), heading, line);
             } else {
                 usable &= acceptFigures(code.get(), heading, line);
@@ -195,26 +211,47 @@ final class ResultColumns implements HeadingLine {
         };
     }
 
+    /** Whether a heading that begins with the code is the heading of that figure. */
+    private boolean fits(ResultCode code, String heading, String folded) {
+        String rest = ResultCode.rest(folded);
+        Optional<String> name = name(code);
+        if (name.isPresent()) {
+            return HeadingName.fits(rest, name.get(), vigencia);
+        }
+        return namesInBlock(code).anyMatch(n -> HeadingName.fits(rest, n, vigencia))
+                || HeadingName.isPlain(heading, rest, vigencia);
+    }
+
     /** What the catalogue calls the figure in this year. */
     private Optional<String> name(ResultCode code) {
+        return code.prefix().equals(ResultCode.ROOT)
+                ? Optional.of(ResultCode.ROOT_NAME)
+                : edition.flatMap(e -> name(e, code));
+    }
+
+    /** What the catalogue calls the figure in the years that this one is compared with. */
+    private Stream<String> namesInBlock(ResultCode code) {
+        return block.stream().flatMap(e -> name(e, code).stream());
+    }
+
+    private static Optional<String> name(Edition edition, ResultCode code) {
         return switch (code.prefix()) {
-            case ResultCode.ROOT -> Optional.of(ResultCode.ROOT_NAME);
             case ResultCode.DIMENSION ->
-                edition.flatMap(e -> e.dimensions().stream()
+                edition.dimensions().stream()
                         .filter(d -> d.position()
                                 .find()
                                 .filter(at -> at == code.number())
                                 .isPresent())
                         .flatMap(d -> d.name().find().stream())
-                        .findFirst());
-            case ResultCode.INDEX -> entry(code).flatMap(i -> i.name().find());
+                        .findFirst();
+            case ResultCode.INDEX -> entry(edition, code).flatMap(i -> i.name().find());
             default ->
-                edition.flatMap(e -> e.policies().stream()
+                edition.policies().stream()
                         .filter(p -> p.code()
                                 .filter(code.written()::equalsIgnoreCase)
                                 .isPresent())
                         .flatMap(p -> p.name().find().stream())
-                        .findFirst());
+                        .findFirst();
         };
     }
 
@@ -238,9 +275,13 @@ final class ResultColumns implements HeadingLine {
     }
 
     private Optional<IndexEntry> entry(ResultCode code) {
-        return edition.flatMap(e -> e.indexEntries().stream()
+        return edition.flatMap(e -> entry(e, code));
+    }
+
+    private static Optional<IndexEntry> entry(Edition edition, ResultCode code) {
+        return edition.indexEntries().stream()
                 .filter(i -> i.code().equalsIgnoreCase(code.written()))
-                .findFirst());
+                .findFirst();
     }
 
     private Optional<PolicyId> policy(ResultCode code) {

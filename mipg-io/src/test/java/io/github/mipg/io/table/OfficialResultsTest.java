@@ -16,6 +16,7 @@ import io.github.mipg.model.OfficialScore;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.IndexEntry;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.OfficialResult;
@@ -31,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -188,6 +190,34 @@ class OfficialResultsTest {
         assertThat(council.results()).extracting(OfficialResult::index).containsExactly("D7", "POL19");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "idi,The nearest is 'IDI'.",
+        "POL1,The nearest is 'POL01'.",
+        "D9,'The file has: IDI, D7, POL01, I63.'"
+    })
+    void a_misspelt_code_does_not_read_like_a_blank(String code, String advice) {
+        OfficialResults results = results("cod_sigep,Grupo par,IDI,D7,POL01,I63\n0002,G,1,81.5,81.5,\n");
+
+        for (ThrowingCallable asked : List.<ThrowingCallable>of(
+                () -> results.rows().get(0).find(code), () -> results.figures(code), () -> results.peers("G", code))) {
+            assertThatThrownBy(asked)
+                    .isInstanceOf(InvalidModelException.class)
+                    .hasMessageContaining("must be the code of a column of the file, but was '" + code + "'")
+                    .hasMessageContaining(advice);
+        }
+    }
+
+    @Test
+    void a_file_without_the_total_has_no_total_of_anybody() {
+        OfficialResults results = results("cod_sigep,Grupo par,D7\n0002,G,81.5\n");
+
+        assertThat(results.rows().get(0).find("IDI")).isEmpty();
+        assertThat(results.figures("IDI")).isEmpty();
+        assertThat(results.peers("G", "IDI")).isEmpty();
+        assertThat(results.figures("D7")).hasSize(1);
+    }
+
     @Test
     void a_zero_that_stands_there_is_a_zero() {
         EntityResults row = only("cod_sigep,IDI,D1\n0002,0,\n");
@@ -232,7 +262,8 @@ class OfficialResultsTest {
                 "POL01 - diferencia con 2024",
                 "POL01 Gestión Estratégica del Talento Humano, máximo",
                 "I01 ranking",
-                "I01 mujeres"
+                "I01 mujeres",
+                "I05 cambio"
             })
     void a_column_that_says_something_else_of_a_figure_is_not_that_figure(String heading) {
         ReadResult<OfficialResults> result = read(2025, "cod_sigep,D7,\"" + heading + "\"\n0576,1,5\n");
@@ -277,6 +308,52 @@ class OfficialResultsTest {
                 .orElseThrow();
 
         assertThat(results.codes().contains("POL07")).isEqualTo(isRead);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2022, 2023, 2024, 2025})
+    void a_printed_name_is_known_in_every_year_that_is_compared_with_a_year_that_has_it(int year) {
+        Edition tree = LAW.measurementOf(YEAR);
+        Map<String, String> names = new LinkedHashMap<>();
+        tree.dimensions()
+                .forEach(d -> names.put(
+                        "D" + d.position().find().orElseThrow(), d.name().find().orElseThrow()));
+        tree.policies()
+                .forEach(p -> names.put(p.code().orElseThrow(), p.name().find().orElseThrow()));
+        tree.indices().forEach(i -> names.put(i.code(), i.name().find().orElseThrow()));
+        assertThat(names).hasSize(7 + 19 + 66);
+
+        for (String between : List.of(" ", " - ", ". ")) {
+            List<String> headings = new ArrayList<>(List.of("cod_sigep"));
+            List<String> cells = new ArrayList<>(List.of("0001"));
+            names.forEach((code, name) -> {
+                headings.add(code + between + name);
+                cells.add("50");
+            });
+            ReadResult<OfficialResults> result =
+                    read(year, new String(CsvWriter.exact().write(headings, List.of(cells)), UTF_8));
+
+            assertThat(result.problems()).isEmpty();
+            assertThat(result.value().orElseThrow().codes()).containsExactlyInAnyOrderElementsOf(names.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I05 cambio",
+                "I05 Cambio cultural basado en la implementación del código de integridad del servicio público, promedio",
+                "POL01 Gestión Estratégica del Talento Humano, máximo",
+                "POL01 - Gestión Estratégica del Talento Humano 2023",
+                "POL01 - Control Interno",
+                "I38 cambio en la entidad",
+                "D1 - quintil"
+            })
+    void a_year_without_names_of_its_own_still_tells_a_figure_from_what_is_said_of_it(String heading) {
+        ReadResult<OfficialResults> result = read(2024, "cod_sigep,D7,\"" + heading + "\"\n0576,1,5\n");
+
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.UNKNOWN_FIELD);
+        assertThat(result.value().orElseThrow().codes()).containsExactly("D7");
     }
 
     @ParameterizedTest
@@ -484,15 +561,15 @@ class OfficialResultsTest {
         published.put(2023, "88.00");
         published.put(2024, "77.27");
         published.put(2025, "93.65");
-        List<OfficialResult> results = new ArrayList<>();
-        published.forEach((year, score) -> results.add(read(year, "cod_sigep,POL04\n0011," + score + "\n")
-                .orThrow()
-                .rows()
-                .get(0)
-                .results()
-                .get(0)));
+        List<Map<EntityId, OfficialResult>> years = new ArrayList<>();
+        published.forEach(
+                (year, score) -> years.add(read(year, "cod_sigep,POL04\n0012,1\n0011," + score + "\n0013,\n")
+                        .orThrow()
+                        .figures("POL04")));
 
-        List<ScoreChange> changes = ScoreSeries.of(LAW, results).changes();
+        List<ScoreChange> changes =
+                ScoreSeries.of(LAW, EntityId.sigep("0011"), years).changes();
+        assertThat(years.get(0).keySet()).containsExactly(EntityId.sigep("0012"), EntityId.sigep("0011"));
 
         assertThat(changes).extracting(ScoreChange::comparability).containsOnly(Comparability.COMPARABLE);
         assertThat(changes)

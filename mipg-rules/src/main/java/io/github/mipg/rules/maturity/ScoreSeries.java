@@ -2,6 +2,7 @@ package io.github.mipg.rules.maturity;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
@@ -15,6 +16,7 @@ import io.github.mipg.model.catalog.PolicyEntry;
 import io.github.mipg.model.catalog.Series;
 import io.github.mipg.model.measurement.OfficialResult;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,31 +42,46 @@ import java.util.TreeMap;
 public final class ScoreSeries {
     private static final String ROOT = "IDI";
 
+    private final EntityId entity;
     private final ImmutableList<ComparabilityBlock> blocks;
     private final ImmutableSortedMap<Vigencia, OfficialResult> results;
 
     private ScoreSeries(
-            ImmutableList<ComparabilityBlock> blocks, ImmutableSortedMap<Vigencia, OfficialResult> results) {
+            EntityId entity,
+            ImmutableList<ComparabilityBlock> blocks,
+            ImmutableSortedMap<Vigencia, OfficialResult> results) {
+        this.entity = entity;
         this.blocks = blocks;
         this.results = results;
     }
 
     /**
-     * Makes the series of some results.
+     * Makes the series of one entity. As a result does not say whose it is, results are given by entity: those of others
+     * are passed over, and no two entities can get into one series.
      *
      * @param law the catalogue that knows the codes of each year and which years are comparable
-     * @param results the results of one entity for one subject, one a year, in any order
+     * @param entity the entity
+     * @param years the results of one subject by entity, one map a year, in any order; a year in which the entity has none
+     *     is not in the series
      * @return the series
-     * @throws InvalidModelException if there is none, two are of one year, or two are not of the same subject
+     * @throws InvalidModelException if the entity has none, two are of one year, or two are not of the same subject
      */
-    public static ScoreSeries of(MipgCatalog law, List<OfficialResult> results) {
+    public static ScoreSeries of(
+            MipgCatalog law, EntityId entity, Collection<? extends Map<EntityId, OfficialResult>> years) {
         Objects.requireNonNull(law, "law");
-        Objects.requireNonNull(results, "results");
+        Objects.requireNonNull(entity, "entity");
+        List<OfficialResult> results = new ArrayList<>();
+        for (Map<EntityId, OfficialResult> year : years) {
+            OfficialResult own = year.get(entity);
+            if (own != null) {
+                results.add(own);
+            }
+        }
         if (results.isEmpty()) {
             throw InvalidModelException.of(
-                    "ScoreSeries.results",
+                    "ScoreSeries.years",
                     results,
-                    Text.of("ser al menos uno", "be at least one"),
+                    Text.of("tener al menos un resultado de " + entity, "have at least one result of " + entity),
                     "",
                     Text.of(
                             "Dé los resultados de los años con cifra.",
@@ -74,7 +91,7 @@ public final class ScoreSeries {
         for (OfficialResult result : results) {
             if (byYear.put(result.vigencia(), result) != null) {
                 throw InvalidModelException.of(
-                        "ScoreSeries.results",
+                        "ScoreSeries.years",
                         result.vigencia(),
                         Text.of("ser uno por vigencia", "be one a year"),
                         result.index(),
@@ -82,7 +99,17 @@ public final class ScoreSeries {
             }
             checkSubject(law, results.get(0), result);
         }
-        return new ScoreSeries(ImmutableList.copyOf(law.comparabilityBlocks()), ImmutableSortedMap.copyOf(byYear));
+        return new ScoreSeries(
+                entity, ImmutableList.copyOf(law.comparabilityBlocks()), ImmutableSortedMap.copyOf(byYear));
+    }
+
+    /**
+     * The entity whose results they are.
+     *
+     * @return its identifier
+     */
+    public EntityId entity() {
+        return entity;
     }
 
     /**
@@ -227,7 +254,7 @@ public final class ScoreSeries {
         if (!same) {
             String means = one.map(s -> " (" + s + ")").orElse("");
             throw InvalidModelException.of(
-                    "ScoreSeries.results",
+                    "ScoreSeries.years",
                     other.index() + " " + other.vigencia()
                             + two.map(s -> " (" + s + ")").orElse(""),
                     Text.of(
@@ -275,7 +302,10 @@ public final class ScoreSeries {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ScoreSeries s && results.equals(s.results) && blocks.equals(s.blocks);
+        return other instanceof ScoreSeries s
+                && entity.equals(s.entity)
+                && results.equals(s.results)
+                && blocks.equals(s.blocks);
     }
 
     @Override
@@ -283,11 +313,11 @@ public final class ScoreSeries {
         return results.hashCode();
     }
 
-    /** Returns each year with its figure and standing. */
+    /** Returns the entity, and each year with its figure and standing. */
     @Override
     public String toString() {
         List<String> years = new ArrayList<>();
         results.forEach((v, r) -> years.add(v + " " + r.index() + " " + r.score()));
-        return String.join(", ", years);
+        return entity + ": " + String.join(", ", years);
     }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,7 @@ public final class BatchScorer {
 
     /** Whole numbers in the same proportions; null if they are too long. */
     private static long @Nullable [] whole(List<Ratio> ratios) {
-        BigInteger common = common(ratios);
+        BigInteger common = common(ratios, Integer.MAX_VALUE);
         long[] whole = new long[ratios.size()];
         for (int i = 0; i < whole.length; i++) {
             BigInteger scaled = ratios.get(i)
@@ -122,9 +123,13 @@ public final class BatchScorer {
         return whole;
     }
 
-    private static BigInteger common(Collection<Ratio> ratios) {
+    /** The least common denominator, or one of its divisors that has that many bits already. */
+    private static BigInteger common(Collection<Ratio> ratios, int bits) {
         BigInteger common = BigInteger.ONE;
         for (Ratio ratio : ratios) {
+            if (common.bitLength() >= bits) {
+                return common;
+            }
             BigInteger denominator = ratio.denominator();
             common = common.divide(common.gcd(denominator)).multiply(denominator);
         }
@@ -259,7 +264,7 @@ public final class BatchScorer {
 
         /** Brings all points to one denominator. */
         private long scale(Map<Ratio, Long> all) {
-            BigInteger common = common(all.keySet());
+            BigInteger common = common(all.keySet(), Integer.SIZE);
             if (common.bitLength() >= Integer.SIZE) {
                 return 0;
             }
@@ -406,19 +411,18 @@ public final class BatchScorer {
 
         /** Takes the mean as the scorer of single sheets does. */
         private void meanLong(int node, byte[] meantForKind) {
-            Ratio sum = Ratio.zero();
-            Ratio all = Ratio.zero();
+            FigureLength.Mean parts = new FigureLength.Mean(compiled.nodes[node].items.size());
             for (Item item : compiled.nodes[node].items) {
                 Ratio value = meantForKind[item.owner()] == FAILS ? null : value(item);
                 if (value != null) {
-                    sum = sum.plus(item.weight().times(value));
-                    all = all.plus(item.weight());
+                    parts.add(item.weight(), value);
                 }
             }
-            if (all.signum() == 0) {
+            Optional<Ratio> mean = parts.mean();
+            if (mean.isEmpty()) {
                 return;
             }
-            Ratio figure = compiled.finished(compiled.nodes[node], sum.dividedBy(all));
+            Ratio figure = compiled.finished(compiled.nodes[node], mean.get());
             if (figure.numerator().bitLength() < Long.SIZE
                     && figure.denominator().bitLength() < Long.SIZE) {
                 numerators[node] = figure.numerator().longValue();

@@ -135,6 +135,46 @@ final class CompiledInstrument {
             weigh(problems);
         }
         rescale();
+        if (problems.isEmpty()) {
+            tooLong(problems);
+        }
+    }
+
+    /** How long the exact figures can get. */
+    FigureLength length() {
+        FigureLength length = new FigureLength();
+        int[] levels = new int[nodes.length];
+        for (int number : topDown) {
+            Node node = nodes[number];
+            levels[number] = node.parent < 0 ? 1 : levels[node.parent] + 1;
+            length.addMean(
+                    levels[number], node.items.stream().map(Item::weight).toList());
+            Rescaler rescaler = node.rescaler;
+            if (rescaler != null) {
+                length.addDivisor(
+                        levels[number],
+                        rescaler.highest.minus(rescaler.lowest).numerator());
+            }
+        }
+        for (CompiledQuestion question : questions) {
+            if (question.bearsPoints) {
+                length.add(question.question);
+            }
+        }
+        return length;
+    }
+
+    private void tooLong(List<ScoringProblem> problems) {
+        if (length().isTooLong()) {
+            problems.add(new ScoringProblem(
+                    "instrument " + instrument.id(),
+                    Text.of(
+                            "da cifras exactas de más de " + FigureLength.MOST_DIGITS + " dígitos",
+                            "gives exact figures of more than " + FigureLength.MOST_DIGITS + " digits"),
+                    Text.of(
+                            "Dé lo peor, lo mejor, los puntos y los pesos en números más cortos, o en menos distintos.",
+                            "Give worst, best, points and weights in shorter numbers, or in fewer different ones.")));
+        }
     }
 
     /** Compiles, or tells everything for which it cannot be done. */
@@ -474,16 +514,14 @@ final class CompiledInstrument {
 
     /** The plain mean of what a node is made of, empty if nothing has a value. */
     Optional<Ratio> mean(Node node, @Nullable Ratio[] values, @Nullable Ratio[] figures, Truth[] meant) {
-        Ratio sum = Ratio.zero();
-        Ratio weights = Ratio.zero();
+        FigureLength.Mean mean = new FigureLength.Mean(node.items.size());
         for (Item item : node.items) {
             Ratio value = value(item, values, figures, meant);
             if (value != null) {
-                sum = sum.plus(item.weight.times(value));
-                weights = weights.plus(item.weight);
+                mean.add(item.weight, value);
             }
         }
-        return weights.signum() == 0 ? Optional.empty() : Optional.of(sum.dividedBy(weights));
+        return mean.mean();
     }
 
     static @Nullable Ratio value(Item item, @Nullable Ratio[] values, @Nullable Ratio[] figures, Truth[] meant) {

@@ -42,8 +42,12 @@ final class Inspection {
     /** The options of questions that others depend on. */
     private final Map<QuestionId, Set<OptionId>> options = new HashMap<>();
 
+    /** For each node, how deep it lies: 1 for the root, below 1 in a circle. */
+    private final int[] depths;
+
     Inspection(Instrument instrument, LintFindings findings) {
         this.instrument = instrument;
+        this.depths = new int[instrument.nodes().size()];
         this.findings = findings;
     }
 
@@ -56,6 +60,7 @@ final class Inspection {
             question(i);
         }
         dependencyCycles();
+        length();
         generally();
     }
 
@@ -129,7 +134,6 @@ final class Inspection {
 
     /** Tells of each branch where it gets too deep; circles have no depth. */
     private void depths() {
-        int[] depths = new int[instrument.nodes().size()];
         for (int start : nodes.values()) {
             Deque<Integer> way = new ArrayDeque<>();
             Integer at = start;
@@ -155,6 +159,57 @@ final class Inspection {
                 }
             }
         }
+    }
+
+    /** Tells where exact figures get too long: with the weights, or with the question that is one too many. */
+    private void length() {
+        FigureLength length = new FigureLength();
+        Map<NodeId, List<Ratio>> weights = new HashMap<>();
+        for (int i : nodes.values()) {
+            InstrumentNode node = node(i);
+            node.parent()
+                    .ifPresent(p -> weights.computeIfAbsent(p, k -> new ArrayList<>())
+                            .add(weight(node.weight())));
+            node.questions()
+                    .forEach(q -> weights.computeIfAbsent(node.id(), k -> new ArrayList<>())
+                            .add(weight(q.weight())));
+        }
+        for (int i : nodes.values()) {
+            if (depths[i] > 0) {
+                length.addMean(depths[i], weights.getOrDefault(node(i).id(), List.of()));
+            }
+        }
+        if (length.isTooLong()) {
+            tooLong(Place.whole("/nodes"));
+            return;
+        }
+        for (int i : questions.values()) {
+            Question question = instrument.questions().get(i);
+            if (feeding.contains(question.id()) && !question.informative()) {
+                length.add(question);
+                if (length.isTooLong()) {
+                    tooLong(placeOfQuestion(i));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Ratio weight(Optional<Figure> weight) {
+        return weight.map(w -> Ratio.of(w.value())).orElse(Ratio.one());
+    }
+
+    private void tooLong(Place place) {
+        findings.add(
+                LintKind.FIGURES_TOO_LONG,
+                place,
+                "",
+                Text.of(
+                        "dar con lo anterior cifras exactas de " + FigureLength.MOST_DIGITS + " dígitos como máximo",
+                        "give, with all before, exact figures of at most " + FigureLength.MOST_DIGITS + " digits"),
+                Text.of(
+                        "Dé lo peor, lo mejor, los puntos y los pesos en números más cortos, o en menos distintos.",
+                        "Give worst, best, points and weights in shorter numbers, or in fewer different ones."));
     }
 
     private void roots(List<Integer> roots) {

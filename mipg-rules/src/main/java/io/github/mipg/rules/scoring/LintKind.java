@@ -21,6 +21,8 @@ public enum LintKind {
     NODE_CYCLE(LintSeverity.ERROR, "Ciclo entre nodos", "Cycle among nodes"),
     /** A node lies deeper than exact figures can be computed in reasonable time. */
     TREE_TOO_DEEP(LintSeverity.ERROR, "Árbol demasiado profundo", "Tree too deep"),
+    /** Points, ranges of numbers and weights have so many digits that exact figures of the tree would be unreadably long. */
+    FIGURES_TOO_LONG(LintSeverity.ERROR, "Cifras exactas demasiado largas", "Exact figures too long"),
     /** Nothing feeds a node. */
     EMPTY_NODE(LintSeverity.WARNING, "Nodo sin contenido", "Empty node"),
     /** A question feeds the same node twice. */

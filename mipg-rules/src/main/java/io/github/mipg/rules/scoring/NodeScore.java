@@ -149,12 +149,11 @@ public final class NodeScore {
             }
         }
         List<Ratio> exact = new ArrayList<>();
-        Ratio rest = figure;
         for (int i = 0; i < items.size(); i++) {
             Ratio each = items.get(i).weight().dividedBy(weights).times(points.get(i));
             exact.add(each);
-            rest = rest.minus(each);
         }
+        Ratio rest = figure.minus(FigureLength.sum(exact));
         if (rest.signum() != 0) {
             exact.add(rest);
         }

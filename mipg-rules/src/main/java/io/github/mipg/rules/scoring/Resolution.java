@@ -185,30 +185,53 @@ final class Resolution {
      * alone is the answer; else the others join from the most extreme one on, as long as each takes the mean further.
      */
     private static Ratio extreme(List<Part> parts, boolean highest) {
-        Ratio sum = Ratio.zero();
-        Ratio weights = Ratio.zero();
+        List<Part> mandatory = new ArrayList<>();
         List<Part> optional = new ArrayList<>();
         for (Part part : parts) {
-            if (part.optional) {
-                optional.add(part);
-            } else {
-                sum = sum.plus(part.weight.times(part.value(highest)));
-                weights = weights.plus(part.weight);
-            }
+            (part.optional ? optional : mandatory).add(part);
         }
         Comparator<Part> byValue = Comparator.comparing(p -> p.value(highest));
         optional.sort(highest ? byValue.reversed() : byValue);
-        for (Part part : optional) {
-            Ratio value = part.value(highest);
-            if (weights.signum() != 0) {
-                int further = value.compareTo(sum.dividedBy(weights));
-                if (highest ? further <= 0 : further >= 0) {
-                    break;
-                }
+        if (mandatory.isEmpty()) {
+            return optional.get(0).value(highest);
+        }
+        Ratio sum = sum(mandatory, highest);
+        Ratio weights = weights(mandatory);
+        // As none after the first that takes the mean no further does, halving finds it.
+        int joined = 0;
+        int left = optional.size();
+        while (joined < left) {
+            int middle = (joined + left) >>> 1;
+            List<Part> next = optional.subList(joined, middle);
+            Ratio sumNext = sum.plus(sum(next, highest));
+            Ratio weightsNext = weights.plus(weights(next));
+            Ratio value = optional.get(middle).value(highest);
+            int further = value.compareTo(sumNext.dividedBy(weightsNext));
+            if (highest ? further <= 0 : further >= 0) {
+                left = middle;
+            } else {
+                Ratio weight = optional.get(middle).weight;
+                sum = sumNext.plus(weight.times(value));
+                weights = weightsNext.plus(weight);
+                joined = middle + 1;
             }
-            sum = sum.plus(part.weight.times(value));
-            weights = weights.plus(part.weight);
         }
         return sum.dividedBy(weights);
+    }
+
+    private static Ratio sum(List<Part> parts, boolean highest) {
+        List<Ratio> all = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            all.add(part.weight.times(part.value(highest)));
+        }
+        return FigureLength.sum(all);
+    }
+
+    private static Ratio weights(List<Part> parts) {
+        Ratio weights = Ratio.zero();
+        for (Part part : parts) {
+            weights = weights.plus(part.weight);
+        }
+        return weights;
     }
 }

@@ -251,6 +251,18 @@ public final class ScoreComparison {
     }
 
     /**
+     * Whether order, nature or category of the entity counted otherwise in one of the two, or was unknown there: it may
+     * then have been asked other questions.
+     *
+     * @return whether what counts of the entity differs, its identifier aside
+     */
+    public boolean isEntityCountedOtherwise() {
+        return !earlier.entity().order().equals(later.entity().order())
+                || !earlier.entity().nature().equals(later.entity().nature())
+                || !earlier.entity().category().equals(later.entity().category());
+    }
+
+    /**
      * Whether vigencias or cut-off days tell which of the two came first. If they do not, the order is the word of whoever
      * compares, and with it the sign of every change.
      *

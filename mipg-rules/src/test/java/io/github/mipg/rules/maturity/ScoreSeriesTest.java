@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Vigencia;
@@ -12,15 +13,20 @@ import io.github.mipg.model.catalog.ComparabilityBlock;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.measurement.OfficialResult;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScoreSeriesTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
 
+    private static final EntityId TOWN = EntityId.sigep("0001");
+
     private static ScoreSeries series(OfficialResult... results) {
-        return ScoreSeries.of(LAW, List.of(results));
+        return ScoreSeries.of(
+                LAW, TOWN, Arrays.stream(results).map(r -> Map.of(TOWN, r)).toList());
     }
 
     private static Comparability comparability(OfficialResult before, OfficialResult after) {
@@ -49,7 +55,7 @@ class ScoreSeriesTest {
                 .hasToString("POL04 2023 88.00 (OFFICIAL) to 2024 77.27 (OFFICIAL), -10.73 points computed here:"
                         + " comparable");
         assertThat(series)
-                .hasToString("2023 POL04 88.00 (OFFICIAL), 2024 POL04 77.27 (OFFICIAL), 2025 POL04 93.65 (OFFICIAL)");
+                .hasToString("sigep:0001: 2023 POL04 88.00 (OFFICIAL), 2024 POL04 77.27 (OFFICIAL), 2025 POL04 93.65 (OFFICIAL)");
     }
 
     @Test
@@ -143,10 +149,26 @@ class ScoreSeriesTest {
     }
 
     @Test
+    void results_of_other_entities_are_never_in_the_series_of_one() {
+        EntityId other = EntityId.sigep("0002");
+        OfficialResult of2024 = result("IDI", 2024, "90");
+        OfficialResult of2025 = result("IDI", 2025, "30.2");
+
+        ScoreSeries series = ScoreSeries.of(LAW, TOWN, List.of(Map.of(other, of2024), Map.of(TOWN, of2025)));
+
+        assertThat(series.entity()).isEqualTo(TOWN);
+        assertThat(series.results()).containsExactly(of2025);
+        assertThat(series).isNotEqualTo(ScoreSeries.of(LAW, other, List.of(Map.of(other, of2025))));
+        assertThatThrownBy(() -> ScoreSeries.of(LAW, TOWN, List.of(Map.of(other, of2024))))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("have at least one result of sigep:0001");
+    }
+
+    @Test
     void results_of_different_subjects_make_no_series() {
         assertThatThrownBy(() -> series(result("D1", 2024, "40"), result("D2", 2025, "50")))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("ScoreSeries.results");
+                .hasMessageContaining("ScoreSeries.years");
         assertThatThrownBy(() -> series(result("I01", 2025, "40"), result("I02", 2024, "50")))
                 .isInstanceOf(InvalidModelException.class);
         assertThat(comparability(result("D1", 2024, "40"), result("D1", 2025, "50")))
@@ -164,7 +186,7 @@ class ScoreSeriesTest {
                 .hasMessageContaining("be one a year");
         assertThatThrownBy(ScoreSeriesTest::series)
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageContaining("be at least one");
+                .hasMessageContaining("have at least one result");
     }
 
     @Test

@@ -70,7 +70,11 @@ class InstrumentLintTest {
 
         assertThat(kinds)
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
-                        EnumSet.of(LintKind.REACHABLE_RANGE, LintKind.NOT_SCORABLE, LintKind.TREE_TOO_DEEP)));
+                        EnumSet.of(
+                                LintKind.REACHABLE_RANGE,
+                                LintKind.NOT_SCORABLE,
+                                LintKind.TREE_TOO_DEEP,
+                                LintKind.FIGURES_TOO_LONG)));
     }
 
     @Test

@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.mipg.model.InvalidModelException;
+import io.github.mipg.model.LegalNatureId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.entity.AdministrativeOrder;
+import io.github.mipg.model.entity.MunicipalCategory;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -144,6 +147,40 @@ class ScoreComparisonTest {
         CarriedOver carried = CarriedOver.of(FORM, sheet(YEAR, Optional.of(JUNE), "1"), FORM, YEAR);
 
         assertThat(carried.sheet().cutOff()).isEmpty();
+    }
+
+    @Test
+    void whoever_counted_otherwise_may_have_been_asked_other_questions() {
+        AnswerSheet before = sheet(Vigencia.of(2024), Optional.empty(), "1");
+        AnswerSheet now = sheet(Vigencia.of(2025), Optional.empty(), "1");
+        Scorer scorer = Scorer.of(FORM, ScoringMethods.simulatedEqual());
+        PublicEntity known =
+                TOWN.toBuilder().order(AdministrativeOrder.TERRITORIAL).build();
+
+        assertThat(ScoreComparison.of(scorer.score(before, TOWN), scorer.score(now, TOWN))
+                        .isEntityCountedOtherwise())
+                .isFalse();
+        assertThat(ScoreComparison.of(scorer.score(before, TOWN), scorer.score(now, known))
+                        .isEntityCountedOtherwise())
+                .isTrue();
+        assertThat(ScoreComparison.of(
+                                scorer.score(before, TOWN),
+                                scorer.score(
+                                        now,
+                                        TOWN.toBuilder()
+                                                .nature(LegalNatureId.of("alcaldia"))
+                                                .build()))
+                        .isEntityCountedOtherwise())
+                .isTrue();
+        assertThat(ScoreComparison.of(
+                                scorer.score(before, TOWN),
+                                scorer.score(
+                                        now,
+                                        TOWN.toBuilder()
+                                                .putCategories(Vigencia.of(2025), MunicipalCategory.SIXTH)
+                                                .build()))
+                        .isEntityCountedOtherwise())
+                .isTrue();
     }
 
     private static Scorecard of(int year, Optional<LocalDate> cutOff) {

@@ -32,6 +32,7 @@ import net.jqwik.api.Provide;
 
 /** What holds of every instrument, sheet and method. */
 class ScorerProperties {
+    private static final int FIGURE_BITS = 20;
     private static final ScoringMethod EXACT =
             ScoringMethod.builder("exacto", "1", Text.of("Exacto", "Exact")).build();
 
@@ -56,6 +57,19 @@ class ScorerProperties {
                         .isEqualTo(range.of(node.node())
                                 .map(best ? ReachableRange.Range::highest : ReachableRange.Range::lowest));
             }
+        }
+    }
+
+    @Property
+    void no_figure_is_longer_than_was_told_beforehand(@ForAll("samples") Sample sample) {
+        FigureLength length = CompiledInstrument.of(sample.instrument(), sample.method()).length();
+        // Numbers that are answered bring decimals of their own.
+        long told = length.bits() + FIGURE_BITS;
+        for (NodeScore node : sample.scorecard().nodes()) {
+            node.exact()
+                    .ifPresent(f -> assertThat((long) f.denominator().bitLength())
+                            .as("%s of %s", node.node(), sample)
+                            .isLessThanOrEqualTo(told));
         }
     }
 
