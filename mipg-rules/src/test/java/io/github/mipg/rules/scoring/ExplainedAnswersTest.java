@@ -91,7 +91,7 @@ class ExplainedAnswersTest {
             answer("X").addCells(cell("a", "1"), cell("b", "2")).build(),
             answer("L")
                     .notApplicable(NotApplicableClaim.builder()
-                            .by(NotApplicableBy.LAW)
+                            .by(NotApplicableBy.ENTITY)
                             .reason("No presta el servicio")
                             .build())
                     .build());
@@ -139,8 +139,8 @@ class ExplainedAnswersTest {
                     X Pregunta X: 50.00, peso 1, parte 1/3, aporta 16.67, respondida (promedio de las filas)
                       a Débil: 0.00
                       b Fuerte: 100.00
-                    L Pregunta L: -, peso 1, no aplica por ley
-                      No presta el servicio: - (La ley)
+                    L Pregunta L: -, peso 1, no aplica según la entidad
+                      No presta el servicio: - (La entidad)
                   C Nodo C: indeterminado, peso 1 (no es para esta entidad)
                     P Pregunta P: -, peso 1, no se pregunta (el nodo no es para esta entidad)""");
     }
