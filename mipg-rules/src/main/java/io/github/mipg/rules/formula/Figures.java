@@ -80,7 +80,7 @@ final class Figures {
         return figure;
     }
 
-    static Ratio notNegative(String attribute, Ratio figure) {
+    static void notNegative(String attribute, Ratio figure) {
         if (figure.signum() < 0) {
             throw InvalidModelException.of(
                     attribute,
@@ -89,6 +89,5 @@ final class Figures {
                     "",
                     Text.of("Revise el signo de la cifra.", "Check the sign of the figure."));
         }
-        return figure;
     }
 }

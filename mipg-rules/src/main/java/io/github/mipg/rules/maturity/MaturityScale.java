@@ -123,12 +123,11 @@ public record MaturityScale(
                     Text.of("Dé un puntaje.", "Give a score."));
         }
         Ratio read = reading == Reading.ROUND_HALF_UP_THEN_BAND ? Ratio.of(figure.shown(0)) : figure;
-        for (MaturityLevel level : levels) {
-            if (read.compareTo(Ratio.of(level.upper())) <= 0) {
-                return level;
-            }
+        int at = 0;
+        while (read.compareTo(Ratio.of(levels.get(at).upper())) > 0) { // the last level goes up to 100
+            at++;
         }
-        return levels.get(levels.size() - 1);
+        return levels.get(at);
     }
 
     /** Returns id and version. */

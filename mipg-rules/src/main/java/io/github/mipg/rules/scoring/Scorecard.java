@@ -178,10 +178,6 @@ public final class Scorecard {
                         .toList());
     }
 
-    CompiledInstrument compiled() {
-        return resolution.compiled;
-    }
-
     private int number(NodeId node) {
         Integer number = resolution.compiled.nodeNumbers.get(node);
         if (number == null) {

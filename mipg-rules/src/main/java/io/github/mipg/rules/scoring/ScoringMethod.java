@@ -11,7 +11,6 @@ import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -727,14 +726,5 @@ public final class ScoringMethod {
             }
             return value;
         }
-    }
-
-    /**
-     * What it declares, for people to compare two methods.
-     *
-     * @return an immutable list of choices, in a fixed order
-     */
-    List<String> declared() {
-        return declared;
     }
 }

@@ -260,7 +260,8 @@ class RiskAssessmentTest {
         assertThat(ControlDesign.of(control.build())).isEmpty();
         assertThat(ControlDesign.of(control.kind(ControlKind.DETECTIVE).build()))
                 .isEmpty();
-        assertThat(ControlDesign.of(control.automatic(false).build())).contains(DETECTIVE_MANUAL);
+        assertThat(ControlDesign.of(control.automatic(false).build()))
+                .contains(ControlDesign.of(ControlKind.DETECTIVE, ControlImplementation.MANUAL));
         assertThat(ControlDesign.of(
                         control.kind(ControlKind.CORRECTIVE).automatic(true).build()))
                 .contains(CORRECTIVE_AUTOMATIC);

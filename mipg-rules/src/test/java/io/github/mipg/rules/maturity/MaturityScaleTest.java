@@ -86,4 +86,20 @@ class MaturityScaleTest {
         assertThatThrownBy(() -> MaturityScales.selfAssessment().level(Ratio.of(-1)))
                 .isInstanceOf(InvalidModelException.class);
     }
+
+    @Test
+    void a_level_may_hold_one_whole_number_alone() {
+        MaturityScale scale = scale(Reading.UPPER_BOUND_INCLUSIVE, level(1, 0, 0), level(2, 1, 99), level(3, 100, 100));
+
+        assertThat(scale.level(Ratio.zero()).rank()).isEqualTo(1);
+        assertThat(scale.level(Ratio.of(1, 100)).rank()).isEqualTo(2);
+        assertThat(scale.level(Ratio.of(100)).rank()).isEqualTo(3);
+    }
+
+    @Test
+    void readings_have_names_of_their_own() {
+        assertThat(Reading.values())
+                .extracting(r -> r.label().spanish())
+                .containsExactly("Redondeo al entero y luego banda", "Hasta el límite superior, inclusive");
+    }
 }

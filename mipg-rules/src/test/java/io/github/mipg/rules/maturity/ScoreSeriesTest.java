@@ -207,4 +207,17 @@ class ScoreSeriesTest {
                 .hasSameHashCodeAs(series(result("IDI", 2025, "50"), result("IDI", 2024, "40")))
                 .isNotEqualTo(series(result("IDI", 2025, "50")));
     }
+
+    @Test
+    void a_refusal_says_what_each_code_means_where_the_catalogue_knows_its_year() {
+        assertThatThrownBy(() -> series(result("D1", 2025, "40"), result("D2", 2024, "50")))
+                .hasMessageContaining("all be of the same as D1 2025 (dimension talento-humano)")
+                .hasMessageContaining("'D2 2024'");
+        assertThatThrownBy(() -> series(result("I01", 2025, "40"), result("I02", 2024, "50")))
+                .hasMessageContaining("all be of the same as I01 2025 (index I01)")
+                .hasMessageContaining("'I02 2024'");
+        assertThatThrownBy(() -> series(result("IDI", 2024, "40"), result("D1", 2025, "50")))
+                .hasMessageContaining("all be of the same as IDI 2024 (IDI)")
+                .hasMessageContaining("'D1 2025 (dimension talento-humano)'");
+    }
 }

@@ -3,10 +3,13 @@ package io.github.mipg.rules.scoring;
 import static io.github.mipg.rules.scoring.Instruments.YEAR;
 import static io.github.mipg.rules.scoring.Instruments.answer;
 import static io.github.mipg.rules.scoring.Instruments.entity;
+import static io.github.mipg.rules.scoring.Instruments.excluding;
 import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
+import static io.github.mipg.rules.scoring.Instruments.notApplicable;
 import static io.github.mipg.rules.scoring.Instruments.option;
 import static io.github.mipg.rules.scoring.Instruments.question;
+import static io.github.mipg.rules.scoring.Instruments.row;
 import static io.github.mipg.rules.scoring.Instruments.sheet;
 import static io.github.mipg.rules.scoring.Instruments.sound;
 import static io.github.mipg.rules.scoring.Instruments.when;
@@ -33,6 +36,7 @@ import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
+import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionAssignment;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.model.measurement.ReviewState;
@@ -383,6 +387,374 @@ class AnswerCheckTest {
                         AnswerProblemKind.WRONG_ENTITY,
                         AnswerProblemKind.WRONG_VIGENCIA,
                         AnswerProblemKind.UNKNOWN_ASSIGNMENT);
+    }
+
+    private static Instrument one(Question question) {
+        return instrument()
+                .addNodes(node("T", question.id().value()).build())
+                .addQuestions(question)
+                .build();
+    }
+
+    private static AnswerReport check(Question question, Answer answer) {
+        return AnswerCheck.check(one(question), sheet(one(question), answer), entity().build());
+    }
+
+    private static List<String> places(AnswerReport report) {
+        return report.problems().stream().map(p -> p.kind() + " " + p.pointer()).toList();
+    }
+
+    @Test
+    void eachTypeOfQuestionIsAnsweredWithItsOwnContentOnly() {
+        Answer.Builder numbers = answer("S", "1")
+                .addNumbers(number("1", 4))
+                .addEvidence(Evidence.builder().title("Acta").build());
+        assertThat(places(check(numbers.build()))).containsExactly("WRONG_CONTENT /answers/0/numbers");
+        assertThat(places(check(answer("M", "1").addCells(cell("a", "1")).build())))
+                .containsExactly("WRONG_CONTENT /answers/0/cells", "UNKNOWN_ROW /answers/0/cells/0/row");
+        assertThat(places(
+                        check(answer("O", "1").number(Figure.of(3)).text("Tres").build())))
+                .containsExactly(
+                        "WRONG_CONTENT /answers/0/choices",
+                        "WRONG_CONTENT /answers/0/text",
+                        "UNKNOWN_OPTION /answers/0/choices/0");
+        assertThat(places(check(answer("T", "1").text("Así").build())))
+                .containsExactly("WRONG_CONTENT /answers/0/choices", "UNKNOWN_OPTION /answers/0/choices/0");
+        assertThat(places(check(answer("X")
+                        .addCells(cell("a", "1"), cell("b", "2"))
+                        .number(Figure.of(3))
+                        .build())))
+                .containsExactly("WRONG_CONTENT /answers/0/number");
+        assertThat(check(numbers.build()).isUsable()).isFalse();
+        assertThat(check(numbers.build()).problems().get(0).message().english())
+                .isEqualTo("Error /answers/0/numbers (question S) [WRONG_CONTENT]: must be absent from the answer to a"
+                        + " question of type 'Single choice'. Answer with what the question asks for.");
+    }
+
+    private static final Question NUMBERS = question("N", QuestionType.MULTIPLE_NUMBERS)
+            .options(List.of(
+                    option("1", "Asesores"),
+                    option("2", "Técnicos"),
+                    excluding("3", "Ninguno"),
+                    notApplicable("4", "No aplica")))
+            .worst(Figure.of(0))
+            .best(Figure.of(10))
+            .build();
+
+    @Test
+    void numbersAreAnsweredByChoosingOnlyWithAnOptionThatDeniesThemOrDoesNotApply() {
+        assertThat(places(check(NUMBERS, answer("N", "3").build()))).isEmpty();
+        assertThat(places(check(NUMBERS, answer("N", "4").build()))).isEmpty();
+        assertThat(places(check(NUMBERS, answer("N", "1").build())))
+                .containsExactly("WRONG_CONTENT /answers/0/choices");
+        assertThat(places(check(NUMBERS, answer("N", "9").build())))
+                .containsExactly("UNKNOWN_OPTION /answers/0/choices/0");
+        assertThat(places(check(
+                        NUMBERS,
+                        answer("N", "3")
+                                .addNumbers(number("1", 4), number("2", 5))
+                                .build())))
+                .containsExactly("EXCLUDING_WITH_OTHERS /answers/0/choices/0");
+        assertThat(places(check(
+                        NUMBERS,
+                        answer("N").addNumbers(number("1", 4), number("2", 5)).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void codesOfNumbersAndCellsAreOfTheQuestionAndThereOnce() {
+        assertThat(places(check(answer("N")
+                        .addNumbers(number("1", 4), number("2", 5), number("2", 6), number("8", 7))
+                        .build())))
+                .containsExactly(
+                        "UNKNOWN_OPTION /answers/0/numbers/3/option", "REPEATED_CHOICE /answers/0/numbers/2/option");
+        assertThat(places(check(answer("X")
+                        .addCells(cell("a", "1"), cell("b", "7"), cell("a", "2"))
+                        .build())))
+                .containsExactly("REPEATED_CHOICE /answers/0/cells/2/row", "UNKNOWN_OPTION /answers/0/cells/1/option");
+    }
+
+    @Test
+    void tenOfTheRowsThatAreMissingAreNamed() {
+        assertThat(missing(10))
+                .endsWith("Missing are r1, r2, r3, r4, r5, r6, r7, r8, r9, r10; until then it counts as"
+                        + " unanswered.");
+        assertThat(missing(11))
+                .endsWith("Missing are r1, r2, r3, r4, r5, r6, r7, r8, r9, r10…; until then it counts"
+                        + " as unanswered.");
+    }
+
+    private static String missing(int rows) {
+        Question.Builder matrix = question("X", QuestionType.MATRIX)
+                .options(List.of(option("1", "Débil", 0), option("2", "Fuerte", 100)))
+                .addRows(row("r0", "Fila 0"));
+        for (int i = 1; i <= rows; i++) {
+            matrix.addRows(row("r" + i, "Fila " + i));
+        }
+        return check(matrix.build(), answer("X").addCells(cell("r0", "1")).build())
+                .problems()
+                .get(0)
+                .message()
+                .english();
+    }
+
+    @Test
+    void numbersThatAreMissingAreThoseOfOptionsThatAskForOne() {
+        assertThat(check(NUMBERS, answer("N").addNumbers(number("2", 3)).build())
+                        .problems())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.kind()).isEqualTo(AnswerProblemKind.NUMBERS_MISSING);
+                    assertThat(p.fix().spanish()).startsWith("Faltan 1;");
+                });
+    }
+
+    @Test
+    void anOptionThatNeverGoesWithOthersMayNotGoWithANumberNorCells() {
+        Question withMark = question("O", QuestionType.OPEN_NUMBER)
+                .options(List.of(excluding("1", "Ninguno")))
+                .build();
+
+        assertThat(places(check(withMark, answer("O", "1").number(Figure.of(3)).build())))
+                .contains("EXCLUDING_WITH_OTHERS /answers/0/choices/0");
+        assertThat(places(
+                        check(NUMBERS, answer("N", "4").addCells(cell("a", "1")).build())))
+                .contains("NOT_APPLICABLE_WITH_OTHERS /answers/0/choices/0");
+    }
+
+    @Test
+    void aClaimThatAQuestionDoesNotApplyStandsAloneButForARemark() {
+        NotApplicableClaim claim = NotApplicableClaim.builder()
+                .by(NotApplicableBy.ENTITY)
+                .reason("No presta el servicio")
+                .build();
+
+        assertThat(kinds(answer("X").notApplicable(claim).text("Ver acta").build()))
+                .isEmpty();
+        assertThat(kinds(answer("X")
+                        .notApplicable(claim)
+                        .addCells(cell("a", "1"), cell("b", "1"))
+                        .build()))
+                .containsExactly(AnswerProblemKind.NOT_APPLICABLE_ANSWERED);
+        assertThat(kinds(answer("N")
+                        .notApplicable(claim)
+                        .addNumbers(number("1", 4), number("2", 5))
+                        .build()))
+                .containsExactly(AnswerProblemKind.NOT_APPLICABLE_ANSWERED);
+        assertThat(kinds(answer("O").notApplicable(claim).number(Figure.of(4)).build()))
+                .containsExactly(AnswerProblemKind.NOT_APPLICABLE_ANSWERED);
+    }
+
+    @Test
+    void aColumnOfAMatrixMayAskForAText() {
+        Question matrix = question("X", QuestionType.MATRIX)
+                .options(List.of(
+                        option("1", "Sí", 100),
+                        option("2", "Otro. ¿Cuál?", 0).toBuilder()
+                                .asksText(true)
+                                .build()))
+                .rows(List.of(row("a", "Diseño")))
+                .build();
+
+        assertThat(places(check(matrix, answer("X").addCells(cell("a", "2")).build())))
+                .containsExactly("TEXT_MISSING /answers/0/text");
+        assertThat(places(check(matrix, answer("X").addCells(cell("a", "1")).build())))
+                .isEmpty();
+        assertThat(places(check(
+                        matrix,
+                        answer("X").addCells(cell("a", "2")).text("La otra").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void proofIsAskedForOfWhatIsAnsweredAndOfNothingElse() {
+        Question proven = yesNo("A").toBuilder()
+                .addOptions(notApplicable("3", "No aplica"), excluding("4", "Ninguna"))
+                .evidenceDemanded(true)
+                .build();
+
+        assertThat(places(check(proven, answer("A", "1").build())))
+                .containsExactly("EVIDENCE_MISSING /answers/0/evidence");
+        assertThat(places(check(proven, answer("A", "3").build()))).isEmpty();
+        assertThat(places(check(proven, answer("A", "4").build()))).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasHandedInOrAcceptedIsNotToBeCorrected() {
+        for (ReviewState state : List.of(ReviewState.SUBMITTED, ReviewState.ACCEPTED)) {
+            assertThat(kinds(answer("O")
+                            .number(Figure.of(1))
+                            .review(AnswerReview.builder()
+                                    .state(state)
+                                    .on(LocalDate.of(2026, 3, 1))
+                                    .build())
+                            .origin(AnswerOrigin.TYPED)
+                            .build()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aBlankQuestionThatIsAskedForCertainHasNothingToExplain() {
+        AnswerState blank = state(check(), "S");
+
+        assertThat(blank.state()).isEqualTo(QuestionState.UNANSWERED);
+        assertThat(blank.asked()).isEqualTo(Truth.HOLDS);
+        assertThat(blank.reason()).isEmpty();
+        assertThat(blank.leavesCalculation()).isFalse();
+        assertThat(state(check(answer("M", "4").build()), "M").leavesCalculation())
+                .isFalse();
+        assertThat(state(check(answer("M", "4").build()), "D").leavesCalculation())
+                .isTrue();
+    }
+
+    @Test
+    void aMatrixLeavesTheCalculationWhereNoRowApplies() {
+        Question matrix = question("X", QuestionType.MATRIX)
+                .options(List.of(option("1", "Sí", 100), notApplicable("2", "No aplica"), notApplicable("3", "No hay")))
+                .rows(List.of(row("a", "Diseño"), row("b", "Ejecución")))
+                .build();
+
+        assertThat(state(
+                        check(
+                                matrix,
+                                answer("X")
+                                        .addCells(cell("a", "3"), cell("b", "2"))
+                                        .build()),
+                        "X"))
+                .satisfies(s -> {
+                    assertThat(s.state()).isEqualTo(QuestionState.NOT_APPLICABLE_BY_ENTITY);
+                    assertThat(s.reason().orElseThrow().spanish()).isEqualTo("No hay");
+                });
+        assertThat(state(
+                                check(
+                                        matrix,
+                                        answer("X")
+                                                .addCells(cell("a", "1"), cell("b", "2"))
+                                                .build()),
+                                "X")
+                        .state())
+                .isEqualTo(QuestionState.ANSWERED);
+        assertThat(state(check(matrix, answer("X").addCells(cell("a", "2")).build()), "X")
+                        .state())
+                .isEqualTo(QuestionState.UNANSWERED);
+        assertThat(state(
+                                check(
+                                        matrix,
+                                        answer("X")
+                                                .addCells(cell("a", "1"), cell("b", "9"))
+                                                .build()),
+                                "X")
+                        .state())
+                .as("a column that is not there answers no row")
+                .isEqualTo(QuestionState.UNANSWERED);
+    }
+
+    @Test
+    void numbersAreWholeWithoutThoseOfOptionsThatDenyTheOthers() {
+        assertThat(state(
+                                check(
+                                        NUMBERS,
+                                        answer("N")
+                                                .addNumbers(number("1", 4), number("2", 5))
+                                                .build()),
+                                "N")
+                        .state())
+                .isEqualTo(QuestionState.ANSWERED);
+        assertThat(state(check(NUMBERS, answer("N", "3").build()), "N").state()).isEqualTo(QuestionState.EXCLUDED);
+        assertThat(state(check(NUMBERS, answer("N", "4").build()), "N").state())
+                .isEqualTo(QuestionState.NOT_APPLICABLE_BY_ENTITY);
+    }
+
+    @Test
+    void itDoesNotMatterWhetherAQuestionStandsBeforeOrAfterTheOneItDependsOn() {
+        Question a = yesNo("A").toBuilder().addAskedWhen(when("B", "1")).build();
+        Question b = yesNo("B").toBuilder().addAskedWhen(when("C", "1")).build();
+        Question c = yesNo("C");
+
+        for (List<Question> order : List.of(List.of(a, b, c), List.of(c, b, a), List.of(b, c, a), List.of(b, a, c))) {
+            Instrument instrument = instrument()
+                    .addNodes(node("T", "A", "B", "C").build())
+                    .questions(order)
+                    .build();
+            Answer yes = answer("A", "1").build();
+            AnswerStates asked = AnswerStates.of(
+                    instrument,
+                    sheet(
+                            instrument,
+                            yes,
+                            answer("B", "1").build(),
+                            answer("C", "1").build()),
+                    entity().build());
+            AnswerStates not = AnswerStates.of(
+                    instrument,
+                    sheet(
+                            instrument,
+                            yes,
+                            answer("B", "1").build(),
+                            answer("C", "2").build()),
+                    entity().build());
+
+            assertThat(asked.count(QuestionState.ANSWERED)).isEqualTo(3);
+            assertThat(asked.of(QuestionId.of("A")).orElseThrow().asked()).isEqualTo(Truth.HOLDS);
+            assertThat(not.of(QuestionId.of("A")).orElseThrow().state()).isEqualTo(QuestionState.NOT_ASKED);
+            assertThat(not.of(QuestionId.of("B")).orElseThrow().state()).isEqualTo(QuestionState.NOT_ASKED);
+            assertThat(asked.all().keySet())
+                    .containsExactlyElementsOf(order.stream().map(Question::id).toList());
+        }
+    }
+
+    @Test
+    void aQuestionInACircleOrBehindOneThatIsNotThereCannotBeTold() {
+        Instrument instrument = instrument()
+                .addNodes(node("T", "A", "B", "C").build())
+                .addQuestions(
+                        yesNo("A").toBuilder().addAskedWhen(when("B", "1")).build(),
+                        yesNo("B").toBuilder().addAskedWhen(when("A", "1")).build(),
+                        yesNo("C").toBuilder().addAskedWhen(when("nadie", "1")).build())
+                .build();
+
+        AnswerStates states = AnswerStates.of(
+                instrument,
+                sheet(
+                        instrument,
+                        answer("A", "1").build(),
+                        answer("B", "1").build(),
+                        answer("C", "1").build()),
+                entity().build());
+
+        assertThat(states.all().values()).extracting(AnswerState::asked).containsOnly(Truth.UNKNOWN);
+        assertThat(states.of(QuestionId.of("C"))
+                        .orElseThrow()
+                        .reason()
+                        .orElseThrow()
+                        .english())
+                .isEqualTo("It depends on question 'nadie', which is missing or depends on it in turn.");
+    }
+
+    @Test
+    void aReportOfOneProblemSaysSo() {
+        assertThat(check(answer("M", "1", "4").build()).toString()).startsWith("prueba of sigep:0576: 1 problem\n");
+        assertThat(check(answer("M", "4").build())).hasToString("prueba of sigep:0576: 0 problems");
+    }
+
+    @Test
+    void whatIsFoundIsShownUpToAHundredAndTwentyCharacters() {
+        String at = "a".repeat(120);
+        String over = "b".repeat(121);
+
+        assertThat(check(yesNo("A"), answer("A").text(at).build())
+                        .problems()
+                        .get(0)
+                        .message()
+                        .english())
+                .contains("found '" + at + "'.");
+        assertThat(check(yesNo("A"), answer("A").text(over).build())
+                        .problems()
+                        .get(0)
+                        .message()
+                        .english())
+                .contains("found '" + "b".repeat(120) + "…'.");
     }
 
     private static AnswerReport check(Answer... answers) {

@@ -1,18 +1,22 @@
 package io.github.mipg.rules.scoring;
 
 import static io.github.mipg.rules.scoring.Instruments.answer;
+import static io.github.mipg.rules.scoring.Instruments.child;
 import static io.github.mipg.rules.scoring.Instruments.entity;
 import static io.github.mipg.rules.scoring.Instruments.excluding;
 import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
+import static io.github.mipg.rules.scoring.Instruments.notApplicable;
 import static io.github.mipg.rules.scoring.Instruments.option;
 import static io.github.mipg.rules.scoring.Instruments.question;
+import static io.github.mipg.rules.scoring.Instruments.row;
 import static io.github.mipg.rules.scoring.Instruments.sheet;
 import static io.github.mipg.rules.scoring.Instruments.when;
 import static io.github.mipg.rules.scoring.Instruments.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mipg.model.Evidence;
+import io.github.mipg.model.Figure;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.PolicyId;
 import io.github.mipg.model.QuestionId;
@@ -26,8 +30,13 @@ import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.CarryOver;
 import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.MatrixChoice;
+import io.github.mipg.model.measurement.NotApplicableBy;
+import io.github.mipg.model.measurement.NotApplicableClaim;
+import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionAssignment;
+import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.model.measurement.ReviewState;
 import java.time.LocalDate;
@@ -259,6 +268,360 @@ class CarriedOverTest {
 
     private static Instrument with(Instrument instrument, Question question) {
         return instrument.toBuilder().questions(List.of(question)).build();
+    }
+
+    private static Instrument one(Question question) {
+        return instrument()
+                .addNodes(node("T", question.id().value()).build())
+                .addQuestions(question)
+                .build();
+    }
+
+    private static CarriedOver carry(Question before, Question now, Answer... answers) {
+        return CarriedOver.of(one(before), sheet(one(before), answers), one(now), NEXT);
+    }
+
+    private static OptionNumber number(String option, int number) {
+        return OptionNumber.builder()
+                .option(OptionId.of(option))
+                .number(Figure.of(number))
+                .build();
+    }
+
+    private static MatrixChoice cell(String row, String option) {
+        return MatrixChoice.builder()
+                .row(OptionId.of(row))
+                .option(OptionId.of(option))
+                .build();
+    }
+
+    @Test
+    void numbersGoOnUnderTheOptionThatSaysTheSame() {
+        Question before = question("N", QuestionType.MULTIPLE_NUMBERS)
+                .options(List.of(option("1", "Asesores"), option("2", "Técnicos"), option("3", "Otros")))
+                .build();
+        Question now = question("N", QuestionType.MULTIPLE_NUMBERS)
+                .options(List.of(option("a", "Técnicos"), option("b", "Asesores")))
+                .build();
+
+        CarriedOver carried = carry(
+                before,
+                now,
+                answer("N")
+                        .addNumbers(number("1", 4), number("2", 7), number("3", 9))
+                        .build());
+
+        assertThat(carried.sheet().answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.numbers()).containsExactly(number("b", 4), number("a", 7)));
+        assertThat(carried.dropped())
+                .extracting(DroppedAnswer::toString)
+                .containsExactly("N/3: No option or row of the new question says the same.");
+    }
+
+    @Test
+    void cellsGoOnWhereBothRowAndColumnStillSayTheSame() {
+        Question before = question("X", QuestionType.MATRIX)
+                .options(List.of(option("1", "Débil"), option("2", "Fuerte"), option("3", "Regular")))
+                .rows(List.of(row("a", "Diseño"), row("b", "Ejecución"), row("c", "Cierre")))
+                .build();
+        Question now = question("X", QuestionType.MATRIX)
+                .options(List.of(option("2", "Débil"), option("1", "Fuerte")))
+                .rows(List.of(row("b", "Diseño"), row("c", "Cierre")))
+                .build();
+
+        CarriedOver carried = carry(
+                before,
+                now,
+                answer("X")
+                        .addCells(cell("a", "1"), cell("b", "2"), cell("c", "3"))
+                        .text("Hasta junio")
+                        .build());
+
+        assertThat(carried.sheet().answers()).singleElement().satisfies(a -> {
+            assertThat(a.cells()).containsExactly(cell("b", "2"));
+            assertThat(a.text()).contains("Hasta junio");
+        });
+        assertThat(carried.dropped())
+                .extracting(d -> d.part().orElseThrow().value())
+                .containsExactly("b", "3");
+    }
+
+    @Test
+    void aCodeThatStillSaysTheSameIsKeptAndWhatTwoOthersSayIsNotGuessed() {
+        Question before = question("B", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(option("1", "Lo hace"), option("2", "Lo mide")))
+                .build();
+        Question now = question("B", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(
+                        option("0", "Lo hace"), option("1", "Lo hace"), option("3", "Lo mide"), option("4", "Lo mide")))
+                .build();
+
+        CarriedOver carried = carry(before, now, answer("B", "1", "2").build());
+
+        assertThat(carried.sheet().answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.choices()).containsExactly(OptionId.of("1")));
+        assertThat(carried.dropped())
+                .extracting(d -> d.part().orElseThrow().value())
+                .containsExactly("2");
+    }
+
+    @Test
+    void optionsThatNowRuleEachOtherOutAreLeftBehindTogether() {
+        Question before = question("B", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(option("1", "Lo planea"), option("2", "Ninguna"), option("3", "No aplica")))
+                .build();
+        Question now = question("B", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(option("1", "Lo planea"), excluding("2", "Ninguna"), notApplicable("3", "No aplica")))
+                .build();
+
+        for (String mark : List.of("2", "3")) {
+            CarriedOver together = carry(before, now, answer("B", "1", mark).build());
+            assertThat(together.sheet().answers()).isEmpty();
+            assertThat(together.dropped())
+                    .extracting(DroppedAnswer::toString)
+                    .containsExactly(
+                            "B: One of the options now denies the others, or says that the question does not apply.");
+            CarriedOver alone = carry(before, now, answer("B", mark).build());
+            assertThat(alone.sheet().answers()).hasSize(1);
+            assertThat(alone.dropped()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTextGoesOnWhereTheQuestionOrAnOptionThatRemainsAsksForOne() {
+        Answer remark = answer("B", "1").text("Desde mayo").build();
+        QuestionOption asking =
+                option("1", "Otro. ¿Cuál?").toBuilder().asksText(true).build();
+        Question plain = question("B", QuestionType.MULTIPLE_CHOICE)
+                .options(List.of(option("1", "Otro. ¿Cuál?"), option("2", "Lo hace")))
+                .build();
+        Question asks = plain.toBuilder()
+                .options(List.of(asking, option("2", "Lo hace")))
+                .build();
+
+        CarriedOver kept = carry(plain, asks, remark);
+        assertThat(kept.sheet().answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.text()).contains("Desde mayo"));
+        assertThat(kept.dropped()).isEmpty();
+
+        CarriedOver left = carry(asks, plain, remark);
+        assertThat(left.sheet().answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.text()).isEmpty());
+        assertThat(left.dropped())
+                .extracting(DroppedAnswer::toString)
+                .containsExactly("B: None of the options that remain asks for a text.");
+
+        Question open = question("B", QuestionType.OPEN_TEXT).build();
+        assertThat(carry(open, open, answer("B").text("Desde mayo").build())
+                        .sheet()
+                        .answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.text()).contains("Desde mayo"));
+        Question numbers = question("B", QuestionType.MULTIPLE_NUMBERS)
+                .options(List.of(option("1", "Asesores")))
+                .build();
+        CarriedOver beside = carry(
+                numbers,
+                numbers,
+                answer("B").addNumbers(number("1", 2)).text("Desde mayo").build());
+        assertThat(beside.sheet().answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.text()).contains("Desde mayo"));
+        assertThat(beside.dropped()).isEmpty();
+    }
+
+    @Test
+    void ofTwoAnswersToAQuestionTheSecondIsLeftBehindAndListedIfItSaysAnything() {
+        CarriedOver carried = CarriedOver.of(
+                LAST,
+                sheet(
+                        LAST,
+                        answer("A", "1").build(),
+                        answer("A", "2").build(),
+                        answer("E", "1").build(),
+                        answer("E").build()),
+                NOW,
+                NEXT);
+
+        assertThat(carried.sheet().answers())
+                .extracting(a -> a.question() + "/" + a.choices())
+                .containsExactly("A/[1]", "E/[1]");
+        assertThat(carried.dropped())
+                .extracting(DroppedAnswer::toString)
+                .containsExactly("A: It is the second answer to the same question.");
+    }
+
+    @Test
+    void everyAnswerThatIsLeftBehindSaysWhy() {
+        Answer rejected = answer("E", "1")
+                .review(AnswerReview.builder()
+                        .state(ReviewState.REJECTED)
+                        .on(DAY)
+                        .reason("No")
+                        .build())
+                .build();
+
+        assertThat(CarriedOver.of(
+                                LAST,
+                                sheet(
+                                        LAST,
+                                        answer("C", "1").build(),
+                                        answer("D", "1").build(),
+                                        rejected,
+                                        answer("B").build(),
+                                        answer("N", "1").build()),
+                                NOW,
+                                NEXT)
+                        .dropped())
+                .extracting(DroppedAnswer::toString)
+                .containsExactly(
+                        "C: The question is not there any more.",
+                        "D: The question is answered in another way now.",
+                        "E: The answer was sent back.",
+                        "N: The question is not there any more.");
+    }
+
+    @Test
+    void aNumberAndAClaimThatTheQuestionDoesNotApplyComeAlong() {
+        Question number = question("O", QuestionType.OPEN_NUMBER).build();
+        NotApplicableClaim claim = NotApplicableClaim.builder()
+                .by(NotApplicableBy.LAW)
+                .reason("No presta el servicio")
+                .build();
+
+        assertThat(carry(number, number, answer("O").number(Figure.of(7)).build())
+                        .sheet()
+                        .answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.number()).contains(Figure.of(7)));
+        assertThat(carry(number, number, answer("O").notApplicable(claim).build())
+                        .sheet()
+                        .answers())
+                .singleElement()
+                .satisfies(a -> assertThat(a.notApplicable()).contains(claim));
+    }
+
+    @Test
+    void anAnswerOfWhichNothingIsLeftIsNotCarried() {
+        Question before = question("B", QuestionType.SINGLE_CHOICE)
+                .options(List.of(option("1", "Antes"), option("2", "Nunca")))
+                .build();
+        Question now = question("B", QuestionType.SINGLE_CHOICE)
+                .options(List.of(option("1", "Ahora"), option("2", "Nunca")))
+                .build();
+
+        CarriedOver carried = carry(before, now, answer("B", "1").build());
+
+        assertThat(carried.sheet().answers()).isEmpty();
+        assertThat(carried.dropped()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionCountsForTheNearestPolicyAboveTheNodesThatItFeeds() {
+        Instrument instrument = instrument()
+                .addNodes(
+                        node("T").policy(PolicyId.of("integridad")).build(),
+                        child("P", "T").policy(PolicyId.of("gobierno-digital")).build(),
+                        child("I", "P", "A", "B").build(),
+                        child("J", "T", "B", "C").build(),
+                        node("R", "D").build(),
+                        child("V", "W", "E").build(),
+                        child("W", "V", "E").build())
+                .addQuestions(yesNo("A"), yesNo("B"), yesNo("C"), yesNo("D"), yesNo("E"))
+                .build();
+
+        AnswerProgress progress = AnswerProgress.of(
+                instrument,
+                sheet(
+                        instrument,
+                        answer("A", "1").build(),
+                        answer("B", "1").build(),
+                        answer("D", "1").build()),
+                entity().build());
+
+        assertThat(progress.byPolicy()).containsOnlyKeys(PolicyId.of("gobierno-digital"), PolicyId.of("integridad"));
+        assertThat(progress.byPolicy().get(PolicyId.of("gobierno-digital")))
+                .isEqualTo(new AnswerTally(2, 0, 2, 0, 0, 0, 0));
+        assertThat(progress.byPolicy().get(PolicyId.of("integridad"))).isEqualTo(new AnswerTally(2, 0, 1, 0, 0, 0, 0));
+        assertThat(progress.withoutPolicy()).isEqualTo(new AnswerTally(2, 0, 1, 0, 0, 0, 0));
+        assertThat(progress.total()).isEqualTo(new AnswerTally(5, 0, 3, 0, 0, 0, 0));
+    }
+
+    @Test
+    void anOfficeIsLateOnlyWithWhatIsBlankOrWasSentBackAndBelongsToTheInstrument() {
+        AnswerSheet sheet = sheet(
+                        LAST,
+                        answer("A", "1").build(),
+                        answer("B", "1")
+                                .review(AnswerReview.builder()
+                                        .state(ReviewState.REJECTED)
+                                        .on(DAY)
+                                        .reason("No")
+                                        .build())
+                                .build(),
+                        answer("C")
+                                .text("Luego")
+                                .review(AnswerReview.builder()
+                                        .state(ReviewState.SUBMITTED)
+                                        .on(DAY)
+                                        .build())
+                                .build())
+                .toBuilder()
+                .addAssignments(
+                        assigned("A", "Planeación", DAY),
+                        assigned("B", "Planeación", DAY),
+                        assigned("C", "Planeación", DAY),
+                        assigned("nadie", "Planeación", DAY))
+                .build();
+        AnswerProgress progress = AnswerProgress.of(LAST, sheet, entity().build());
+
+        assertThat(progress.overdue(DAY)).isEmpty();
+        assertThat(progress.overdue(DAY.plusDays(1)))
+                .extracting(a -> a.question().value())
+                .containsExactly("B", "C");
+        assertThat(progress.byOffice()).containsOnlyKeys("Planeación");
+        assertThat(progress.byOffice().get("Planeación")).isEqualTo(new AnswerTally(3, 3, 2, 0, 1, 0, 1));
+    }
+
+    @Test
+    void progressIsEqualWhereAllThatItCountsIs() {
+        AnswerProgress progress =
+                AnswerProgress.of(LAST, sheet(LAST, answer("A", "1").build()), entity().build());
+
+        assertThat(progress)
+                .isEqualTo(AnswerProgress.of(LAST, sheet(LAST, answer("A", "2").build()), entity().build()))
+                .isNotEqualTo(AnswerProgress.of(LAST, sheet(LAST), entity().build()))
+                .isNotEqualTo(AnswerProgress.of(
+                        LAST,
+                        sheet(LAST, answer("A", "1").build()).toBuilder()
+                                .addAssignments(assigned("B", "Planeación", DAY))
+                                .build(),
+                        entity().build()));
+    }
+
+    @Test
+    void anOptionThatDeniesTheOthersOrDoesNotApplyIsAnAnswerToNumbersToo() {
+        Question numbers = question("N", QuestionType.MULTIPLE_NUMBERS)
+                .options(List.of(option("1", "Asesores"), excluding("2", "Ninguno"), notApplicable("3", "No aplica")))
+                .build();
+        Instrument instrument = one(numbers);
+
+        assertThat(answered(instrument, answer("N", "2").build())).isEqualTo(1);
+        assertThat(answered(instrument, answer("N", "3").build())).isEqualTo(1);
+        assertThat(answered(instrument, answer("N", "1").build())).isZero();
+        assertThat(answered(instrument, answer("N", "9").build())).isZero();
+        assertThat(answered(instrument, answer("N").addNumbers(number("1", 4)).build()))
+                .isEqualTo(1);
+    }
+
+    private static int answered(Instrument instrument, Answer answer) {
+        return AnswerProgress.of(instrument, sheet(instrument, answer), entity().build())
+                .total()
+                .answered();
     }
 
     private static QuestionAssignment assigned(String question, String office, LocalDate due) {

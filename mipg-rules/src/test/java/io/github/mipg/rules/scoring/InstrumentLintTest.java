@@ -430,6 +430,212 @@ class InstrumentLintTest {
         assertThat(report.problems(LintSeverity.ERROR)).isNotEmpty().allMatch(p -> p.severity() == LintSeverity.ERROR);
     }
 
+    private static List<String> places(Question question) {
+        return InstrumentLint.check(asked(question)).problems().stream()
+                .map(p -> p.kind() + " " + p.pointer() + " " + p.found())
+                .toList();
+    }
+
+    @Test
+    void rowsOfAMatrixHaveCodesAndWordingsOfTheirOwn() {
+        assertThat(places(question("X", QuestionType.MATRIX)
+                        .options(List.of(option("1", "Débil", 0), option("2", "Fuerte", 100)))
+                        .rows(List.of(row("a", "Diseño"), row("a", "Ejecución"), row("b", "DISENO")))
+                        .build()))
+                .containsExactly(
+                        "DUPLICATE_CODE /questions/0/rows/1/id a", "SAME_WORDING /questions/0/rows/2/label DISENO");
+    }
+
+    @Test
+    void marksOfColumnsAreLookedAtAsThoseOfOptions() {
+        QuestionOption earning =
+                excluding("3", "Nada de esto").toBuilder().points(Figure.of(5)).build();
+        QuestionOption nothing =
+                excluding("4", "Nada más").toBuilder().points(Figure.of(0)).build();
+
+        assertThat(places(question("X", QuestionType.MATRIX)
+                        .options(List.of(option("1", "Débil", 0), option("2", "Fuerte", 100), earning, nothing))
+                        .rows(List.of(row("a", "Diseño")))
+                        .build()))
+                .containsExactly("EXCLUDING_EARNS_POINTS /questions/0/options/2/points 5");
+    }
+
+    @Test
+    void partsThatATypeOfQuestionHasNoUseForAreTold() {
+        assertThat(places(question("O", QuestionType.OPEN_NUMBER)
+                        .options(List.of(option("1", "Uno")))
+                        .worst(Figure.of(0))
+                        .best(Figure.of(1))
+                        .build()))
+                .containsExactly("MISPLACED_PART /questions/0/options ");
+        assertThat(places(yesNo("S").toBuilder()
+                        .addCombinations(combination("Sí", 100, "1"))
+                        .worst(Figure.of(0))
+                        .best(Figure.of(1))
+                        .build()))
+                .containsExactly(
+                        "MISPLACED_PART /questions/0/combinations ",
+                        "MISPLACED_PART /questions/0/worst ",
+                        "MISPLACED_PART /questions/0/best ");
+        assertThat(places(question("N", QuestionType.MULTIPLE_NUMBERS)
+                        .options(List.of(option("1", "Asesores"), option("2", "Técnicos", 50)))
+                        .worst(Figure.of(0))
+                        .best(Figure.of(1))
+                        .build()))
+                .containsExactly("MISPLACED_PART /questions/0/options/1/points ");
+    }
+
+    @Test
+    void aMatrixWithoutRowsAndColumnsLacksBoth() {
+        assertThat(places(question("X", QuestionType.MATRIX).build()))
+                .contains("MATRIX_INCOMPLETE /questions/0/rows ", "MATRIX_INCOMPLETE /questions/0/options ");
+    }
+
+    @Test
+    void optionsThatAllEarnNothingAreToldOnceAsAMaximumAndNotOneByOne() {
+        assertThat(places(question("M", QuestionType.MULTIPLE_CHOICE)
+                        .options(List.of(option("1", "Lo planea", 0), option("2", "Lo hace", 0)))
+                        .build()))
+                .containsExactly("QUESTION_MAXIMUM /questions/0 0");
+        assertThat(places(question("M", QuestionType.MULTIPLE_CHOICE)
+                        .options(List.of(option("1", "Lo planea", 0), option("2", "Lo hace", 100)))
+                        .build()))
+                .containsExactly("OPTION_NEVER_COUNTS /questions/0/options/0/points 0");
+    }
+
+    @Test
+    void aNumberThatFeedsANodeSaysWhatItIsWorth() {
+        assertThat(InstrumentLint.check(
+                                asked(question("O", QuestionType.OPEN_NUMBER).build()))
+                        .problems())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.kind()).isEqualTo(LintKind.BEARS_NO_POINTS);
+                    assertThat(p.pointer()).isEqualTo("/questions/0/type");
+                    assertThat(p.fix().english()).startsWith("Give 'worst' and 'best'");
+                });
+        assertThat(places(question("O", QuestionType.OPEN_NUMBER)
+                        .best(Figure.of(1))
+                        .build()))
+                .containsExactly("NUMBER_RANGE /questions/0/worst ");
+        assertThat(places(question("O", QuestionType.OPEN_NUMBER)
+                        .worst(Figure.of(1))
+                        .build()))
+                .containsExactly("NUMBER_RANGE /questions/0/best ");
+    }
+
+    @Test
+    void pointsOfCombinationsAreAllGivenAndBetween0And100() {
+        GradedCombination unpriced = GradedCombination.builder()
+                .addChoices(OptionId.of("3"))
+                .label("Sin puntos")
+                .build();
+
+        assertThat(places(question("G", QuestionType.MATRIX)
+                        .options(List.of(option("1", "Uno"), option("2", "Dos"), option("3", "Tres")))
+                        .rows(List.of(row("p", "Presente")))
+                        .combinations(
+                                List.of(combination("Poco", -1, "1"), combination("Demasiado", 101, "2"), unpriced))
+                        .build()))
+                .containsExactly(
+                        "POINTS_OUT_OF_RANGE /questions/0/combinations/0/points -1",
+                        "POINTS_OUT_OF_RANGE /questions/0/combinations/1/points 101",
+                        "POINTS_MISSING /questions/0/combinations/2/points ");
+    }
+
+    @Test
+    void combinationsBeyondCountingAreMissingWithoutANumber() {
+        assertThat(missing(3, 2)).isEqualTo("grade all combinations of its options: 8");
+        assertThat(missing(31, 2)).isEqualTo("grade all combinations of its options");
+        assertThat(missing(200, 2)).isEqualTo("grade all combinations of its options");
+    }
+
+    private static String missing(int rows, int columns) {
+        Question.Builder question = question("G", QuestionType.MATRIX);
+        String[] first = new String[rows];
+        for (int i = 0; i < rows; i++) {
+            question.addRows(row("r" + i, "Fila " + i));
+            first[i] = "c0";
+        }
+        for (int i = 0; i < columns; i++) {
+            question.addOptions(option("c" + i, "Columna " + i));
+        }
+        return InstrumentLint.check(asked(question.addCombinations(combination("La primera", 100, first))
+                        .build()))
+                .problems(LintKind.COMBINATIONS_INCOMPLETE)
+                .get(0)
+                .expectation()
+                .english();
+    }
+
+    @Test
+    void weightsOfQuestionsAreMoreThanZeroAsThoseOfNodes() {
+        Instrument instrument = instrument()
+                .addNodes(node("T")
+                        .addQuestions(
+                                NodeQuestion.builder()
+                                        .question(QuestionId.of("P"))
+                                        .weight(Figure.of(0))
+                                        .build(),
+                                NodeQuestion.builder()
+                                        .question(QuestionId.of("Q"))
+                                        .weight(Figure.of(100))
+                                        .build())
+                        .build())
+                .addQuestions(yesNo("P"), yesNo("Q"))
+                .build();
+
+        assertThat(InstrumentLint.check(instrument).problems()).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(LintKind.WEIGHT_NOT_POSITIVE);
+            assertThat(p.pointer()).isEqualTo("/nodes/0/questions/0/weight");
+            assertThat(p.question()).contains(QuestionId.of("P"));
+            assertThat(p.found()).isEqualTo("0");
+        });
+    }
+
+    @Test
+    void aDependencyNamesOptionsOfItsQuestionInEitherList() {
+        Question dependent = yesNo("D").toBuilder()
+                .addAskedWhen(Dependency.builder()
+                        .question(QuestionId.of("A"))
+                        .addWhenAny(OptionId.of("1"), OptionId.of("8"))
+                        .addUnlessAny(OptionId.of("9"))
+                        .build())
+                .build();
+        Instrument instrument = instrument()
+                .addNodes(node("T", "A", "D").build())
+                .addQuestions(yesNo("A"), dependent)
+                .build();
+
+        assertThat(InstrumentLint.check(instrument).problems())
+                .extracting(p -> p.kind() + " " + p.pointer() + " " + p.found())
+                .containsExactly(
+                        "UNKNOWN_REFERENCE /questions/1/askedWhen/0/whenAny/1 8",
+                        "UNKNOWN_REFERENCE /questions/1/askedWhen/0/unlessAny/0 9");
+    }
+
+    @Test
+    void aQuestionThatDependsOnItselfIsACircleAndNotOnALaterOne() {
+        assertThat(InstrumentLint.check(asked(yesNo("A").toBuilder()
+                                .addAskedWhen(when("A", "1"))
+                                .build()))
+                        .problems())
+                .extracting(LintProblem::kind)
+                .containsExactly(LintKind.DEPENDENCY_CYCLE);
+    }
+
+    @Test
+    void aReportOfOneProblemSaysSo() {
+        Instrument alone = asked(yesNo("Q"));
+
+        assertThat(InstrumentLint.check(alone)).hasToString("prueba revision 1: 0 problems");
+        assertThat(InstrumentLint.check(alone.toBuilder()
+                                .comparability(Optional.empty())
+                                .build())
+                        .toString())
+                .startsWith("prueba revision 1: 1 problem\nNote /comparability");
+    }
+
     private static Instrument asked(Question question) {
         return instrument()
                 .addNodes(node("T", question.id().value()).build())

@@ -7,19 +7,27 @@ import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
 import static io.github.mipg.rules.scoring.Instruments.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.mipg.model.EntityId;
+import io.github.mipg.model.Figure;
+import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.maturity.MaturityScales;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What the parts of a scorecard say by themselves. */
@@ -152,7 +160,7 @@ class ScorecardPartsTest {
                         TWO_PARTS,
                         AnswerSheet.builder()
                                 .from(sheet("1"))
-                                .answers(java.util.List.of())
+                                .answers(List.of())
                                 .build(),
                         TOWN))
                 .isNotEqualTo("states");
@@ -165,5 +173,165 @@ class ScorecardPartsTest {
     void theMethodThatWeighsAsTheInstrumentSaysIsOneOfAll() {
         assertThat(ScoringMethods.all()).contains(ScoringMethods.simulatedWeighted());
         assertThat(ScoringMethods.simulatedWeighted().id()).isEqualTo("simulated-weighted");
+    }
+
+    @Test
+    void aScorecardListsItsNodesAndQuestionsInTheOrderOfTheInstrument() {
+        Scorecard card = card(TWO_PARTS, "1");
+
+        assertThat(card.nodes()).extracting(n -> n.node().value()).containsExactly("T", "A", "B");
+        assertThat(card.questions())
+                .extracting(q -> q.question() + " " + q.state())
+                .containsExactly("P ANSWERED", "Q UNANSWERED");
+        assertThat(card.questions().get(0)).isEqualTo(card.question(QuestionId.of("P")));
+    }
+
+    @Test
+    void anOptionThatDeniesTheOthersIsAnAnswer() {
+        Instrument instrument = Instruments.sound();
+
+        assertThat(Scorer.of(instrument, ScoringMethods.simulatedWeighted())
+                        .score(
+                                Instruments.sheet(
+                                        instrument,
+                                        Instruments.answer("S", "1").build(),
+                                        Instruments.answer("M", "4").build()),
+                                TOWN)
+                        .node(NodeId.of("A")))
+                .asString()
+                .startsWith("A 50.00 (SIMULATED), 2 of 2 answered, 1 not applicable");
+    }
+
+    @Test
+    void whatIsLeftOfAHundredthGoesToThePartThatLostMostByRounding() {
+        Instrument instrument = instrument()
+                .addNodes(node("T", "P", "Q", "R").build())
+                .addQuestions(number("P"), number("Q"), number("R"))
+                .build();
+        AnswerSheet sheet = Instruments.sheet(instrument, given("P", 100), given("Q", 50), given("R", 0));
+
+        NodeScore total = Scorer.of(instrument, ScoringMethods.simulatedEqual())
+                .score(sheet, TOWN)
+                .total()
+                .orElseThrow();
+
+        assertThat(total.contributions())
+                .extracting(c -> c.question().orElseThrow() + " " + c.shown())
+                .containsExactly("P 33.33", "Q 16.67", "R 0.00");
+        assertThat(total.contributions()).noneMatch(Contribution::isAdjustment);
+    }
+
+    private static Question number(String id) {
+        return Instruments.question(id, QuestionType.OPEN_NUMBER)
+                .worst(Figure.of(0))
+                .best(Figure.of(100))
+                .build();
+    }
+
+    private static Answer given(String question, int number) {
+        return Instruments.answer(question).number(Figure.of(number)).build();
+    }
+
+    @Test
+    void whatMayNotBeComparedIsToldWithTheWayOutInBothLanguages() {
+        Scorecard town = card(TWO_PARTS, "1");
+        Instrument other = TWO_PARTS.toBuilder().id(InstrumentId.of("otro")).build();
+        Scorecard elsewhere = Scorer.of(other, ScoringMethods.simulatedPooled())
+                .score(
+                        sheet("1").toBuilder()
+                                .instrument(other.id())
+                                .entity(EntityId.sigep("0001"))
+                                .build(),
+                        TOWN.toBuilder().id(EntityId.sigep("0001")).build());
+
+        ScorecardsNotComparableException refused =
+                catchThrowableOfType(ScorecardsNotComparableException.class, () -> ScoreComparison.of(town, elsewhere));
+
+        assertThat(refused.breaks())
+                .containsExactly(ComparabilityBreak.ENTITY, ComparabilityBreak.INSTRUMENT, ComparabilityBreak.METHOD);
+        assertThat(refused)
+                .hasMessage("Scorecards must be of one entity, instrument, block of comparability and method, the"
+                        + " earlier one first, but have"
+                        + " different entities, different instruments, different scoring methods (sigep:0576 prueba"
+                        + " 2025 [2022-2025] simulated-equal 1 against sigep:0001 otro 2025 [2022-2025] simulated-pooled"
+                        + " 1). Compare scorecards of one entity; Compare scorecards of one instrument; Score both"
+                        + " under one method. Or say what to let pass: the comparison will tell it.");
+        assertThat(refused.fix().spanish())
+                .isEqualTo("Compare tarjetas de una misma entidad; Compare tarjetas de un mismo instrumento; Calcule"
+                        + " ambas con un solo método. O diga qué dejar pasar: la comparación lo dirá.");
+        assertThat(refused.fix().english())
+                .isEqualTo("Compare scorecards of one entity; Compare scorecards of one instrument; Score both under"
+                        + " one method. Or say what to let pass: the comparison will tell it.");
+    }
+
+    @Test
+    void scorecardsOfOneTranscriptionAreNotOfARevisedInstrument() {
+        assertThat(ScoreComparison.of(card(TWO_PARTS, "2"), card(TWO_PARTS, "1"))
+                        .isInstrumentRevised())
+                .isFalse();
+    }
+
+    @Test
+    void aNodeThatIsGoneKeepsItsEarlierFigure() {
+        Instrument onePart =
+                TWO_PARTS.toBuilder().nodes(TWO_PARTS.nodes().subList(0, 2)).build();
+
+        assertThat(ScoreComparison.of(card(TWO_PARTS, "1"), card(onePart, "1")).nodes())
+                .extracting(n -> n.node() + " " + n.earlier().isPresent() + " "
+                        + n.later().isPresent() + " " + n.inBoth())
+                .containsExactly("T true true true", "A true true true", "B false false false");
+    }
+
+    @Test
+    void anArchiveNeedsTheInstrumentAndTheEntityThatItWasMadeFrom() {
+        ScoreArchive archive = card(TWO_PARTS, "1").archive();
+        Scorer revised = Scorer.of(TWO_PARTS.toBuilder().name("Otro nombre").build(), ScoringMethods.simulatedEqual());
+        PublicEntity national =
+                TOWN.toBuilder().order(AdministrativeOrder.NATIONAL).build();
+
+        assertThat(archive.replay(revised, sheet("1"), TOWN).needs())
+                .singleElement()
+                .satisfies(n -> {
+                    assertThat(n.input()).isEqualTo(ScoreInput.INSTRUMENT);
+                    assertThat(n.needed()).startsWith("prueba, 1, ");
+                    assertThat(n.given()).startsWith("prueba, 1, ").isNotEqualTo(n.needed());
+                });
+        assertThat(archive.replay(Scorer.of(TWO_PARTS, ScoringMethods.simulatedEqual()), sheet("1"), national)
+                        .needs())
+                .extracting(ScoreReplay.Need::input)
+                .containsExactly(ScoreInput.ENTITY);
+    }
+
+    @Test
+    void anArchiveThatWasIssuedUnderAnotherNameIsDifferent() {
+        ScoreArchive archive = card(TWO_PARTS, "1").archive();
+
+        ScoreReplay replay = archive.replay(
+                Scorer.of(TWO_PARTS, ScoringMethods.simulatedEqual()),
+                sheet("1"),
+                TOWN.toBuilder().name("Municipio de prueba").build());
+
+        assertThat(replay.differences())
+                .containsExactly(new ScoreReplay.Difference(
+                        Optional.empty(), "entityName", "Alcaldía de prueba", "Municipio de prueba"));
+        assertThat(replay.needs()).isEmpty();
+    }
+
+    @Test
+    void whatPeopleReadHasANameOfItsOwnInBothLanguages() {
+        for (List<Text> labels : List.of(
+                Stream.of(AnswerProblemKind.values())
+                        .map(AnswerProblemKind::label)
+                        .toList(),
+                Stream.of(LintKind.values()).map(LintKind::label).toList(),
+                Stream.of(LintSeverity.values()).map(LintSeverity::label).toList(),
+                Stream.of(ScoreInput.values()).map(ScoreInput::label).toList(),
+                Stream.of(QuestionState.values()).map(QuestionState::label).toList(),
+                Stream.of(ComparabilityBreak.values())
+                        .map(ComparabilityBreak::label)
+                        .toList())) {
+            assertThat(labels).extracting(Text::spanish).doesNotHaveDuplicates().allMatch(l -> !l.isBlank());
+            assertThat(labels).extracting(Text::english).doesNotHaveDuplicates().allMatch(l -> !l.isBlank());
+        }
     }
 }

@@ -377,6 +377,7 @@ class ScorerTest {
                 .optionPoints(OptionPoints.DERIVED_EQUAL)
                 .build();
         assertThat(shown(score(deriving), "N")).isEqualTo("66.67 (SIMULATED)");
+        assertThat(shown(score(ScoringMethods.simulatedDerived()), "N")).isEqualTo("66.67 (SIMULATED)");
         choice("r", QuestionType.SINGLE_CHOICE, List.of(option("a", ""), option("b", "")), "a");
         assertThat(shown(score(deriving), "N")).isEqualTo("66.67 (SIMULATED)");
         nodes.clear();

@@ -106,8 +106,16 @@ class ScoringMethodTest {
     void the_methods_that_ship_have_ids_of_their_own_and_none_is_official() {
         assertThat(ScoringMethods.all())
                 .extracting(ScoringMethod::id)
-                .doesNotHaveDuplicates()
-                .hasSize(9);
+                .containsExactly(
+                        "simulated-equal",
+                        "simulated-weighted",
+                        "simulated-pooled",
+                        "simulated-pooled-dimensions",
+                        "simulated-derived",
+                        "autodiagnostico-mean-of-all",
+                        "autodiagnostico-mean-of-means",
+                        "meci-semestral",
+                        "mspi");
         assertThat(ScoringMethods.all()).extracting(ScoringMethod::standing).containsOnly(Standing.SIMULATED);
     }
 
@@ -131,5 +139,71 @@ class ScoringMethodTest {
                 .isInstanceOf(InvalidModelException.class);
         assertThatThrownBy(() -> new Rescaling("g", Figure.of(5), Figure.of(101), new TreeMap<>()))
                 .isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void weights_for_another_vigencia_make_another_method() {
+        assertThat(method().givenWeights(Vigencia.of(2024), Map.of()).build())
+                .isNotEqualTo(method().givenWeights(Vigencia.of(2025), Map.of()).build());
+    }
+
+    @Test
+    void a_method_that_takes_claims_otherwise_is_the_same_in_all_else() {
+        ScoringMethod method = method().nodeFigure("dimensión", NodeFigure.OF_QUESTIONS)
+                .givenWeights(Vigencia.of(2025), Map.of(NodeId.of("N"), Figure.of(2)))
+                .optionPoints(OptionPoints.DERIVED_EQUAL)
+                .multipleCap(Figure.of(90))
+                .notApplicable(NotApplicableHandling.AS_ZERO)
+                .unanswered(UnansweredHandling.INDETERMINATE)
+                .rescaling(rescaling(50))
+                .build();
+        ScoringMethod other = method.withEntityClaims(EntityClaims.AS_ZERO);
+
+        assertThat(other.entityClaims()).isEqualTo(EntityClaims.AS_ZERO);
+        assertThat(other.nodeFigure(java.util.Optional.of("dimensión"))).isEqualTo(NodeFigure.OF_QUESTIONS);
+        assertThat(other.weightsFor()).isEqualTo(method.weightsFor());
+        assertThat(other.weights()).isEqualTo(method.weights());
+        assertThat(other.optionPoints()).isEqualTo(OptionPoints.DERIVED_EQUAL);
+        assertThat(other.multipleCap()).contains(Figure.of(90));
+        assertThat(other.notApplicable()).isEqualTo(NotApplicableHandling.AS_ZERO);
+        assertThat(other.unanswered()).isEqualTo(UnansweredHandling.INDETERMINATE);
+        assertThat(other.rescaling()).isEqualTo(method.rescaling());
+        assertThat(method().uncapped()
+                        .build()
+                        .withEntityClaims(EntityClaims.AS_ZERO)
+                        .multipleCap())
+                .isEmpty();
+    }
+
+    @Test
+    void what_lies_right_at_an_edge_is_allowed() {
+        String longest = "a".repeat(60);
+        assertThat(ScoringMethod.builder(longest, "1", Text.same("x")).build().id())
+                .isEqualTo(longest);
+        assertThat(ScoringMethod.builder("az-09.x", "1.0-rc", Text.same("x"))
+                        .build()
+                        .version())
+                .isEqualTo("1.0-rc");
+        assertThatThrownBy(() -> ScoringMethod.builder(longest + "a", "1", Text.same("x")))
+                .isInstanceOf(InvalidModelException.class);
+        assertThatThrownBy(() -> ScoringMethod.builder("a", "Uno", Text.same("x")))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("ScoringMethod.version");
+        assertThat(method().rounding(12).build().rounding()).hasValue(12);
+        assertThat(new Rescaling("g", Figure.of(0), Figure.of(100), new TreeMap<>()).floor())
+                .isEqualTo(Figure.of(0));
+        assertThatThrownBy(() -> new Rescaling("g", Figure.of(-1), Figure.of(100), new TreeMap<>()))
+                .isInstanceOf(InvalidModelException.class);
+    }
+
+    @Test
+    void equal_weights_set_a_table_of_weights_aside() {
+        ScoringMethod equal = method().givenWeights(Vigencia.of(2025), Map.of(NodeId.of("N"), Figure.of(2)))
+                .equalWeights()
+                .build();
+
+        assertThat(equal).isEqualTo(method().equalWeights().build());
+        assertThat(equal.weightsFor()).isEmpty();
+        assertThat(equal.weights()).isEmpty();
     }
 }
