@@ -34,9 +34,7 @@ final class GivenAnswer {
     private QuestionState stateOfGiven() {
         Optional<NotApplicableClaim> claim = answer.notApplicable();
         if (claim.isPresent()) {
-            return claim.get().isByLaw()
-                    ? QuestionState.NOT_APPLICABLE_BY_LAW
-                    : QuestionState.NOT_APPLICABLE_BY_ENTITY;
+            return claim.get().isByLaw() ? QuestionState.NOT_APPLICABLE_BY_LAW : QuestionState.NOT_APPLICABLE_BY_ENTITY;
         }
         if (excludes()) {
             return QuestionState.EXCLUDED;

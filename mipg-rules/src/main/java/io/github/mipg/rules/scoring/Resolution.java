@@ -130,10 +130,7 @@ final class Resolution {
             count[BatchScores.Columns.place(state)]++;
             AnswerDoubt doubt = doubts[item.number()];
             if (doubt.counts(state)) {
-                count[
-                        doubt == AnswerDoubt.REJECTED
-                                ? BatchScores.Columns.REJECTED
-                                : BatchScores.Columns.TO_CONFIRM]++;
+                count[doubt == AnswerDoubt.REJECTED ? BatchScores.Columns.REJECTED : BatchScores.Columns.TO_CONFIRM]++;
             }
         }
         return BatchScores.Columns.coverage(place -> count[place]);

@@ -127,7 +127,8 @@ public final class Scorer {
             doubts[q] = given == null ? AnswerDoubt.NONE : AnswerDoubt.of(given.answer);
             readings[q] = compiled.questions[q].read(given);
         }
-        return new Scorecard(() -> header(sheet, entity), new Resolution(compiled, readings, doubts, filled.measured), sheet);
+        return new Scorecard(
+                () -> header(sheet, entity), new Resolution(compiled, readings, doubts, filled.measured), sheet);
     }
 
     /** What a scorecard is made from. Hashes the sheet, which takes longer than scoring it. */
