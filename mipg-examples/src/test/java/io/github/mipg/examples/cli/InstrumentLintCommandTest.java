@@ -60,7 +60,7 @@ class InstrumentLintCommandTest {
 
         assertThat(run.json()).containsEntry("/usable", "false").doesNotContainKeys("/minimum", "/maximum");
         assertThat(Cli.run("instrument", "lint", file).out())
-                .endsWith("rango alcanzable con simulated-equal: no se puede calcular\n");
+                .endsWith("rango alcanzable con simulated-equal, si todo se pregunta y aplica: no se puede calcular\n");
     }
 
     @Test
