@@ -191,11 +191,7 @@ class OfficialResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "idi,The nearest is 'IDI'.",
-        "POL1,The nearest is 'POL01'.",
-        "D9,'The file has: IDI, D7, POL01, I63.'"
-    })
+    @CsvSource({"idi,The nearest is 'IDI'.", "POL1,The nearest is 'POL01'.", "D9,'The file has: IDI, D7, POL01, I63.'"})
     void a_misspelt_code_does_not_read_like_a_blank(String code, String advice) {
         OfficialResults results = results("cod_sigep,Grupo par,IDI,D7,POL01,I63\n0002,G,1,81.5,81.5,\n");
 
@@ -562,10 +558,9 @@ class OfficialResultsTest {
         published.put(2024, "77.27");
         published.put(2025, "93.65");
         List<Map<EntityId, OfficialResult>> years = new ArrayList<>();
-        published.forEach(
-                (year, score) -> years.add(read(year, "cod_sigep,POL04\n0012,1\n0011," + score + "\n0013,\n")
-                        .orThrow()
-                        .figures("POL04")));
+        published.forEach((year, score) -> years.add(read(year, "cod_sigep,POL04\n0012,1\n0011," + score + "\n0013,\n")
+                .orThrow()
+                .figures("POL04")));
 
         List<ScoreChange> changes =
                 ScoreSeries.of(LAW, EntityId.sigep("0011"), years).changes();

@@ -147,13 +147,11 @@ final class CompiledInstrument {
         for (int number : topDown) {
             Node node = nodes[number];
             levels[number] = node.parent < 0 ? 1 : levels[node.parent] + 1;
-            length.addMean(
-                    levels[number], node.items.stream().map(Item::weight).toList());
+            length.addMean(levels[number], node.items.stream().map(Item::weight).toList());
             Rescaler rescaler = node.rescaler;
             if (rescaler != null) {
                 length.addDivisor(
-                        levels[number],
-                        rescaler.highest.minus(rescaler.lowest).numerator());
+                        levels[number], rescaler.highest.minus(rescaler.lowest).numerator());
             }
         }
         for (CompiledQuestion question : questions) {

@@ -49,9 +49,7 @@ final class FigureLength {
 
         /** The least common multiple of the numbers up to n has less than 3/2 n bits. */
         long bits() {
-            return largest.bitLength() > LONGEST
-                    ? bits
-                    : Math.min(bits, Math.floorDiv(3 * largest.longValue(), 2L));
+            return largest.bitLength() > LONGEST ? bits : Math.min(bits, Math.floorDiv(3 * largest.longValue(), 2L));
         }
     }
 
@@ -177,7 +175,9 @@ final class FigureLength {
 
         /** The mean; empty if nothing counts. */
         Optional<Ratio> mean() {
-            return weights.signum() == 0 ? Optional.empty() : Optional.of(sum(parts).dividedBy(weights));
+            return weights.signum() == 0
+                    ? Optional.empty()
+                    : Optional.of(sum(parts).dividedBy(weights));
         }
     }
 }

@@ -168,8 +168,8 @@ final class Inspection {
         for (int i : nodes.values()) {
             InstrumentNode node = node(i);
             node.parent()
-                    .ifPresent(p -> weights.computeIfAbsent(p, k -> new ArrayList<>())
-                            .add(weight(node.weight())));
+                    .ifPresent(p ->
+                            weights.computeIfAbsent(p, k -> new ArrayList<>()).add(weight(node.weight())));
             node.questions()
                     .forEach(q -> weights.computeIfAbsent(node.id(), k -> new ArrayList<>())
                             .add(weight(q.weight())));

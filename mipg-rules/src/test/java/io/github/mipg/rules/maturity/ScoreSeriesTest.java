@@ -55,7 +55,8 @@ class ScoreSeriesTest {
                 .hasToString("POL04 2023 88.00 (OFFICIAL) to 2024 77.27 (OFFICIAL), -10.73 points computed here:"
                         + " comparable");
         assertThat(series)
-                .hasToString("sigep:0001: 2023 POL04 88.00 (OFFICIAL), 2024 POL04 77.27 (OFFICIAL), 2025 POL04 93.65 (OFFICIAL)");
+                .hasToString(
+                        "sigep:0001: 2023 POL04 88.00 (OFFICIAL), 2024 POL04 77.27 (OFFICIAL), 2025 POL04 93.65 (OFFICIAL)");
     }
 
     @Test

@@ -13,8 +13,8 @@ import io.github.mipg.model.Figure;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Ratio;
-import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentNode;
@@ -50,9 +50,8 @@ class FigureLengthTest {
         InstrumentNode.Builder root = node("R");
         Instrument.Builder instrument = instrument();
         for (int i = 0; i < amounts.size(); i++) {
-            root.addQuestions(NodeQuestion.builder()
-                    .question(QuestionId.of("Q" + i))
-                    .build());
+            root.addQuestions(
+                    NodeQuestion.builder().question(QuestionId.of("Q" + i)).build());
             instrument.addQuestions(question("Q" + i, QuestionType.OPEN_NUMBER)
                     .worst(Figure.of(0))
                     .best(Figure.of(new BigDecimal(amounts.get(i))))
@@ -102,9 +101,7 @@ class FigureLengthTest {
             Ratio figure = root.exact().orElseThrow();
             assertThat(figure).isEqualTo(plainMean(amounts, 400));
             assertThat(root.contributions()).hasSize(400);
-            assertThat(root.contributions().stream()
-                            .map(Contribution::shown)
-                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+            assertThat(root.contributions().stream().map(Contribution::shown).reduce(BigDecimal.ZERO, BigDecimal::add))
                     .isEqualTo(figure.shown(2));
             assertThat(root.bounds().orElseThrow().lowest().exact()).isLessThan(figure);
             assertThat(root.bounds().orElseThrow().highest().exact()).isGreaterThan(figure);
@@ -128,8 +125,8 @@ class FigureLengthTest {
                             .problems())
                     .singleElement()
                     .satisfies(p -> assertThat(p.kind()).isEqualTo(LintKind.FIGURES_TOO_LONG))
-                    .satisfies(p -> assertThat(p.question().orElseThrow().value())
-                            .matches("Q1[3-7][0-9]"))
+                    .satisfies(
+                            p -> assertThat(p.question().orElseThrow().value()).matches("Q1[3-7][0-9]"))
                     .satisfies(p -> assertThat(p.message().english())
                             .contains("exact figures of at most 6000 digits", "in shorter numbers"));
             assertThatThrownBy(() -> Scorer.of(instrument, ScoringMethods.simulatedEqual()))
@@ -153,13 +150,12 @@ class FigureLengthTest {
 
     @Test
     void ordinary_weights_on_thousands_of_nodes_pass_and_long_ones_do_not() {
-        assertThat(InstrumentLint.check(weighted(1_000, "33.3", "66.7"))
-                        .problems(LintKind.FIGURES_TOO_LONG))
+        assertThat(InstrumentLint.check(weighted(1_000, "33.3", "66.7")).problems(LintKind.FIGURES_TOO_LONG))
                 .isEmpty();
         assertThat(InstrumentLint.check(weighted(1_000, "0.5", "0.5")).problems(LintKind.FIGURES_TOO_LONG))
                 .isEmpty();
-        LintReport report = InstrumentLint.check(
-                weighted(1_000, "1234567890123456789.123456789", "9876543210987654321.987654321"));
+        LintReport report =
+                InstrumentLint.check(weighted(1_000, "1234567890123456789.123456789", "9876543210987654321.987654321"));
         assertThat(report.problems(LintKind.FIGURES_TOO_LONG))
                 .singleElement()
                 .satisfies(p -> assertThat(p.pointer()).isEqualTo("/nodes"));
@@ -168,8 +164,7 @@ class FigureLengthTest {
 
     /** Many nodes below a root, each with two nodes that weigh so much. */
     private static Instrument weighted(int count, String one, String other) {
-        Instrument.Builder instrument =
-                instrument().addNodes(node("R").build()).addQuestions(yesNo("Q"));
+        Instrument.Builder instrument = instrument().addNodes(node("R").build()).addQuestions(yesNo("Q"));
         for (int i = 0; i < count; i++) {
             instrument.addNodes(
                     child("N" + i, "R").build(),

@@ -69,12 +69,11 @@ class InstrumentLintTest {
                 .toList());
 
         assertThat(kinds)
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
-                        EnumSet.of(
-                                LintKind.REACHABLE_RANGE,
-                                LintKind.NOT_SCORABLE,
-                                LintKind.TREE_TOO_DEEP,
-                                LintKind.FIGURES_TOO_LONG)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(
+                        LintKind.REACHABLE_RANGE,
+                        LintKind.NOT_SCORABLE,
+                        LintKind.TREE_TOO_DEEP,
+                        LintKind.FIGURES_TOO_LONG)));
     }
 
     @Test

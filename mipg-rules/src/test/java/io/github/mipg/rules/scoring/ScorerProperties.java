@@ -62,7 +62,8 @@ class ScorerProperties {
 
     @Property
     void no_figure_is_longer_than_was_told_beforehand(@ForAll("samples") Sample sample) {
-        FigureLength length = CompiledInstrument.of(sample.instrument(), sample.method()).length();
+        FigureLength length =
+                CompiledInstrument.of(sample.instrument(), sample.method()).length();
         // Numbers that are answered bring decimals of their own.
         long told = length.bits() + FIGURE_BITS;
         for (NodeScore node : sample.scorecard().nodes()) {
