@@ -69,8 +69,8 @@ class OfficialResultsTest {
     void nothingWasMeasuredBefore2017() {
         assertThatThrownBy(() -> read(2016, "cod_sigep,IDI\n0001,50\n"))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessage("OfficialResults.vigencia must be 2017 or later, but was '2016'. The first measurement of"
-                        + " performance is that of 2017, its baseline.");
+                .hasMessage("OfficialResults.vigencia must be 2017 or later, but was '2016' (in " + ACT
+                        + "). The first measurement of performance is that of 2017, its baseline.");
         assertThat(read(2017, "cod_sigep,IDI\n0001,50\n").orThrow().rows()).hasSize(1);
     }
 
