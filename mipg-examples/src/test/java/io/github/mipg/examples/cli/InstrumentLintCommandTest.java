@@ -59,8 +59,7 @@ class InstrumentLintCommandTest {
         Cli run = Cli.run("instrument", "lint", file, "--json");
 
         assertThat(run.json()).containsEntry("/usable", "false").doesNotContainKeys("/minimum", "/maximum");
-        assertThat(Cli.run("instrument", "lint", file).out())
-                .endsWith("no se puede calcular\n");
+        assertThat(Cli.run("instrument", "lint", file).out()).endsWith("no se puede calcular\n");
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.github.mipg.rules.scoring.ScoringMethod.NotApplicableHandling;
 import io.github.mipg.rules.scoring.ScoringMethod.Rescaling;
 import io.github.mipg.rules.scoring.ScoringMethod.UnansweredHandling;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,7 @@ class BatchOfFormsTest {
         return NotApplicableClaim.builder()
                 .by(by)
                 .reason("No presta el servicio")
+                .provision(Optional.of("Ley 1 de 2000, artículo 1").filter(p -> by == NotApplicableBy.LAW))
                 .build();
     }
 

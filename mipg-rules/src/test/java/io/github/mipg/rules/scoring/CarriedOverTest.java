@@ -491,6 +491,7 @@ class CarriedOverTest {
         NotApplicableClaim claim = NotApplicableClaim.builder()
                 .by(NotApplicableBy.LAW)
                 .reason("No presta el servicio")
+                .provision("Ley 1 de 2000, artículo 1")
                 .build();
 
         assertThat(carry(number, number, answer("O").number(Figure.of(7)).build())

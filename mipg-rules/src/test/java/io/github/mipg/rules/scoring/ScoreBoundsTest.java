@@ -135,6 +135,7 @@ class ScoreBoundsTest {
                 .notApplicable(NotApplicableClaim.builder()
                         .by(NotApplicableBy.LAW)
                         .reason("No presta el servicio")
+                        .provision("Ley 1 de 2000, artículo 1")
                         .build())
                 .build();
 
