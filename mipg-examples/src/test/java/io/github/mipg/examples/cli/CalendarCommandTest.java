@@ -51,7 +51,7 @@ class CalendarCommandTest {
 
     @Test
     void writesACalendarFile() throws IOException {
-        Path ics = folder.resolve("out").resolve("filandia.ics");
+        Path ics = folder.resolve("filandia.ics");
 
         Cli cli = Cli.run("calendar", DEMO, "--year", "2026", "--ics", ics.toString());
 

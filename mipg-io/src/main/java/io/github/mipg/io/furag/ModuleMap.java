@@ -92,6 +92,7 @@ public final class ModuleMap {
      * @return the map, or all problems
      */
     public static ReadResult<ModuleMap> read(byte[] bytes, String fileName, Edition edition) {
+        Objects.requireNonNull(bytes, "bytes");
         return read(new ByteArrayInputStream(bytes), fileName, edition);
     }
 
@@ -104,6 +105,9 @@ public final class ModuleMap {
      * @return the map, or all problems
      */
     public static ReadResult<ModuleMap> read(InputStream in, String fileName, Edition edition) {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(fileName, "fileName");
+        Objects.requireNonNull(edition, "edition");
         ReadResult<CsvTable> table = CsvReader.standard()
                 .separatedBy(Separator.SEMICOLON)
                 .expecting(HEADINGS)

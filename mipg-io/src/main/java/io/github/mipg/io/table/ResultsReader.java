@@ -65,6 +65,8 @@ public final class ResultsReader {
      */
     public static ResultsReader of(MipgCatalog law, Vigencia vigencia, String act) {
         Objects.requireNonNull(law, "law");
+        Objects.requireNonNull(vigencia, "vigencia");
+        Objects.requireNonNull(act, "act");
         if (vigencia.compareTo(FIRST) < 0) {
             throw InvalidModelException.of(
                     "OfficialResults.vigencia",

@@ -70,6 +70,7 @@ public final class ScoreSeries {
             MipgCatalog law, EntityId entity, Collection<? extends Map<EntityId, OfficialResult>> years) {
         Objects.requireNonNull(law, "law");
         Objects.requireNonNull(entity, "entity");
+        Objects.requireNonNull(years, "years");
         List<OfficialResult> results = new ArrayList<>();
         for (Map<EntityId, OfficialResult> year : years) {
             OfficialResult own = year.get(entity);

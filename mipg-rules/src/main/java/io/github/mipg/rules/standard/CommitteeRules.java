@@ -33,6 +33,8 @@ import io.github.mipg.rules.Rule;
 import io.github.mipg.rules.report.Matter;
 import io.github.mipg.rules.report.MissingDatum;
 import io.github.mipg.rules.report.Severity;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -279,24 +281,30 @@ final class CommitteeRules {
     private static Observation<Boolean> decided(ManagementSystem system, Context context) {
         Minutes.Held held = Minutes.Held.of(system, context, INSTITUTIONAL);
         Set<MissingDatum> missing = new LinkedHashSet<>(held.open());
+        List<Meeting> deciding = new ArrayList<>();
         for (Meeting meeting : held.certain()) {
             MissingDatum what = new MissingDatum(
                     "/meetings/" + meeting.id() + "/decisions",
                     Text.of(
                             "qué decidió la sesión del " + meeting.date(),
                             "what the meeting of " + meeting.date() + " decided"));
-            for (Decision decision : meeting.decisions().items()) {
-                if (decision.kind().filter(EXERCISE::contains).isPresent()) {
-                    return Observation.known(
-                            true, meeting.minutes().find().stream().toList());
-                }
-                if (decision.kind().isEmpty()) {
-                    missing.add(what);
-                }
-            }
-            if (!meeting.decisions().covers(meeting.date())) {
+            List<Decision> decisions = meeting.decisions().items();
+            if (decisions.stream()
+                    .anyMatch(d -> d.kind().filter(EXERCISE::contains).isPresent())) {
+                deciding.add(meeting);
+            } else if (decisions.stream().anyMatch(d -> d.kind().isEmpty())
+                    || !meeting.decisions().covers(meeting.date())) {
                 missing.add(what);
             }
+        }
+        if (!deciding.isEmpty()) {
+            // Those of all of them, in an order of their own: which meeting is told of first is no news.
+            return Observation.known(
+                    true,
+                    deciding.stream()
+                            .sorted(Comparator.comparing(Meeting::date).thenComparing(m -> m.id().value()))
+                            .flatMap(m -> m.minutes().find().stream())
+                            .toList());
         }
         return missing.isEmpty() ? Observation.known(false) : Observation.unknown(missing);
     }

@@ -44,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.mipg.model.ConceptId;
 import io.github.mipg.model.ControlEvaluationId;
 import io.github.mipg.model.DesignationId;
+import io.github.mipg.model.Evidence;
 import io.github.mipg.model.Fact;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.LegalNatureId;
@@ -558,6 +559,24 @@ class CommitteeAndControlExamplesTest {
 
     private static Committee councilOf(CommitteeMember.Builder... members) {
         return committee("consejo", "consejo-gestion-desempeno", members);
+    }
+
+    @Test
+    void every_meeting_that_decided_proves_it_whichever_is_told_of_first() {
+        Meeting march = decided(LocalDate.of(2025, 3, 14), DecisionKind.OTHER, DecisionKind.APPROVAL).toBuilder()
+                .minutes(Fact.of(Evidence.builder().title("Acta 1").build()))
+                .build();
+        Meeting june = decided(LocalDate.of(2025, 6, 12), DecisionKind.FOLLOW_UP).toBuilder()
+                .minutes(Fact.of(Evidence.builder().title("Acta 2").build()))
+                .build();
+        Rule rule =
+                RULES.find(RuleId.of("mipg.committee.institutional-decisions")).orElseThrow();
+
+        Finding finding = EVALUATOR.evaluate(rule, held(compliant(), "cigd", june, march), AFTER);
+
+        assertThat(finding.evidence()).extracting(Evidence::title).containsSubsequence("Acta 1", "Acta 2");
+        assertThat(EVALUATOR.evaluate(rule, held(compliant(), "cigd", march, june), AFTER))
+                .isEqualTo(finding);
     }
 
     private static void institutional(List<Example> all) {
