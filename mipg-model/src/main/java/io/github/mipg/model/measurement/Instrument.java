@@ -73,8 +73,8 @@ public abstract class Instrument {
     public abstract Optional<String> scale();
 
     /**
-     * Whether filling it in is a report that the law demands. Such a report on items that are not confirmed is a trial
-     * (ensayo).
+     * Whether filling it in is a report that the law demands. A figure that is simulated from it is a trial (ensayo) and
+     * never that report.
      *
      * @return true if so
      */

@@ -78,7 +78,7 @@ public abstract class Question {
 
     /**
      * The number that earns 100 points, for questions answered with numbers. Between the two, points grow in
-     * proportion.
+     * proportion; a number beyond one of them earns what that one earns.
      *
      * @return the number; empty if numbers earn no points
      */
