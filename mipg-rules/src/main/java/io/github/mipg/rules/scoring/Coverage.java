@@ -119,24 +119,6 @@ public record Coverage(
                 toConfirm + other.toConfirm);
     }
 
-    /** One more question in a state, with what is to be said against its answer. */
-    Coverage plus(QuestionState state, AnswerDoubt doubt) {
-        Coverage sum = plus(state);
-        if (!doubt.counts(state)) {
-            return sum;
-        }
-        boolean isRejected = doubt == AnswerDoubt.REJECTED;
-        return new Coverage(
-                sum.answered,
-                sum.excluded,
-                sum.notApplicableByLaw,
-                sum.notApplicableByEntity,
-                sum.notAsked,
-                sum.unanswered,
-                sum.rejected + (isRejected ? 1 : 0),
-                sum.toConfirm + (isRejected ? 0 : 1));
-    }
-
     /** Which answers count though somebody doubts them; empty if none does. */
     Optional<Text> doubts() {
         List<String> spanish = new ArrayList<>();
@@ -152,17 +134,6 @@ public record Coverage(
         return spanish.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Text.of(String.join(", ", spanish), String.join(", ", english)));
-    }
-
-    Coverage plus(QuestionState state) {
-        return switch (state) {
-            case ANSWERED -> plus(new Coverage(1, 0, 0, 0, 0, 0));
-            case EXCLUDED -> plus(new Coverage(0, 1, 0, 0, 0, 0));
-            case NOT_APPLICABLE_BY_LAW -> plus(new Coverage(0, 0, 1, 0, 0, 0));
-            case NOT_APPLICABLE_BY_ENTITY -> plus(new Coverage(0, 0, 0, 1, 0, 0));
-            case NOT_ASKED -> plus(new Coverage(0, 0, 0, 0, 1, 0));
-            case UNANSWERED -> plus(new Coverage(0, 0, 0, 0, 0, 1));
-        };
     }
 
     /** Returns such as {@code 12 of 15 answered, 2 not applicable, 1 sent back}. */

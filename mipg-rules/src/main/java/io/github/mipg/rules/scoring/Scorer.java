@@ -1,6 +1,5 @@
 package io.github.mipg.rules.scoring;
 
-import io.github.mipg.model.Standing;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
@@ -83,11 +82,9 @@ public final class Scorer {
         return compiled;
     }
 
-    /** A simulated figure is never the report that the law demands, whatever the author says of the items. */
+    /** Every method simulates, and a simulated figure is never the report that the law demands. */
     boolean isTrial() {
-        return compiled.instrument.legalReport()
-                && (compiled.method.standing() == Standing.SIMULATED
-                        || !compiled.instrument.status().isConfirmed());
+        return compiled.instrument.legalReport();
     }
 
     String instrumentHash() {

@@ -69,12 +69,6 @@ class ScorecardPartsTest {
         assertThat(new Coverage(1, 2, 4, 8, 16, 0).isComplete()).isTrue();
         assertThat(coverage.plus(new Coverage(100, 200, 300, 400, 500, 600)))
                 .isEqualTo(new Coverage(101, 202, 304, 408, 516, 632));
-        assertThat(coverage.plus(QuestionState.ANSWERED)).isEqualTo(new Coverage(2, 2, 4, 8, 16, 32));
-        assertThat(coverage.plus(QuestionState.EXCLUDED)).isEqualTo(new Coverage(1, 3, 4, 8, 16, 32));
-        assertThat(coverage.plus(QuestionState.NOT_APPLICABLE_BY_LAW)).isEqualTo(new Coverage(1, 2, 5, 8, 16, 32));
-        assertThat(coverage.plus(QuestionState.NOT_APPLICABLE_BY_ENTITY)).isEqualTo(new Coverage(1, 2, 4, 9, 16, 32));
-        assertThat(coverage.plus(QuestionState.NOT_ASKED)).isEqualTo(new Coverage(1, 2, 4, 8, 17, 32));
-        assertThat(coverage.plus(QuestionState.UNANSWERED)).isEqualTo(new Coverage(1, 2, 4, 8, 16, 33));
     }
 
     @Test
