@@ -8,8 +8,10 @@ import io.github.mipg.model.Fact;
 import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
+import io.github.mipg.model.Period;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Vigencia;
+import io.github.mipg.model.catalog.Amendment;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
@@ -54,6 +56,7 @@ import java.time.MonthDay;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -108,6 +111,7 @@ final class Samples {
         samples.take(law);
         samples.take(Evaluator.of(law, StandardRules.of(law)).evaluate(town, AsOf.of(LocalDate.of(2025, 6, 30))));
         samples.take(StandardRules.of(law));
+        samples.take(amendment());
         for (int seed = 0; seed < DRAWN; seed++) {
             samples.take(Systems.some(new Random(seed), 3));
         }
@@ -121,6 +125,19 @@ final class Samples {
 
     private static ManagementSystem town() {
         return read("filandia.json", MipgJson::readSystem);
+    }
+
+    /** No builder makes it of one sample of each attribute: it changes a parameter or a window, never both. */
+    private static Amendment amendment() {
+        return Amendment.builder()
+                .id("x")
+                .window(Vigencia.of(2025))
+                .value("2026-05-08")
+                .inForce(Period.from(LocalDate.of(2026, 4, 1)))
+                .act("Circular 1")
+                .issuer("x")
+                .actDate(LocalDate.of(2026, 4, 1))
+                .build();
     }
 
     private static <T> T read(String name, BiFunction<InputStream, ReadOptions, ReadResult<T>> reader) {
@@ -242,7 +259,7 @@ final class Samples {
 
     private void askAll() {
         for (Object next = unasked.poll(); next != null; next = unasked.poll()) {
-            for (Method method : next.getClass().getMethods()) {
+            for (Method method : methods(next.getClass())) {
                 if (method.getParameterCount() == 0
                         && method.getDeclaringClass() != Object.class
                         && !Modifier.isStatic(method.getModifiers())) {
@@ -254,7 +271,7 @@ final class Samples {
 
     /** Calls what makes a type that has no sample yet. */
     private void make(Class<?> type) {
-        for (Method method : type.getMethods()) {
+        for (Method method : methods(type)) {
             boolean isStatic = Modifier.isStatic(method.getModifiers());
             Optional<Object> owner = isStatic ? Optional.of(type) : of(type);
             Class<?> made = method.getReturnType();
@@ -268,15 +285,12 @@ final class Samples {
             makeByBuilder(type);
         }
         if (kin(type).isEmpty()) {
-            for (Constructor<?> constructor : type.getConstructors()) {
-                makeBy(constructor, type);
-            }
+            inOrder(type.getConstructors()).forEach(constructor -> makeBy(constructor, type));
         }
-        for (Class<?> nested : type.getClasses()) {
-            if (nested.isEnum()) {
-                take(nested.getEnumConstants()[0]);
-            }
-        }
+        Stream.of(type.getClasses())
+                .filter(Class::isEnum)
+                .sorted(Comparator.comparing(Class::getName))
+                .forEach(nested -> take(nested.getEnumConstants()[0]));
         askAll();
     }
 
@@ -286,7 +300,7 @@ final class Samples {
             if (builder == null) {
                 return;
             }
-            for (Method setter : builder.getClass().getMethods()) {
+            for (Method setter : methods(builder.getClass())) {
                 if (setter.getParameterCount() == 1 && setter.getReturnType().isInstance(builder)) {
                     Optional<Object> sample = of(setter.getGenericParameterTypes()[0]);
                     sample.ifPresent(value -> called(setter, builder, value));
@@ -315,6 +329,17 @@ final class Samples {
                 return;
             }
         }
+    }
+
+    private static List<Method> methods(Class<?> type) {
+        return inOrder(type.getMethods());
+    }
+
+    /** The virtual machine gives them in any order, another one in each process. */
+    private static <E extends Executable> List<E> inOrder(E[] executables) {
+        return Stream.of(executables)
+                .sorted(Comparator.comparing(Executable::toGenericString))
+                .toList();
     }
 
     private static @Nullable Object called(Executable executable, Object owner, Object... arguments) {
