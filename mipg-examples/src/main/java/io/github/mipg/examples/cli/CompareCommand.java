@@ -2,7 +2,7 @@ package io.github.mipg.examples.cli;
 
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.Language;
-import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.scoring.ComparabilityBreak;
 import io.github.mipg.rules.scoring.ScoreArchive;
@@ -11,6 +11,7 @@ import io.github.mipg.rules.scoring.ScoreComparison.NodeDifference;
 import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.ScorecardHeader;
 import io.github.mipg.rules.scoring.ScorecardsNotComparableException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -135,9 +136,8 @@ final class CompareCommand implements Callable<Integer> {
                             item.text("node", n.node().toString());
                             n.earlierRow().ifPresent(row -> side(item, "earlier", row));
                             n.laterRow().ifPresent(row -> side(item, "later", row));
-                            n.change()
-                                    .ifPresent(
-                                            c -> item.text("change", c.shown(2).toPlainString()));
+                            change(n).ifPresent(c -> item.text("change", c.toPlainString()));
+                            n.change().ifPresent(c -> item.text("exactChange", c.toString()));
                             item.flag("inBoth", n.inBoth());
                         })
                         .list("problems", List.of(), (item, none) -> {})
@@ -215,7 +215,7 @@ final class CompareCommand implements Callable<Integer> {
             List<String> cells = new ArrayList<>();
             cells(cells, node.earlierRow(), earlierOpen, language);
             cells(cells, node.laterRow(), laterOpen, language);
-            cells.add(node.change().map(CompareCommand::signed).orElse("-"));
+            cells.add(change(node).map(CompareCommand::signed).orElse("-"));
             table.addCells(node.node().toString(), cells);
         }
         return table;
@@ -263,8 +263,16 @@ final class CompareCommand implements Callable<Integer> {
                 + (header.trial() ? language == Language.SPANISH ? "; ensayo" : "; trial" : "") + ")";
     }
 
-    private static String signed(Ratio change) {
-        String figure = change.shown(2).toPlainString();
-        return change.signum() > 0 ? "+" + figure : figure;
+    /** What is shown is the difference of what is shown: whoever subtracts the two columns finds the third. */
+    private static Optional<BigDecimal> change(NodeDifference node) {
+        Optional<BigDecimal> earlier =
+                node.earlierRow().flatMap(ScoreArchive.Row::score).map(SimulatedScore::shown);
+        Optional<BigDecimal> later =
+                node.laterRow().flatMap(ScoreArchive.Row::score).map(SimulatedScore::shown);
+        return later.flatMap(now -> earlier.map(now::subtract));
+    }
+
+    private static String signed(BigDecimal change) {
+        return (change.signum() > 0 ? "+" : "") + change.toPlainString();
     }
 }

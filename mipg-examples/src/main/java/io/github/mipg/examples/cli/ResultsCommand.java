@@ -11,6 +11,7 @@ import io.github.mipg.model.EntityId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.PolicyId;
+import io.github.mipg.model.Score;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
@@ -271,8 +272,7 @@ final class ResultsCommand implements Callable<Integer> {
                 "results",
                 codes -> row.results()
                         .forEach(r -> codes.object(r.index(), one -> {
-                            one.text("score", r.score().shown().toPlainString())
-                                    .text("standing", r.score().standing().name());
+                            score(one, r.score());
                             results.policyOf(r.index()).map(PolicyId::value).ifPresent(p -> one.text("policy", p));
                         })));
         json.texts("blank", row.blank());
@@ -282,14 +282,9 @@ final class ResultsCommand implements Callable<Integer> {
                             .text("index", c.index())
                             .number("size", c.size())
                             .number("rowsLeftOut", leftOut(results))
-                            .object(
-                                    "mean",
-                                    mean -> mean.text("score", c.mean().shown().toPlainString())
-                                            .text(
-                                                    "standing",
-                                                    c.mean().standing().name()))
-                            .text("lowest", c.lowest().shown().toPlainString())
-                            .text("highest", c.highest().shown().toPlainString())
+                            .object("mean", o -> score(o, c.mean()))
+                            .object("lowest", o -> score(o, c.lowest()))
+                            .object("highest", o -> score(o, c.highest()))
                             .number("place", c.place());
                     c.quintile()
                             .ifPresent(q -> peers.object(
@@ -298,6 +293,11 @@ final class ResultsCommand implements Callable<Integer> {
                                             .text("method", c.method().name())
                                             .flag("official", false)));
                 }));
+    }
+
+    private static void score(JsonObject json, Score score) {
+        json.text("score", score.shown().toPlainString())
+                .text("standing", score.standing().name());
     }
 
     private void print(OfficialResults results, List<EntityResults> chosen, QuintileMethod method, Language language) {

@@ -16,6 +16,7 @@ import io.github.mipg.rules.maturity.MaturityScales;
 import io.github.mipg.rules.scoring.AnswerProblem;
 import io.github.mipg.rules.scoring.Contribution;
 import io.github.mipg.rules.scoring.Coverage;
+import io.github.mipg.rules.scoring.LevelBounds;
 import io.github.mipg.rules.scoring.NodeScore;
 import io.github.mipg.rules.scoring.NotScorableException;
 import io.github.mipg.rules.scoring.ScoreBounds;
@@ -240,6 +241,7 @@ final class ScoreCommand implements Callable<Integer> {
             level(json, card, asked, language);
             beside.ifPresent(total -> json.object("withoutEntityClaims", o -> {
                 total.score().ifPresent(s -> o.text("score", shown(s)));
+                o.text("standing", header.standing().name());
                 total.bounds()
                         .ifPresent(b -> o.text("lowest", shown(b.lowest())).text("highest", shown(b.highest())));
             }));
@@ -439,33 +441,51 @@ final class ScoreCommand implements Callable<Integer> {
                             : "No level: the scale '" + named + "' does not come with the library");
         }
         return scale(asked)
-                .flatMap(s -> level(card, s)
-                        .map(level ->
-                                (spanish ? "Nivel: " : "Level: ") + level.name().in(language)
-                                        + " (" + s.id() + " " + s.version() + ", "
-                                        + (spanish ? "escala: " : "scale: ")
-                                        + s.status().label().in(language) + ")"));
+                .flatMap(s -> levels(card, s)
+                        .map(levels -> (spanish ? "Nivel: " : "Level: ") + named(levels, language) + " ("
+                                + s.id() + " " + s.version() + ", " + (spanish ? "escala: " : "scale: ")
+                                + s.status().label().in(language) + ")"));
+    }
+
+    private static String named(LevelBounds levels, Language language) {
+        String lowest = levels.lowest().name().in(language);
+        String highest = levels.highest().name().in(language);
+        if (levels.isDecided()) {
+            return lowest;
+        }
+        return language == Language.SPANISH
+                ? "entre " + lowest + " y " + highest + ", según lo que falta por responder"
+                : "between " + lowest + " and " + highest + ", depending on what is still to be answered";
     }
 
     private static Optional<MaturityScale> scale(Instrument asked) {
         return asked.scale().flatMap(MaturityScales::find);
     }
 
-    private static Optional<MaturityLevel> level(Scorecard card, MaturityScale scale) {
-        return card.total().flatMap(total -> card.level(total.node(), scale));
+    private static Optional<LevelBounds> levels(Scorecard card, MaturityScale scale) {
+        return card.total().flatMap(total -> card.levelBounds(total.node(), scale));
     }
 
+    /** One level where it is decided; else from which to which. */
     private static void level(JsonObject json, Scorecard card, Instrument asked, Language language) {
         asked.scale()
                 .ifPresent(named -> json.text("scale", named)
                         .flag("scaleKnown", scale(asked).isPresent()));
         scale(asked)
-                .ifPresent(s -> level(card, s)
-                        .ifPresent(level -> json.object(
-                                "level",
-                                o -> o.number("rank", level.rank())
-                                        .text("name", level.name().in(language))
-                                        .text("scaleVersion", s.version())
-                                        .text("status", s.status().name()))));
+                .ifPresent(s -> levels(card, s).ifPresent(levels -> {
+                    if (levels.isDecided()) {
+                        json.object("level", o -> level(o, s, levels.lowest(), language));
+                    } else {
+                        json.object("lowestLevel", o -> level(o, s, levels.lowest(), language))
+                                .object("highestLevel", o -> level(o, s, levels.highest(), language));
+                    }
+                }));
+    }
+
+    private static void level(JsonObject json, MaturityScale scale, MaturityLevel level, Language language) {
+        json.number("rank", level.rank())
+                .text("name", level.name().in(language))
+                .text("scaleVersion", scale.version())
+                .text("status", scale.status().name());
     }
 }

@@ -4,7 +4,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.Vigencia;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What follows the code in a heading of figures: its printed name, misspelt or broken by hyphens, or words by which it is
@@ -38,8 +39,30 @@ final class HeadingName {
             "grupo",
             "par",
             "anterior",
-            "ponderado",
             "peso");
+
+    /** How words begin by which a figure is not the official one, or not that of the entity. */
+    private static final ImmutableSet<String> NOT_OFFICIAL = ImmutableSet.of(
+            "simul",
+            "estim",
+            "proyect",
+            "prelim",
+            "provis",
+            "esperad",
+            "previst",
+            "autodiag",
+            "autoeval",
+            "calcul",
+            "recalcul",
+            "program",
+            "ensay",
+            "ponder",
+            "ajust",
+            "nacional",
+            "departament",
+            "sector",
+            "borrador",
+            "prueba");
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int SHORT = 3;
@@ -48,11 +71,20 @@ final class HeadingName {
     private static final int FOREIGN_ONE_IN = 4;
 
     private final String name;
-    private final Set<String> words;
+    private final ImmutableSet<String> words;
 
     private HeadingName(String folded) {
         this.name = folded.replace(" ", "");
         this.words = ImmutableSet.copyOf(WORDS.split(folded));
+    }
+
+    /**
+     * The words of all names together: no heading of a figure has others, however it is misspelt.
+     *
+     * @param names names of figures of any year
+     */
+    static HeadingName vocabulary(Stream<String> names) {
+        return new HeadingName(names.map(ResultCode::folded).collect(Collectors.joining(" ")));
     }
 
     /**
@@ -61,8 +93,9 @@ final class HeadingName {
      * @param rest what follows the code, folded
      * @param known the name of the figure
      * @param vigencia the year of the file, which a heading may repeat
+     * @param vocabulary the words of the names of all figures
      */
-    static boolean fits(String rest, String known, Vigencia vigencia) {
+    static boolean fits(String rest, String known, Vigencia vigencia, HeadingName vocabulary) {
         HeadingName name = new HeadingName(ResultCode.folded(known));
         List<String> written = words(rest, vigencia);
         boolean saysNothingElse = !written.isEmpty() && ABOUT.containsAll(written);
@@ -72,20 +105,28 @@ final class HeadingName {
         List<String> telling = written.stream()
                 .filter(w -> w.length() > SHORT && !NEUTRAL.contains(w))
                 .toList();
-        long foreign = telling.stream().filter(w -> !name.has(w)).count();
-        return foreign * FOREIGN_ONE_IN <= telling.size();
+        List<String> foreign = telling.stream().filter(w -> !name.has(w)).toList();
+        return foreign.size() * FOREIGN_ONE_IN <= telling.size()
+                && foreign.stream().allMatch(vocabulary::hasWord);
     }
 
     /**
-     * Tells whether a heading of a figure whose name nobody knows has the code alone, or words that say nothing else.
+     * Tells whether a heading of a figure whose name nobody knows has the code alone, or words of which names are made.
      *
      * @param heading as written
      * @param rest what follows the code, folded
      * @param vigencia the year of the file, which a heading may repeat
+     * @param vocabulary the words of the names of all figures
      */
-    static boolean isPlain(String heading, String rest, Vigencia vigencia) {
+    static boolean isPlain(String heading, String rest, Vigencia vigencia, HeadingName vocabulary) {
         List<String> written = words(rest, vigencia);
-        return written.stream().noneMatch(new HeadingName("")::isAbout) && (written.isEmpty() || !isAside(heading));
+        return written.isEmpty()
+                || (!isAside(heading)
+                        && written.stream()
+                                .noneMatch(w -> ABOUT.contains(w) || hasDigit(w) || vocabulary.isNotOfficial(w))
+                        && written.stream()
+                                .filter(w -> w.length() > SHORT && !NEUTRAL.contains(w))
+                                .allMatch(vocabulary::hasWord));
     }
 
     private static List<String> words(String rest, Vigencia vigencia) {
@@ -95,7 +136,15 @@ final class HeadingName {
     }
 
     private boolean isAbout(String word) {
-        return !words.contains(word) && (ABOUT.contains(word) || word.chars().anyMatch(Character::isDigit));
+        return isNotOfficial(word) || (!words.contains(word) && (ABOUT.contains(word) || hasDigit(word)));
+    }
+
+    private boolean isNotOfficial(String word) {
+        return !words.contains(word) && NOT_OFFICIAL.stream().anyMatch(word::startsWith);
+    }
+
+    private static boolean hasDigit(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether what follows the code begins with a dash or a parenthesis. */
@@ -110,7 +159,16 @@ final class HeadingName {
 
     /** Whether the name has the word, a part of it that a hyphen left over, or nearly that word. */
     private boolean has(String word) {
-        return name.contains(word) || words.stream().anyMatch(w -> isNear(w, word));
+        return name.contains(word) || isNearOne(word);
+    }
+
+    /** Whether one word has it, or nearly is it: of many names together, two words have nothing to say to each other. */
+    private boolean hasWord(String word) {
+        return words.stream().anyMatch(w -> w.contains(word)) || isNearOne(word);
+    }
+
+    private boolean isNearOne(String word) {
+        return words.stream().anyMatch(w -> isNear(w, word));
     }
 
     private static boolean isNear(String one, String other) {

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,7 @@ final class ResultColumns implements HeadingLine {
     /** The measurements of the years that this one is compared with. */
     private final ImmutableList<Edition> block;
 
+    private final HeadingName vocabulary;
     private final TableProblems problems;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final SortedMap<ResultCode, String> figures = new TreeMap<>();
@@ -74,7 +76,17 @@ final class ResultColumns implements HeadingLine {
         this.layout = ResultsLayout.of(vigencia);
         this.edition = law.findEditionOn(Series.MEASUREMENT, vigencia.end());
         this.block = block(law, vigencia);
+        this.vocabulary =
+                HeadingName.vocabulary(law.editions(Series.MEASUREMENT).stream().flatMap(ResultColumns::names));
         this.problems = problems;
+    }
+
+    private static Stream<String> names(Edition edition) {
+        return Stream.of(
+                        edition.dimensions().stream().flatMap(d -> d.name().find().stream()),
+                        edition.policies().stream().flatMap(p -> p.name().find().stream()),
+                        edition.indexEntries().stream().flatMap(i -> i.name().find().stream()))
+                .flatMap(Function.identity());
     }
 
     private static ImmutableList<Edition> block(MipgCatalog law, Vigencia vigencia) {
@@ -216,10 +228,10 @@ final class ResultColumns implements HeadingLine {
         String rest = ResultCode.rest(folded);
         Optional<String> name = name(code);
         if (name.isPresent()) {
-            return HeadingName.fits(rest, name.get(), vigencia);
+            return HeadingName.fits(rest, name.get(), vigencia, vocabulary);
         }
-        return namesInBlock(code).anyMatch(n -> HeadingName.fits(rest, n, vigencia))
-                || HeadingName.isPlain(heading, rest, vigencia);
+        return namesInBlock(code).anyMatch(n -> HeadingName.fits(rest, n, vigencia, vocabulary))
+                || HeadingName.isPlain(heading, rest, vigencia, vocabulary);
     }
 
     /** What the catalogue calls the figure in this year. */

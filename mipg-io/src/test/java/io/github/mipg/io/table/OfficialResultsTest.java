@@ -259,7 +259,12 @@ class OfficialResultsTest {
                 "POL01 Gestión Estratégica del Talento Humano, máximo",
                 "I01 ranking",
                 "I01 mujeres",
-                "I05 cambio"
+                "I05 cambio",
+                "POL05 Compras y contratación pública simulada",
+                "D2 Direccionamiento estratégico y planeación estimado",
+                "D7 Control Interno autodiagnóstico",
+                "POL19 Política de Control Interno preliminar",
+                "I05 Cambio cultural basado en la implementación del código de integridad del servicio público (simulado)"
             })
     void a_column_that_says_something_else_of_a_figure_is_not_that_figure(String heading) {
         ReadResult<OfficialResults> result = read(2025, "cod_sigep,D7,\"" + heading + "\"\n0576,1,5\n");
@@ -296,9 +301,18 @@ class OfficialResultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POL07 Un nombre cualquiera,true", "POL07 - otra cosa,false", "POL07 promedio,false", "POL07 2023,false"
+    @CsvSource({
+        "POL07 Servicio al Ciudadano,true",
+        "POL07 Racionalizacion de tramites,true",
+        "POL07 Un nombre cualquiera,false",
+        "POL07 - otra cosa,false",
+        "POL07 promedio,false",
+        "POL07 simulado,false",
+        "POL07 ensayo,false",
+        "POL07 proyectado,false",
+        "POL07 2023,false"
     })
-    void without_a_catalogue_a_name_is_believed_unless_it_says_otherwise(String heading, boolean isRead) {
+    void without_a_catalogue_a_name_is_believed_if_it_is_made_of_the_words_of_names(String heading, boolean isRead) {
         OfficialResults results = read(2024, "cod_sigep,IDI,\"" + heading + "\"\n0001,1,2\n")
                 .value()
                 .orElseThrow();

@@ -10,6 +10,7 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Candidate;
+import io.github.mipg.model.catalog.InForce;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Obligation;
 import io.github.mipg.model.catalog.ObligationId;
@@ -266,6 +267,7 @@ public final class ObligationScheduler {
         List<CalendarEntry> entries = new ArrayList<>();
         List<ExcludedObligation> excluded = new ArrayList<>();
         Set<ObligationId> general = general();
+        LocalDate lastDay = period.until().map(d -> d.minusDays(1)).orElse(asOf.date());
         for (MatterDetermination found :
                 Applicability.of(law, entity, asOf, own).all(MatterKind.OBLIGATION)) {
             Obligation obligation =
@@ -278,7 +280,14 @@ public final class ObligationScheduler {
                 continue;
             }
             Determination binding = withGeneral(obligation, found.determination());
+            boolean hasOther = false;
+            boolean hasRuled = false;
             for (Occurrence occurrence : timetable.of(obligation)) {
+                if (obligation.inForceOn(occurrence.lastDay().orElse(lastDay)) == InForce.NO) {
+                    hasOther = true;
+                    continue;
+                }
+                hasRuled = true;
                 Fulfilments.Found shown = fulfilments.of(obligation, occurrence);
                 boolean longDone = occurrence.deadlines().isEmpty()
                         && shown.met()
@@ -289,8 +298,30 @@ public final class ObligationScheduler {
                     entries.add(entry(obligation, binding, occurrence, shown, asOf));
                 }
             }
+            if (hasOther && !hasRuled) {
+                excluded.add(
+                        new ExcludedObligation(obligation.id(), obligation.name(), notInForce(binding, obligation)));
+            }
         }
         return ObligationCalendar.of(header, entries, excluded);
+    }
+
+    /** Nobody owes what no norm asked for on the day on which it would fall due, whatever the law is at the as-of day. */
+    private static Determination notInForce(Determination binding, Obligation obligation) {
+        Optional<LocalDate> from = obligation.inForceFrom().find();
+        Optional<LocalDate> until = obligation.inForceUntil().find();
+        return new Determination(
+                Scope.OUTSIDE,
+                binding.basis(),
+                Text.of(
+                        "no regía en los días en que vencería"
+                                + from.map(d -> "; rige desde el " + d).orElse("")
+                                + until.map(d -> "; rigió hasta antes del " + d).orElse(""),
+                        "it was not in force on the days on which it would fall due"
+                                + from.map(d -> "; in force since " + d).orElse("")
+                                + until.map(d -> "; in force until before " + d).orElse("")),
+                binding.citations(),
+                List.of());
     }
 
     /** What the last calendar shared with others of the same days; calendars of other days start anew. */

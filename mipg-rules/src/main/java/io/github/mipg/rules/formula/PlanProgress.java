@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -111,20 +112,34 @@ public record PlanProgress(List<WeightedAction> actions) {
     }
 
     /**
-     * What is to be said beside the figures: actions without a target count as 0 %, whatever was done, as the method has it.
+     * What is to be said beside the figures: actions without a target count as 0 %, whatever was done, as the method has it,
+     * and so do those of which nothing is reported as done, whether nothing was done or nobody reported it.
      *
-     * @return which actions they are; empty if each has a target
+     * @return which actions they are; empty if each has a target and something done
      */
     public Optional<Text> remark() {
-        List<String> without = actions.stream()
-                .filter(a -> a.target().signum() == 0)
-                .map(WeightedAction::key)
+        List<Text> remarks = Stream.of(
+                        keys(a -> a.target().signum() == 0)
+                                .map(keys -> Text.of(
+                                        "sin meta, cuentan como 0 %: " + keys,
+                                        "without a target, they count as 0 %: " + keys)),
+                        keys(a -> a.target().signum() > 0 && a.done().signum() == 0)
+                                .map(keys -> Text.of(
+                                        "sin avance reportado, cuentan como 0 %: " + keys,
+                                        "without any progress reported, they count as 0 %: " + keys)))
+                .flatMap(Optional::stream)
                 .toList();
-        String keys = String.join(", ", without);
-        return without.isEmpty()
+        return remarks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Text.of("sin meta, cuentan como 0 %: " + keys, "without a target, they count as 0 %: " + keys));
+                : Optional.of(Text.of(
+                        remarks.stream().map(Text::spanish).collect(Collectors.joining("; ")),
+                        remarks.stream().map(Text::english).collect(Collectors.joining("; "))));
+    }
+
+    private Optional<String> keys(Predicate<WeightedAction> which) {
+        return Optional.of(
+                        actions.stream().filter(which).map(WeightedAction::key).collect(Collectors.joining(", ")))
+                .filter(keys -> !keys.isEmpty());
     }
 
     /**

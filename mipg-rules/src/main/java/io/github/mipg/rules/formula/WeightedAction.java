@@ -40,7 +40,8 @@ public record WeightedAction(String key, Ratio target, Ratio done, Ratio weight)
      *
      * @param key the caller's key
      * @param target what is to be done
-     * @param impacts what each task did (impacto de la tarea); none means that nothing was done
+     * @param impacts what each task did (impacto de la tarea); none counts as nothing done, which
+     *     {@link PlanProgress#remark()} tells
      * @param weight its part of the plan
      * @return the action
      * @throws io.github.mipg.model.InvalidModelException if the key is no visible line or a figure is negative

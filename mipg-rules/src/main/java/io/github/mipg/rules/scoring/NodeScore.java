@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The figure of one node with what it rests on (puntaje del nodo).
@@ -153,35 +152,41 @@ public final class NodeScore {
             Ratio each = items.get(i).weight().dividedBy(weights).times(points.get(i));
             exact.add(each);
         }
-        Ratio rest = figure.minus(FigureLength.sum(exact));
-        if (rest.signum() != 0) {
-            exact.add(rest);
-        }
-        BigDecimal[] shown = shown(exact, figure);
+        Ratio mean = FigureLength.sum(exact);
+        BigDecimal[] shown = shown(exact, mean);
         ImmutableList.Builder<Contribution> all = ImmutableList.builder();
-        for (int i = 0; i < exact.size(); i++) {
-            @Nullable Item item = i < items.size() ? items.get(i) : null;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
             all.add(new Contribution(
-                    item == null || item.isQuestion()
+                    item.isQuestion()
                             ? Optional.empty()
                             : Optional.of(resolution.compiled.nodes[item.number()].node.id()),
-                    item == null || !item.isQuestion()
-                            ? Optional.empty()
-                            : Optional.of(resolution.compiled.questions[item.number()].question.id()),
-                    item == null ? Ratio.zero() : item.weight().dividedBy(weights),
-                    item == null ? Ratio.zero() : points.get(i),
+                    item.isQuestion()
+                            ? Optional.of(resolution.compiled.questions[item.number()].question.id())
+                            : Optional.empty(),
+                    item.weight().dividedBy(weights),
+                    points.get(i),
                     exact.get(i),
                     shown[i]));
+        }
+        if (!mean.equals(figure)) {
+            all.add(new Contribution(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Ratio.zero(),
+                    Ratio.zero(),
+                    figure.minus(mean),
+                    figure.shown(2).subtract(mean.shown(2))));
         }
         return all.build();
     }
 
-    /** Whole hundredths that sum to the shown figure: rounded down, then the largest remainders up, the first ones first. */
-    private static BigDecimal[] shown(List<Ratio> exact, Ratio figure) {
+    /** Whole hundredths that sum to the shown mean: rounded down, then the largest remainders up, the first ones first. */
+    private static BigDecimal[] shown(List<Ratio> exact, Ratio mean) {
         BigDecimal[] shown = new BigDecimal[exact.size()];
         List<Ratio> remainders = new ArrayList<>();
         List<Integer> order = new ArrayList<>();
-        long left = figure.shown(2).unscaledValue().longValueExact();
+        long left = mean.shown(2).unscaledValue().longValueExact();
         for (int i = 0; i < shown.length; i++) {
             Ratio cents = exact.get(i).times(HUNDRED);
             long down = new BigDecimal(cents.numerator())

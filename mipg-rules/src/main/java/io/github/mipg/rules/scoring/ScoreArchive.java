@@ -9,7 +9,6 @@ import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.rules.scoring.ScoreReplay.Difference;
 import io.github.mipg.rules.scoring.ScoreReplay.Need;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,9 +71,24 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
             return exact.map(SimulatedScore::of);
         }
 
-        /** Figure and coverage; a later engine may draw the bounds closer, which makes no other scorecard. */
         private String told() {
             return exact.map(Ratio::toString).orElse("indeterminate") + ", " + coverage;
+        }
+
+        private String toldBounds() {
+            return bounds.map(b -> b.lowest().exact() + " - " + b.highest().exact())
+                    .orElse("none");
+        }
+
+        /** Another engine may draw the bounds closer, which makes no other scorecard; none draws them wider. */
+        private boolean isBoundedAs(Row made, boolean sameEngine) {
+            if (sameEngine || bounds.isEmpty() || made.bounds.isEmpty()) {
+                return bounds.equals(made.bounds);
+            }
+            ScoreBounds was = bounds.get();
+            ScoreBounds is = made.bounds.get();
+            return was.lowest().exact().compareTo(is.lowest().exact()) <= 0
+                    && was.highest().exact().compareTo(is.highest().exact()) >= 0;
         }
     }
 
@@ -121,21 +135,20 @@ public record ScoreArchive(ScorecardHeader header, List<Row> rows) {
                 differences.add(new Difference(Optional.empty(), field, was, value));
             }
         });
-        Map<NodeId, String> now = new LinkedHashMap<>();
-        again.archive().rows().forEach(r -> now.put(r.node(), r.told()));
-        Map<NodeId, String> before = new HashMap<>();
+        boolean sameEngine = header.engine().equals(again.header().engine());
+        Map<NodeId, Row> now = new LinkedHashMap<>();
+        again.archive().rows().forEach(r -> now.put(r.node(), r));
         for (Row row : rows) {
-            before.put(row.node(), row.told());
-            String told = now.getOrDefault(row.node(), "");
+            Optional<Row> made = Optional.ofNullable(now.remove(row.node()));
+            String told = made.map(Row::told).orElse("");
             if (!told.equals(row.told())) {
                 differences.add(new Difference(Optional.of(row.node()), "figure", row.told(), told));
             }
+            made.filter(m -> !row.isBoundedAs(m, sameEngine))
+                    .ifPresent(m -> differences.add(
+                            new Difference(Optional.of(row.node()), "bounds", row.toldBounds(), m.toldBounds())));
         }
-        now.forEach((node, told) -> {
-            if (!before.containsKey(node)) {
-                differences.add(new Difference(Optional.of(node), "figure", "", told));
-            }
-        });
+        now.forEach((node, row) -> differences.add(new Difference(Optional.of(node), "figure", "", row.told())));
         return differences.isEmpty() ? new ScoreReplay.Same() : new ScoreReplay.Different(differences);
     }
 

@@ -32,7 +32,7 @@ public sealed interface ScoreReplay {
     }
 
     /**
-     * The same came of it (idéntica): every figure, every coverage.
+     * The same came of it (idéntica): every figure, every coverage, and bounds that enclose those found now.
      *
      * @since 0.1.0
      */
@@ -79,7 +79,8 @@ public sealed interface ScoreReplay {
      * One place in which two scorecards differ (diferencia).
      *
      * @param node the node, empty for the header
-     * @param field what differs: {@code figure} or {@code trial}
+     * @param field what differs: {@code figure} or {@code bounds} of a node, or an attribute of the header such as
+     *     {@code trial}
      * @param archived what was issued; empty text if nothing
      * @param replayed what came of it now; empty text if nothing
      * @since 0.1.0

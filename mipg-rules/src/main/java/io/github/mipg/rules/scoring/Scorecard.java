@@ -138,19 +138,38 @@ public final class Scorecard {
     }
 
     /**
-     * The level of maturity that a node reaches on a scale.
+     * The level of maturity that a node reaches on a scale, whatever the answers that are missing will be.
      *
      * @param node its code
      * @param scale the scale
-     * @return the level; empty if the figure is indeterminate, or tells of a part of the node alone because
-     *     {@linkplain NodeScore#unfed() nothing feeds} the rest
+     * @return the level; empty if the figure is indeterminate, if answers are missing that {@linkplain #levelBounds decide}
+     *     between levels, or if the figure tells of a part of the node alone because {@linkplain NodeScore#unfed() nothing
+     *     feeds} the rest
      * @throws InvalidModelException if the instrument has no such node
      */
     public Optional<MaturityLevel> level(NodeId node, MaturityScale scale) {
+        Optional<LevelBounds> bounds = levelBounds(node, scale);
+        return node(node).score().isPresent()
+                ? bounds.filter(LevelBounds::isDecided).map(LevelBounds::lowest)
+                : Optional.empty();
+    }
+
+    /**
+     * Between which levels of maturity a node can come out on a scale once everything is answered.
+     *
+     * @param node its code
+     * @param scale the scale
+     * @return the levels; empty if no completion gives a figure, or if the figure tells of a part of the node alone because
+     *     {@linkplain NodeScore#unfed() nothing feeds} the rest
+     * @throws InvalidModelException if the instrument has no such node
+     */
+    public Optional<LevelBounds> levelBounds(NodeId node, MaturityScale scale) {
         Objects.requireNonNull(node, "node");
         Objects.requireNonNull(scale, "scale");
         NodeScore of = node(node);
-        return of.unfed().isEmpty() ? of.score().map(scale::level) : Optional.empty();
+        return of.unfed().isEmpty()
+                ? of.bounds().map(b -> new LevelBounds(scale.level(b.lowest()), scale.level(b.highest())))
+                : Optional.empty();
     }
 
     /**

@@ -73,15 +73,20 @@ final class Wording {
         return bare.isEmpty() ? words : bare;
     }
 
-    /** The text in lower case without accents. */
+    /** The text in lower case without accents; what is struck through is another sign: "&ne; 0" is not "= 0". */
     private static String letters(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(decomposed.length());
+        boolean isAccent = true;
         int character;
         for (int i = 0; i < decomposed.length(); i += Character.charCount(character)) {
             character = decomposed.codePointAt(i);
-            if (!isOf(character, MARKS)) {
+            boolean isMark = isOf(character, MARKS);
+            if (!isMark || !isAccent) {
                 letters.appendCodePoint(character);
+            }
+            if (!isMark) {
+                isAccent = Character.isLetter(character);
             }
         }
         return letters.toString().toLowerCase(Locale.ROOT);

@@ -13,6 +13,7 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Amendment;
 import io.github.mipg.model.catalog.CatalogExtension;
+import io.github.mipg.model.catalog.InForce;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.NotInForceException;
 import io.github.mipg.model.catalog.ObligationId;
@@ -303,6 +304,32 @@ class ObligationSchedulerTest {
                 .issuer("Entidad de ejemplo")
                 .actDate(LocalDate.of(2025, 1, 20))
                 .status(Status.PRIMARY);
+    }
+
+    @Test
+    void nobodyOwesWhatNoNormAskedForOnTheDayOnWhichItWouldFallDue() {
+        ObligationCalendar past = of(TOWN, 1990, LocalDate.of(2026, 1, 10));
+        ObligationCalendar between = of(TOWN, 2011, LocalDate.of(2026, 1, 10));
+        ObligationCalendar now = of(TOWN, 2026, LocalDate.of(2026, 1, 10));
+
+        assertThat(now.entries()).anyMatch(e -> e.obligation().value().equals("publicar-plan-de-accion"));
+        for (ObligationCalendar calendar : List.of(past, between)) {
+            assertThat(calendar.entries())
+                    .isNotEmpty()
+                    .allSatisfy(e -> assertThat(LAW.obligation(e.obligation())
+                                    .inForceOn(e.lastDay()
+                                            .orElse(calendar.header()
+                                                    .period()
+                                                    .until()
+                                                    .orElseThrow()
+                                                    .minusDays(1))))
+                            .isNotEqualTo(InForce.NO));
+            assertThat(calendar.excluded())
+                    .filteredOn(e -> e.obligation().value().equals("publicar-plan-de-accion"))
+                    .singleElement()
+                    .satisfies(e -> assertThat(e.binding().reason().spanish())
+                            .isEqualTo("no regía en los días en que vencería; rige desde el 2011-07-12"));
+        }
     }
 
     @Test

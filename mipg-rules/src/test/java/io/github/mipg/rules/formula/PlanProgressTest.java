@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Standing;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.Status;
 import java.math.BigDecimal;
 import java.util.List;
@@ -82,9 +83,18 @@ class PlanProgressTest {
         assertThat(PlanProgress.of(List.of(action)).remark().orElseThrow().english())
                 .isEqualTo("without a target, they count as 0 %: a");
         assertThat(PlanProgress.of(List.of(FIRST, SECOND)).remark()).isEmpty();
-        assertThat(WeightedAction.ofTasks("a", Ratio.of(3), List.of(), Ratio.one())
-                        .compliance())
-                .isEqualTo(ZERO);
+    }
+
+    @Test
+    void an_action_of_which_nothing_is_reported_counts_as_nothing_and_is_told() {
+        WeightedAction unreported = WeightedAction.ofTasks("b", Ratio.of(3), List.of(), Ratio.of(1, 2));
+        WeightedAction without = new WeightedAction("a", ZERO, ZERO, Ratio.of(1, 2));
+
+        assertThat(unreported.compliance()).isEqualTo(ZERO);
+        assertThat(PlanProgress.of(List.of(without, unreported)).remark().orElseThrow())
+                .isEqualTo(Text.of(
+                        "sin meta, cuentan como 0 %: a; sin avance reportado, cuentan como 0 %: b",
+                        "without a target, they count as 0 %: a; without any progress reported, they count as 0 %: b"));
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.github.mipg.model.measurement.QuestionAssignment;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.model.measurement.ReviewState;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -264,6 +265,31 @@ class CarriedOverTest {
             assertThat(c.dropped()).hasSize(1);
         });
         assertThat(InstrumentLint.check(last).problems(LintKind.SAME_WORDING)).isEmpty();
+    }
+
+    @Test
+    void aSignThatIsStruckThroughSaysTheContrary() {
+        for (String sign : List.of("=", "<", ">", "≤", "≥", "∈", "≡")) {
+            String struck = Normalizer.normalize(sign + "\u0338", Normalizer.Form.NFC);
+            Question some = question("H", QuestionType.SINGLE_CHOICE)
+                    .options(List.of(option("a", sign + " 0", 0), option("b", struck + " 0", 100)))
+                    .build();
+            Question turned = some.toBuilder()
+                    .options(List.of(option("a", struck + " 0", 100), option("b", sign + " 0", 0)))
+                    .build();
+            Instrument last = one(some);
+            AnswerSheet sheet = sheet(last, answer("H", "a").build());
+
+            assertThat(CarriedOver.of(last, sheet, with(last, turned), NEXT)
+                            .sheet()
+                            .answers())
+                    .as(struck)
+                    .singleElement()
+                    .satisfies(a -> assertThat(a.choices()).containsExactly(OptionId.of("b")));
+            assertThat(InstrumentLint.check(last).problems(LintKind.SAME_WORDING))
+                    .as(struck)
+                    .isEmpty();
+        }
     }
 
     private static Instrument with(Instrument instrument, Question question) {

@@ -7,6 +7,7 @@ import static io.github.mipg.rules.scoring.Instruments.instrument;
 import static io.github.mipg.rules.scoring.Instruments.node;
 import static io.github.mipg.rules.scoring.Instruments.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.mipg.model.EntityId;
@@ -15,6 +16,8 @@ import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
+import io.github.mipg.model.Ratio;
+import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.entity.AdministrativeOrder;
 import io.github.mipg.model.entity.PublicEntity;
@@ -24,7 +27,9 @@ import io.github.mipg.model.measurement.EntityClass;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.rules.maturity.MaturityScale;
 import io.github.mipg.rules.maturity.MaturityScales;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -309,6 +314,91 @@ class ScorecardPartsTest {
                 .containsExactly(new ScoreReplay.Difference(
                         Optional.empty(), "entityName", "Alcaldía de prueba", "Municipio de prueba"));
         assertThat(replay.needs()).isEmpty();
+    }
+
+    @Test
+    void anArchiveWithOtherBoundsIsDifferentUnlessAnotherEngineDrewThemWider() {
+        Scorer scorer = Scorer.of(TWO_PARTS, ScoringMethods.simulatedEqual());
+        ScoreArchive archive = card(TWO_PARTS, "1").archive();
+
+        assertThat(archive.rows().get(0).bounds()).contains(bounds(50, 100));
+        assertThat(bounded(archive, bounds(50, 50)).replay(scorer, sheet("1"), TOWN))
+                .isEqualTo(new ScoreReplay.Different(List.of(
+                        new ScoreReplay.Difference(Optional.of(NodeId.of("T")), "bounds", "50 - 50", "50 - 100"))));
+        assertThat(bounded(archive, bounds(0, 100))
+                        .replay(scorer, sheet("1"), TOWN)
+                        .differences())
+                .hasSize(1);
+
+        assertThat(bounded(other(archive), bounds(0, 100)).replay(scorer, sheet("1"), TOWN))
+                .isEqualTo(new ScoreReplay.Same());
+        for (ScoreBounds narrower : List.of(bounds(50, 99), bounds(51, 100))) {
+            assertThat(bounded(other(archive), narrower)
+                            .replay(scorer, sheet("1"), TOWN)
+                            .differences())
+                    .extracting(ScoreReplay.Difference::field)
+                    .containsExactly("bounds");
+        }
+    }
+
+    private static ScoreBounds bounds(int lowest, int highest) {
+        return new ScoreBounds(SimulatedScore.of(Ratio.of(lowest)), SimulatedScore.of(Ratio.of(highest)));
+    }
+
+    /** The archive with other bounds of its first node. */
+    private static ScoreArchive bounded(ScoreArchive archive, ScoreBounds bounds) {
+        List<ScoreArchive.Row> rows = new ArrayList<>(archive.rows());
+        ScoreArchive.Row first = rows.get(0);
+        rows.set(0, new ScoreArchive.Row(first.node(), first.exact(), Optional.of(bounds), first.coverage()));
+        return new ScoreArchive(archive.header(), rows);
+    }
+
+    /** The archive as an engine of another version made it. */
+    private static ScoreArchive other(ScoreArchive archive) {
+        ScorecardHeader h = archive.header();
+        return new ScoreArchive(
+                new ScorecardHeader(
+                        h.entity(),
+                        h.entityName(),
+                        h.vigencia(),
+                        h.cutOff(),
+                        h.instrument(),
+                        h.instrumentName(),
+                        h.instrumentRevision(),
+                        h.comparability(),
+                        h.instrumentHash(),
+                        h.instrumentStatus(),
+                        h.trial(),
+                        h.method(),
+                        h.methodVersion(),
+                        h.methodHash(),
+                        h.sheetHash(),
+                        "mipg-rules 0"),
+                archive.rows());
+    }
+
+    @Test
+    void aLevelIsReachedOnlyWhereWhatIsMissingCannotChangeIt() {
+        Scorecard card = card(TWO_PARTS, "1");
+        MaturityScale scale = MaturityScales.selfAssessment();
+
+        assertThat(card.node(NodeId.of("T")).score()).isPresent();
+        assertThat(card.level(NodeId.of("T"), scale)).isEmpty();
+        assertThat(card.levelBounds(NodeId.of("T"), scale)).hasValueSatisfying(levels -> {
+            assertThat(levels.lowest().rank()).isEqualTo(3);
+            assertThat(levels.highest().rank()).isEqualTo(5);
+            assertThat(levels.isDecided()).isFalse();
+        });
+        assertThat(card.level(NodeId.of("A"), scale))
+                .hasValueSatisfying(l -> assertThat(l.rank()).isEqualTo(5));
+        assertThat(card.levelBounds(NodeId.of("A"), scale))
+                .hasValueSatisfying(levels -> assertThat(levels.isDecided()).isTrue());
+        assertThat(card.level(NodeId.of("B"), scale)).isEmpty();
+        assertThat(card.levelBounds(NodeId.of("B"), scale))
+                .hasValueSatisfying(levels -> assertThat(levels.lowest().rank()).isEqualTo(1));
+        assertThatThrownBy(() ->
+                        new LevelBounds(scale.levels().get(1), scale.levels().get(0)))
+                .hasMessageContaining("LevelBounds.lowest");
     }
 
     @Test

@@ -715,6 +715,7 @@ class ScorerTest {
                 .extracting(d -> d.node().map(NodeId::value).orElse("") + " " + d.archived() + " -> " + d.replayed())
                 .containsExactly(
                         "N 61, 0 of 0 answered, 0 not applicable -> 60, 1 of 1 answered, 0 not applicable",
+                        "N none -> 60 - 60",
                         "X indeterminate, 0 of 0 answered, 0 not applicable -> ");
         assertThat(new ScoreArchive(archive.header(), List.of())
                         .replay(scorer, sheet(), TOWN)
