@@ -7,6 +7,7 @@ import io.github.mipg.model.Language;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.NotInForceException;
 import io.github.mipg.rules.calendar.CalendarEntry;
 import io.github.mipg.rules.calendar.DatedEvent;
 import io.github.mipg.rules.calendar.Deadline;
@@ -114,6 +115,16 @@ final class CalendarCommand implements Callable<Integer> {
                     .orElseGet(() -> scheduler.schedule(subject.entity(), wanted, asOf));
         } catch (InvalidModelException e) {
             throw Failure.of(e);
+        } catch (NotInForceException e) {
+            throw Failure.usage(
+                    "NOT_IN_FORCE",
+                    "--year",
+                    Text.of(
+                            "un año en que rija el Modelo, desde " + e.since().getYear(),
+                            "a year in which the Model is in force, from "
+                                    + e.since().getYear()),
+                    Integer.toString(year),
+                    Text.of("Dé un año posterior.", "Give a later year."));
         }
     }
 

@@ -444,7 +444,8 @@ final class ScoreCommand implements Callable<Integer> {
                 .flatMap(s -> levels(card, s)
                         .map(levels -> (spanish ? "Nivel: " : "Level: ") + named(levels, language) + " ("
                                 + s.id() + " " + s.version() + ", " + (spanish ? "escala: " : "scale: ")
-                                + s.status().label().in(language) + ")"));
+                                + s.status().label().in(language) + "; " + (spanish ? "lectura: " : "reading: ")
+                                + s.reading().label().in(language) + ")"));
     }
 
     private static String named(LevelBounds levels, Language language) {
@@ -486,6 +487,7 @@ final class ScoreCommand implements Callable<Integer> {
         json.number("rank", level.rank())
                 .text("name", level.name().in(language))
                 .text("scaleVersion", scale.version())
+                .text("reading", scale.reading().name())
                 .text("status", scale.status().name());
     }
 }

@@ -97,6 +97,14 @@ class CalendarCommandTest {
     }
 
     @Test
+    void aYearThatEndedBeforeTheModelIsRefused() {
+        Cli cli = Cli.run("calendar", DEMO, "--year", "1990");
+
+        assertThat(cli.exit()).isEqualTo(2);
+        assertThat(cli.err()).contains("--year", "1990", "desde 2017");
+    }
+
+    @Test
     void anEntityHasNoDayOfItsOwn() throws IOException {
         Cli cli = Cli.run("calendar", council(), "--year", "2025");
 

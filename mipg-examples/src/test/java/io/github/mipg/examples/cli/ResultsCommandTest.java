@@ -108,6 +108,8 @@ class ResultsCommandTest {
                 .containsEntry("/peers/size", "5")
                 .containsEntry("/peers/mean/score", "58.04")
                 .containsEntry("/peers/mean/standing", "SIMULATED")
+                .containsEntry("/peers/lowest/standing", "OFFICIAL")
+                .containsEntry("/peers/highest/standing", "OFFICIAL")
                 .containsEntry("/peers/place", "5")
                 .containsEntry("/peers/quintile/value", "1")
                 .containsEntry("/peers/quintile/method", "RANK_TIES_LOWEST")

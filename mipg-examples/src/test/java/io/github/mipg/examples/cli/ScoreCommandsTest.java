@@ -192,6 +192,10 @@ class ScoreCommandsTest {
     }
 
     private Cli scoreOn(String scale, String... more) throws IOException {
+        return scoreOn(2025, scale, more);
+    }
+
+    private Cli scoreOn(int year, String scale, String... more) throws IOException {
         Instrument sample = StandardInstruments.instrument(InstrumentId.of("muestra-mipg"));
         Path file = folder.resolve(scale + ".json");
         Files.write(
@@ -199,13 +203,27 @@ class ScoreCommandsTest {
         List<String> args = new ArrayList<>(List.of(
                 "score",
                 file.toString(),
-                answers(2025).toString(),
+                answers(year).toString(),
                 "--entity",
                 ENTITY.toString(),
                 "--method",
                 "simulated-equal"));
         args.addAll(Arrays.asList(more));
         return Cli.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void tellsBetweenWhichLevelsItIsWhileAnswersAreMissing() throws IOException {
+        assertThat(scoreOn(2024, "autodiagnostico").out())
+                .contains(
+                        "Nivel: entre Nivel 3 y Nivel 4, según lo que falta por responder (autodiagnostico 1, escala: ")
+                .contains("lectura: Redondeo al entero y luego banda");
+        assertThat(scoreOn(2024, "autodiagnostico", "--lang", "en").out())
+                .contains("Level: between Nivel 3 and Nivel 4, depending on what is still to be answered (");
+        assertThat(scoreOn(2024, "autodiagnostico", "--json").json())
+                .containsEntry("/lowestLevel/rank", "3")
+                .containsEntry("/highestLevel/rank", "4")
+                .doesNotContainKey("/level/rank");
     }
 
     @Test

@@ -86,6 +86,7 @@ import io.github.mipg.rules.scoring.Contribution;
 import io.github.mipg.rules.scoring.Coverage;
 import io.github.mipg.rules.scoring.DroppedAnswer;
 import io.github.mipg.rules.scoring.InstrumentLint;
+import io.github.mipg.rules.scoring.LevelBounds;
 import io.github.mipg.rules.scoring.LintProblem;
 import io.github.mipg.rules.scoring.LintReport;
 import io.github.mipg.rules.scoring.NodeScore;
@@ -320,7 +321,10 @@ class MaturityTest {
             page.add(part.node().orElseThrow() + " " + part.shown()); // seguir 33.00, cumplir 30.00: they sum to 63.00
         }
         String tree = card.explanation(TOTAL).print(9, Language.ENGLISH);
-        Optional<MaturityLevel> level = card.level(TOTAL, MaturityScales.selfAssessment()); // Nivel 4
+        LevelBounds levels =
+                card.levelBounds(TOTAL, MaturityScales.selfAssessment()).orElseThrow(); // Nivel 3 to Nivel 4
+        Optional<MaturityLevel> level =
+                card.level(TOTAL, MaturityScales.selfAssessment()); // empty until C2 is answered
         // end::why[]
         assertThat(shown).isEqualTo("63.00 (SIMULATED)");
         assertThat(coverage).hasToString("3 of 4 answered, 0 not applicable");
@@ -338,7 +342,9 @@ class MaturityTest {
                               75: 75.00 (between 0, which earns 0 points, and 100, which earns 100)
                             C2 De cada cien pesos del plan, ¿cuántos se ejecutaron?: -, weight 1, unanswered\
                         """);
-        assertThat(level.orElseThrow().name().spanish()).isEqualTo("Nivel 4");
+        assertThat(levels.lowest().name().spanish()).isEqualTo("Nivel 3");
+        assertThat(levels.highest().name().spanish()).isEqualTo("Nivel 4");
+        assertThat(level).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Candidate;
-import io.github.mipg.model.catalog.InForce;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.Obligation;
 import io.github.mipg.model.catalog.ObligationId;
@@ -185,7 +184,8 @@ public final class ObligationScheduler {
      * @param year the year
      * @param asOf the day at which the law is read and states are told
      * @return the calendar
-     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day, or
+     *     on the last day of the period
      */
     public ObligationCalendar schedule(PublicEntity entity, Vigencia year, AsOf asOf) {
         Objects.requireNonNull(entity, "entity");
@@ -201,7 +201,8 @@ public final class ObligationScheduler {
      * @param period the days whose deadlines are wanted; must have an end
      * @param asOf the day at which the law is read and states are told
      * @return the calendar
-     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day, or
+     *     on the last day of the period
      * @throws InvalidModelException if the period has no end
      */
     public ObligationCalendar schedule(PublicEntity entity, Period period, AsOf asOf) {
@@ -218,7 +219,8 @@ public final class ObligationScheduler {
      * @param year the year, which need not be the vigencia of the system
      * @param asOf the day at which the law is read and states are told
      * @return the calendar
-     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day, or
+     *     on the last day of the period
      */
     public ObligationCalendar schedule(ManagementSystem system, Vigencia year, AsOf asOf) {
         Objects.requireNonNull(system, "system");
@@ -234,7 +236,8 @@ public final class ObligationScheduler {
      * @param period the days whose deadlines are wanted; must have an end
      * @param asOf the day at which the law is read and states are told
      * @return the calendar
-     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day
+     * @throws io.github.mipg.model.catalog.NotInForceException if no edition of the Model was in force on that day, or
+     *     on the last day of the period
      * @throws InvalidModelException if the period has no end
      */
     public ObligationCalendar schedule(ManagementSystem system, Period period, AsOf asOf) {
@@ -246,6 +249,7 @@ public final class ObligationScheduler {
 
     private ObligationCalendar schedule(
             PublicEntity entity, Optional<ManagementSystem> system, Period period, AsOf asOf) {
+        law.editionOn(period.until().map(d -> d.minusDays(1)).orElse(period.from())); // else nothing of it was owed
         CalendarHeader header = new CalendarHeader(
                 entity.id(),
                 entity.name(),
@@ -267,7 +271,6 @@ public final class ObligationScheduler {
         List<CalendarEntry> entries = new ArrayList<>();
         List<ExcludedObligation> excluded = new ArrayList<>();
         Set<ObligationId> general = general();
-        LocalDate lastDay = period.until().map(d -> d.minusDays(1)).orElse(asOf.date());
         for (MatterDetermination found :
                 Applicability.of(law, entity, asOf, own).all(MatterKind.OBLIGATION)) {
             Obligation obligation =
@@ -280,14 +283,7 @@ public final class ObligationScheduler {
                 continue;
             }
             Determination binding = withGeneral(obligation, found.determination());
-            boolean hasOther = false;
-            boolean hasRuled = false;
             for (Occurrence occurrence : timetable.of(obligation)) {
-                if (obligation.inForceOn(occurrence.lastDay().orElse(lastDay)) == InForce.NO) {
-                    hasOther = true;
-                    continue;
-                }
-                hasRuled = true;
                 Fulfilments.Found shown = fulfilments.of(obligation, occurrence);
                 boolean longDone = occurrence.deadlines().isEmpty()
                         && shown.met()
@@ -298,30 +294,8 @@ public final class ObligationScheduler {
                     entries.add(entry(obligation, binding, occurrence, shown, asOf));
                 }
             }
-            if (hasOther && !hasRuled) {
-                excluded.add(
-                        new ExcludedObligation(obligation.id(), obligation.name(), notInForce(binding, obligation)));
-            }
         }
         return ObligationCalendar.of(header, entries, excluded);
-    }
-
-    /** Nobody owes what no norm asked for on the day on which it would fall due, whatever the law is at the as-of day. */
-    private static Determination notInForce(Determination binding, Obligation obligation) {
-        Optional<LocalDate> from = obligation.inForceFrom().find();
-        Optional<LocalDate> until = obligation.inForceUntil().find();
-        return new Determination(
-                Scope.OUTSIDE,
-                binding.basis(),
-                Text.of(
-                        "no regía en los días en que vencería"
-                                + from.map(d -> "; rige desde el " + d).orElse("")
-                                + until.map(d -> "; rigió hasta antes del " + d).orElse(""),
-                        "it was not in force on the days on which it would fall due"
-                                + from.map(d -> "; in force since " + d).orElse("")
-                                + until.map(d -> "; in force until before " + d).orElse("")),
-                binding.citations(),
-                List.of());
     }
 
     /** What the last calendar shared with others of the same days; calendars of other days start anew. */

@@ -2,6 +2,7 @@ package io.github.mipg.rules.scoring;
 
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerOrigin;
+import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.ReviewState;
 import org.jspecify.annotations.Nullable;
 
@@ -14,15 +15,18 @@ enum AnswerDoubt {
     /** It is that of an earlier vigencia, and nobody has confirmed it. */
     TO_CONFIRM;
 
-    /** The doubt about an answer; what was sent back need not be confirmed too. */
+    /** The doubt about an answer; what was sent back need not be confirmed too, and what was accepted is confirmed. */
     static AnswerDoubt of(@Nullable Answer answer) {
         if (answer == null) {
             return NONE;
         }
-        if (answer.review().filter(r -> r.state() == ReviewState.REJECTED).isPresent()) {
+        ReviewState review = answer.review().map(AnswerReview::state).orElse(ReviewState.SUBMITTED);
+        if (review == ReviewState.REJECTED) {
             return REJECTED;
         }
-        return answer.origin().filter(o -> o == AnswerOrigin.CARRIED_OVER).isPresent() ? TO_CONFIRM : NONE;
+        boolean isCarriedOver =
+                answer.origin().filter(o -> o == AnswerOrigin.CARRIED_OVER).isPresent();
+        return isCarriedOver && review != ReviewState.ACCEPTED ? TO_CONFIRM : NONE;
     }
 
     /** Whether it is counted of a question in a state: only where the answer decides what the question counts with. */

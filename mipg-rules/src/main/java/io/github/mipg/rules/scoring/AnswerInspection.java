@@ -7,7 +7,6 @@ import io.github.mipg.model.OptionId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.measurement.Answer;
-import io.github.mipg.model.measurement.AnswerOrigin;
 import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.NotApplicableBy;
@@ -465,7 +464,7 @@ final class AnswerInspection {
                             "Corrija el año de que viene la respuesta.",
                             "Correct the year that the answer comes from."));
         }
-        if (given.answer.origin().orElse(null) == AnswerOrigin.CARRIED_OVER) {
+        if (AnswerDoubt.of(given.answer) == AnswerDoubt.TO_CONFIRM) {
             add(
                     given,
                     AnswerProblemKind.TO_CONFIRM,
@@ -473,8 +472,8 @@ final class AnswerInspection {
                     given.answer.carriedFrom().map(Object::toString).orElse(""),
                     Text.of("confirmarse: es la de un año anterior", "be confirmed: it is that of an earlier year"),
                     Text.of(
-                            "Revísela; al confirmarla, su origen es TYPED.",
-                            "Look at it; once confirmed, its origin is TYPED."));
+                            "Revísela: acepte la respuesta, o escríbala de nuevo con origen 'typed'.",
+                            "Look at it: accept the answer, or give it anew with the origin 'typed'."));
         }
     }
 }

@@ -13,7 +13,6 @@ import io.github.mipg.model.Period;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Amendment;
 import io.github.mipg.model.catalog.CatalogExtension;
-import io.github.mipg.model.catalog.InForce;
 import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.catalog.NotInForceException;
 import io.github.mipg.model.catalog.ObligationId;
@@ -307,32 +306,6 @@ class ObligationSchedulerTest {
     }
 
     @Test
-    void nobodyOwesWhatNoNormAskedForOnTheDayOnWhichItWouldFallDue() {
-        ObligationCalendar past = of(TOWN, 1990, LocalDate.of(2026, 1, 10));
-        ObligationCalendar between = of(TOWN, 2011, LocalDate.of(2026, 1, 10));
-        ObligationCalendar now = of(TOWN, 2026, LocalDate.of(2026, 1, 10));
-
-        assertThat(now.entries()).anyMatch(e -> e.obligation().value().equals("publicar-plan-de-accion"));
-        for (ObligationCalendar calendar : List.of(past, between)) {
-            assertThat(calendar.entries())
-                    .isNotEmpty()
-                    .allSatisfy(e -> assertThat(LAW.obligation(e.obligation())
-                                    .inForceOn(e.lastDay()
-                                            .orElse(calendar.header()
-                                                    .period()
-                                                    .until()
-                                                    .orElseThrow()
-                                                    .minusDays(1))))
-                            .isNotEqualTo(InForce.NO));
-            assertThat(calendar.excluded())
-                    .filteredOn(e -> e.obligation().value().equals("publicar-plan-de-accion"))
-                    .singleElement()
-                    .satisfies(e -> assertThat(e.binding().reason().spanish())
-                            .isEqualTo("no regía en los días en que vencería; rige desde el 2011-07-12"));
-        }
-    }
-
-    @Test
     void anAmendmentMovesADeadlineAndIsNamed() {
         MipgCatalog amended = LAW.amendedBy(act("plazo")
                 .parameter(ParameterId.of("plan-accion-publicacion"))
@@ -568,6 +541,9 @@ class ObligationSchedulerTest {
                 .extracting(CalendarEntry::occurrence)
                 .containsExactly("2019-1", "2019-2");
         assertThatExceptionOfType(NotInForceException.class).isThrownBy(() -> of(TOWN, 2016, LocalDate.of(2016, 1, 1)));
+        assertThatExceptionOfType(NotInForceException.class)
+                .as("law of today, for a year that ended before it")
+                .isThrownBy(() -> of(TOWN, 2016, LocalDate.of(2026, 1, 1)));
     }
 
     @Test

@@ -127,6 +127,21 @@ class DoubtedAnswersTest {
     }
 
     @Test
+    void whoeverAcceptsAnAnswerOfAnEarlierYearConfirmsIt() {
+        AnswerReview accepted = AnswerReview.builder()
+                .state(ReviewState.ACCEPTED)
+                .on(LocalDate.of(2026, 1, 20))
+                .build();
+        AnswerSheet sheet = sheet(carriedOver(answer("A", 100)).review(accepted), carriedOver(answer("B", 100)));
+
+        assertThat(card(sheet).node(TOTAL).coverage()).isEqualTo(new Coverage(2, 0, 0, 0, 0, 1, 0, 1));
+        assertThat(AnswerCheck.check(instrument(1), sheet, TOWN).problems())
+                .filteredOn(p -> p.kind() == AnswerProblemKind.TO_CONFIRM)
+                .singleElement()
+                .satisfies(p -> assertThat(p.pointer()).isEqualTo("/answers/1/origin"));
+    }
+
+    @Test
     void countsAnAnswerOnceThatWasCarriedOverAndSentBack() {
         assertThat(card(sheet(sentBack(carriedOver(answer("A", 100)))))
                         .node(TOTAL)
