@@ -3,6 +3,7 @@ package io.github.mipg.examples.cli;
 import io.github.mipg.io.MipgJson;
 import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
+import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -133,7 +135,8 @@ final class ScoreCommand implements Callable<Integer> {
         Scorer scorer = scorer(asked);
         Scorecard card = (withoutEntityClaims ? scorer.withoutEntityClaims() : scorer).score(sheet, who);
         Optional<NodeScore> beside = card.total()
-                .filter(t -> t.coverage().notApplicableByEntity() > 0)
+                .filter(t -> t.coverage().notApplicableByEntity() > 0
+                        || !card.claimedInPart().isEmpty())
                 .flatMap(t -> scorer.withoutEntityClaims().score(sheet, who).total());
         Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
         if (out != null) {
@@ -239,6 +242,9 @@ final class ScoreCommand implements Callable<Integer> {
                     .flag("weightsSetAside", card.isWeightSetAside());
             card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
             level(json, card, asked, language);
+            json.texts(
+                    "claimedInPart",
+                    card.claimedInPart().stream().map(QuestionId::value).toList());
             beside.ifPresent(total -> json.object("withoutEntityClaims", o -> {
                 total.score().ifPresent(s -> o.text("score", shown(s)));
                 o.text("standing", header.standing().name());
@@ -385,10 +391,16 @@ final class ScoreCommand implements Callable<Integer> {
     private static Text claims(Scorecard card, NodeScore without) {
         int claimed =
                 card.total().map(t -> t.coverage().notApplicableByEntity()).orElse(0);
+        List<QuestionId> inPart = card.claimedInPart();
+        String codes = inPart.stream().map(QuestionId::value).collect(Collectors.joining(", "));
         return Text.of(
-                "No aplican según la propia entidad: " + claimed + " preguntas. Sin esas declaraciones: "
+                "No aplican según la propia entidad: "
+                        + (claimed == 1 ? "1 pregunta" : claimed + " preguntas")
+                        + (inPart.isEmpty() ? "" : ", y filas de " + codes) + ". Sin esas declaraciones: "
                         + without.bounds().map(b -> range(b, Language.SPANISH)).orElse("indeterminado") + ".",
-                "Not applicable by the entity's own claim: " + claimed + " questions. Without those claims: "
+                "Not applicable by the entity's own claim: "
+                        + (claimed == 1 ? "1 question" : claimed + " questions")
+                        + (inPart.isEmpty() ? "" : ", and rows of " + codes) + ". Without those claims: "
                         + without.bounds().map(b -> range(b, Language.ENGLISH)).orElse("indeterminate") + ".");
     }
 

@@ -2,7 +2,6 @@ package io.github.mipg.rules.scoring;
 
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerOrigin;
-import io.github.mipg.model.measurement.AnswerReview;
 import io.github.mipg.model.measurement.ReviewState;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +19,17 @@ enum AnswerDoubt {
         if (answer == null) {
             return NONE;
         }
-        ReviewState review = answer.review().map(AnswerReview::state).orElse(ReviewState.SUBMITTED);
-        if (review == ReviewState.REJECTED) {
-            return REJECTED;
-        }
-        boolean isCarriedOver =
-                answer.origin().filter(o -> o == AnswerOrigin.CARRIED_OVER).isPresent();
-        return isCarriedOver && review != ReviewState.ACCEPTED ? TO_CONFIRM : NONE;
+        return isReviewed(answer, ReviewState.REJECTED) ? REJECTED : isUnconfirmed(answer) ? TO_CONFIRM : NONE;
+    }
+
+    /** Whether it is that of an earlier vigencia, and no reviewer has accepted it. */
+    static boolean isUnconfirmed(Answer answer) {
+        return answer.origin().filter(o -> o == AnswerOrigin.CARRIED_OVER).isPresent()
+                && !isReviewed(answer, ReviewState.ACCEPTED);
+    }
+
+    private static boolean isReviewed(Answer answer, ReviewState state) {
+        return answer.review().filter(r -> r.state() == state).isPresent();
     }
 
     /** Whether it is counted of a question in a state: only where the answer decides what the question counts with. */

@@ -464,7 +464,7 @@ final class AnswerInspection {
                             "Corrija el año de que viene la respuesta.",
                             "Correct the year that the answer comes from."));
         }
-        if (AnswerDoubt.of(given.answer) == AnswerDoubt.TO_CONFIRM) {
+        if (AnswerDoubt.isUnconfirmed(given.answer)) {
             add(
                     given,
                     AnswerProblemKind.TO_CONFIRM,

@@ -16,6 +16,7 @@ import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.QuestionForm.Gate;
 import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
+import io.github.mipg.rules.scoring.ScoringMethod.NotApplicableHandling;
 import io.github.mipg.rules.scoring.ScoringMethod.OptionPoints;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,6 +36,9 @@ final class CompiledQuestion {
     final boolean bearsPoints;
     private final @Nullable Ratio cap;
     private final EntityClaims claims;
+    /** Whether what the entity claims not to apply counts as 0 points. */
+    private final boolean claimsAreZero;
+
     private final Map<OptionId, QuestionOption> options = new LinkedHashMap<>();
     private final Map<OptionId, Ratio> points = new LinkedHashMap<>();
     /** The points of each option by its number, zero for those without. */
@@ -49,19 +53,32 @@ final class CompiledQuestion {
     private final Ratio worst;
     private final Ratio best;
 
-    /** What an answer says by itself, before anybody asks whether the question was asked. */
-    record Reading(QuestionState state, Ratio points, Optional<Ratio> uncapped, List<OptionId> chosen) {
+    /**
+     * What an answer says by itself, before anybody asks whether the question was asked.
+     *
+     * @param state how the question stands
+     * @param points what it is worth, zero if it is worth nothing
+     * @param uncapped what it would be worth without the cap of the method, empty if that is the same
+     * @param chosen the options chosen
+     * @param open between what and what it can end, if it is answered in part; empty if nothing is said of that
+     */
+    record Reading(
+            QuestionState state, Ratio points, Optional<Ratio> uncapped, List<OptionId> chosen, Optional<Open> open) {
         static final Reading BLANK = unanswered(ImmutableList.of());
 
         static Reading unanswered(List<OptionId> chosen) {
-            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen);
+            return new Reading(QuestionState.UNANSWERED, Ratio.zero(), Optional.empty(), chosen, Optional.empty());
         }
     }
+
+    /** Between what and what the answer to a question can end. */
+    record Open(Ratio low, Ratio high) {}
 
     /** A question that feeds no node bears no points, so nobody asks what it is worth. */
     CompiledQuestion(QuestionForm form, boolean feeds, ScoringMethod method, List<ScoringProblem> problems) {
         this.question = form.question;
         this.claims = method.entityClaims();
+        this.claimsAreZero = claims == EntityClaims.AS_ZERO || method.notApplicable() == NotApplicableHandling.AS_ZERO;
         this.cap = method.multipleCap().map(c -> Ratio.of(c.value())).orElse(null);
         for (QuestionOption option : question.options()) {
             if (options.put(option.id(), option) != null) {
@@ -248,6 +265,11 @@ final class CompiledQuestion {
         return cap == null ? sum : sum.min(cap);
     }
 
+    /** Between what and what a question can end that counts as unanswered. */
+    Open open(Reading reading) {
+        return reading.open().orElseGet(() -> new Open(claimsAreZero ? Ratio.zero() : worst, best));
+    }
+
     /** The least that an answer can be worth. */
     Ratio worst() {
         return worst;
@@ -299,7 +321,7 @@ final class CompiledQuestion {
     }
 
     private static Reading worthNothing(QuestionState state, List<OptionId> chosen) {
-        return new Reading(state, Ratio.zero(), Optional.empty(), chosen);
+        return new Reading(state, Ratio.zero(), Optional.empty(), chosen, Optional.empty());
     }
 
     private Reading valued(GivenAnswer given) {
@@ -308,9 +330,21 @@ final class CompiledQuestion {
         if (sum == null) {
             return Reading.unanswered(chosen);
         }
+        if (claims == EntityClaims.AS_UNANSWERED && claimsRows(given.answer)) {
+            return new Reading(
+                    QuestionState.UNANSWERED,
+                    Ratio.zero(),
+                    Optional.empty(),
+                    chosen,
+                    Optional.of(openRows(given.answer)));
+        }
         Ratio worth = question.type() == QuestionType.MULTIPLE_CHOICE ? capped(sum) : sum;
         return new Reading(
-                QuestionState.ANSWERED, worth, worth.equals(sum) ? Optional.empty() : Optional.of(sum), chosen);
+                QuestionState.ANSWERED,
+                worth,
+                worth.equals(sum) ? Optional.empty() : Optional.of(sum),
+                chosen,
+                Optional.empty());
     }
 
     private boolean is(OptionId option, Predicate<QuestionOption> what) {
@@ -380,10 +414,34 @@ final class CompiledQuestion {
                     .map(p -> Ratio.of(p.value()));
         }
         List<Ratio> counting = row.get().stream()
-                .filter(o -> !is(o, QuestionOption::notApplicable))
+                .filter(o -> claimsAreZero || !isClaim(o))
                 .map(o -> points.getOrDefault(o, Ratio.zero()))
                 .toList();
         return counting.stream().reduce(Ratio::plus).map(s -> s.dividedBy(Ratio.of(counting.size())));
+    }
+
+    private boolean isClaim(OptionId column) {
+        return is(column, QuestionOption::notApplicable);
+    }
+
+    /** Whether it is a matrix some rows of which do not apply, by what the entity says, and others do. */
+    boolean claimsRows(Answer answer) {
+        return question.type() == QuestionType.MATRIX
+                && combinations.isEmpty()
+                && answer.cells().stream().anyMatch(c -> isClaim(c.option()));
+    }
+
+    /** Between what and what a matrix can end whose rows that do not apply are still to be answered. */
+    private Open openRows(Answer answer) {
+        Ratio low = Ratio.zero();
+        Ratio high = Ratio.zero();
+        for (OptionId column : row(answer).orElseThrow()) {
+            Ratio own = points.getOrDefault(column, Ratio.zero());
+            low = low.plus(isClaim(column) ? worst : own);
+            high = high.plus(isClaim(column) ? best : own);
+        }
+        Ratio rows = Ratio.of(question.rows().size());
+        return new Open(low.dividedBy(rows), high.dividedBy(rows));
     }
 
     /** What was chosen in the rows, in their order; empty unless something was chosen in each. */

@@ -5,9 +5,9 @@ import io.github.mipg.model.Ratio;
 import io.github.mipg.rules.report.Truth;
 import io.github.mipg.rules.scoring.CompiledInstrument.Item;
 import io.github.mipg.rules.scoring.CompiledInstrument.Node;
+import io.github.mipg.rules.scoring.CompiledQuestion.Open;
 import io.github.mipg.rules.scoring.CompiledQuestion.Reading;
 import io.github.mipg.rules.scoring.QuestionForm.Gate;
-import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
 import io.github.mipg.rules.scoring.ScoringMethod.NotApplicableHandling;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,11 +85,9 @@ final class Resolution {
 
     private Range range(int q) {
         if (states[q] == QuestionState.UNANSWERED) {
-            boolean claimsAreZero = compiled.method.notApplicable() == NotApplicableHandling.AS_ZERO
-                    || compiled.method.entityClaims() == EntityClaims.AS_ZERO;
-            CompiledQuestion question = compiled.questions[q];
-            // It may come not to apply, or stay blank.
-            return new Range(claimsAreZero ? Ratio.zero() : question.worst(), question.best(), /* mayBeAbsent= */ true);
+            Open open = compiled.questions[q].open(readings[q]);
+            return new Range(
+                    open.low(), open.high(), /* mayBeAbsent= */ true); // It may come not to apply, or stay blank.
         }
         Ratio value = values[q];
         return value == null ? Range.ABSENT : new Range(value, value, asked[q] == Truth.UNKNOWN);

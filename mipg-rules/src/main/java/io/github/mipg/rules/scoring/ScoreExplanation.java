@@ -164,13 +164,48 @@ public final class ScoreExplanation {
                         .minus(part.exact());
                 String change =
                         (part.shown().signum() < 0 ? "" : "+") + part.shown().toPlainString();
-                spanish.append("; promedio ").append(mean.shown(2)).append(", que el método reescala o redondea: ");
-                english.append("; mean ").append(mean.shown(2)).append(", rescaled or rounded by the method: ");
-                spanish.append(change);
-                english.append(change);
+                Text how = finishing(resolution, node, mean);
+                spanish.append("; promedio ").append(mean.shown(2)).append(how.spanish());
+                english.append("; mean ").append(mean.shown(2)).append(how.english());
+                spanish.append(": ").append(change);
+                english.append(": ").append(change);
             }
         }
         return Optional.of(Text.of(spanish.toString(), english.toString()));
+    }
+
+    /** What the method makes of a mean, so that anybody can make it again. */
+    private static Text finishing(Resolution resolution, Node node, Ratio mean) {
+        StringBuilder spanish = new StringBuilder();
+        StringBuilder english = new StringBuilder();
+        Optional.ofNullable(node.rescaler).ifPresent(r -> {
+            String group = resolution.compiled.method.rescaling().orElseThrow().group();
+            spanish.append(", reescalado de ").append(r.lowest()).append(" a ").append(r.highest());
+            spanish.append(" (")
+                    .append(group)
+                    .append(") hacia ")
+                    .append(r.floor())
+                    .append(" a ")
+                    .append(r.ceiling());
+            english.append(", rescaled from ").append(r.lowest()).append(" to ").append(r.highest());
+            english.append(" (")
+                    .append(group)
+                    .append(") to ")
+                    .append(r.floor())
+                    .append(" to ")
+                    .append(r.ceiling());
+            boolean below = mean.compareTo(r.lowest()) < 0;
+            if (below || mean.compareTo(r.highest()) > 0) {
+                Ratio counts = below ? r.lowest() : r.highest();
+                spanish.append("; está fuera y cuenta como ").append(counts);
+                english.append("; lies outside and counts as ").append(counts);
+            }
+        });
+        resolution.compiled.method.rounding().ifPresent(digits -> {
+            spanish.append(", redondeado a ").append(digits).append(digits == 1 ? " decimal" : " decimales");
+            english.append(", rounded to ").append(digits).append(digits == 1 ? " decimal" : " decimals");
+        });
+        return Text.of(spanish.toString(), english.toString());
     }
 
     private static ScoreExplanation question(

@@ -6,6 +6,7 @@ import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.rules.internal.Nearest;
 import io.github.mipg.rules.maturity.MaturityLevel;
@@ -15,7 +16,9 @@ import io.github.mipg.rules.scoring.CompiledInstrument.Node;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * The figures of one sheet of answers (tarjeta de puntajes): of every node, with coverage, bounds, contributions and an
@@ -92,6 +95,31 @@ public final class Scorecard {
      */
     public boolean isWeightSetAside() {
         return UnusedWeights.areIn(resolution.compiled.instrument, resolution.compiled.method);
+    }
+
+    /**
+     * The matrices some rows of which do not apply by what the entity says (matrices con filas que la entidad alega que no
+     * aplican), while others were answered. They count as answered where the method accepts such claims, by the other rows
+     * alone; the coverage has no claim for them.
+     *
+     * @return codes of questions in the order of the instrument; without those that are not asked
+     */
+    public List<QuestionId> claimedInPart() {
+        Set<QuestionId> claimed = sheet.answers().stream()
+                .filter(a -> a.notApplicable().isEmpty())
+                .filter(this::isClaimedInPart)
+                .map(Answer::question)
+                .collect(Collectors.toSet());
+        return questions().stream()
+                .filter(q -> q.state() == QuestionState.ANSWERED || q.state() == QuestionState.UNANSWERED)
+                .map(QuestionScore::question)
+                .filter(claimed::contains)
+                .toList();
+    }
+
+    private boolean isClaimedInPart(Answer answer) {
+        Integer number = resolution.compiled.questionNumbers.get(answer.question());
+        return number != null && resolution.compiled.questions[number].claimsRows(answer);
     }
 
     /**

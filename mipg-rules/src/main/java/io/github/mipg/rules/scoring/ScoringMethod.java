@@ -7,6 +7,7 @@ import com.google.common.hash.Hashing;
 import io.github.mipg.model.Figure;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.NodeId;
+import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
@@ -127,23 +128,27 @@ public final class ScoringMethod {
     public enum NotApplicableHandling {
         /** They leave numerator and denominator. */
         LEAVE_OUT,
-        /** They count as 0 points: an oddity seen in use, which no public body prescribes. */
+        /**
+         * They count as 0 points, and so do rows of a matrix: an oddity seen in use, which no public body prescribes.
+         */
         AS_ZERO
     }
 
     /**
-     * What a claim of the entity itself counts for, that a question does not apply (no aplica alegado por la entidad).
+     * What a claim of the entity itself counts for, that a question does not apply, or a row of a matrix (no aplica alegado
+     * por la entidad).
      *
      * @since 0.1.0
      */
     public enum EntityClaims {
-        /** As much as one of the law. */
+        /** As much as one of the law; a row of a matrix leaves the mean of its rows. */
         ACCEPTED,
         /**
-         * Nothing: the question is unanswered, also for those that depend on it, and the bounds show what that may cost.
+         * Nothing: the question is unanswered, also for those that depend on it, and the bounds show what that may cost. So
+         * is a matrix of which a row is claimed; its bounds keep what the other rows earn.
          */
         AS_UNANSWERED,
-        /** The question counts as 0 points: the most that the claims can hide. */
+        /** The question, or the row, counts as 0 points: the most that the claims can hide. */
         AS_ZERO
     }
 
@@ -203,8 +208,8 @@ public final class ScoringMethod {
     /**
      * Lowest and highest figure of a reference group (mínimo y máximo del grupo).
      *
-     * @param lowest the lowest
-     * @param highest the highest, more than the lowest
+     * @param lowest the lowest, 0 or more
+     * @param highest the highest, more than the lowest and at most 100
      * @since 0.1.0
      */
     public record Extremes(Figure lowest, Figure highest) {
@@ -213,11 +218,13 @@ public final class ScoringMethod {
          *
          * @param lowest the lowest
          * @param highest the highest
-         * @throws InvalidModelException if the highest is not more than the lowest
+         * @throws InvalidModelException if the highest is not more than the lowest, or one is not between 0 and 100
          */
         public Extremes {
             Objects.requireNonNull(lowest, "lowest");
             Objects.requireNonNull(highest, "highest");
+            Counts.percent("Extremes.lowest", Ratio.of(lowest.value()));
+            Counts.percent("Extremes.highest", Ratio.of(highest.value()));
             if (lowest.compareTo(highest) >= 0) {
                 throw InvalidModelException.of(
                         "Extremes.highest",

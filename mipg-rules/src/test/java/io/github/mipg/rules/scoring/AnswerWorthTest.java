@@ -29,6 +29,8 @@ import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.rules.scoring.ScoringMethod.EntityClaims;
+import io.github.mipg.rules.scoring.ScoringMethod.NotApplicableHandling;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,40 @@ class AnswerWorthTest {
         assertThat(score(MATRIX, cells("a", "3", "b", "2")).points()).contains(Ratio.of(50));
         assertThat(score(MATRIX, cells("a", "4", "b", "1")).points()).contains(Ratio.of(10));
         assertThat(score(MATRIX, cells("a", "4", "b", "1")).state()).isEqualTo(QuestionState.ANSWERED);
+    }
+
+    @Test
+    void rows_that_the_entity_claims_not_to_apply_count_as_the_method_takes_claims() {
+        Answer partly = cells("a", "4", "b", "1");
+        Instrument matrix = of(MATRIX);
+        ScoringMethod zero = EQUAL.withEntityClaims(EntityClaims.AS_ZERO);
+        ScoringMethod oddity = ScoringMethod.builder("rareza", "1", Text.of("Rareza", "Oddity"))
+                .notApplicable(NotApplicableHandling.AS_ZERO)
+                .build();
+        ScoringMethod without = EQUAL.withEntityClaims(EntityClaims.AS_UNANSWERED);
+
+        assertThat(score(matrix, zero, partly).points()).contains(Ratio.of(5));
+        assertThat(score(matrix, oddity, partly).points()).contains(Ratio.of(5));
+        assertThat(score(matrix, without, partly).state()).isEqualTo(QuestionState.UNANSWERED);
+        assertThat(score(matrix, without, cells("a", "2", "b", "1")).points()).contains(Ratio.of(55));
+
+        Scorecard card = Scorer.of(matrix, without).score(sheet(matrix, partly), entity().build());
+        ScoreBounds bounds = card.node(NodeId.of("T")).bounds().orElseThrow();
+        assertThat(bounds.lowest().exact())
+                .as("0 by the column that denies the others")
+                .isEqualTo(Ratio.of(5));
+        assertThat(bounds.highest().exact()).isEqualTo(Ratio.of(55));
+        assertThat(card.claimedInPart()).containsExactly(Q);
+        assertThat(Scorer.of(matrix, EQUAL)
+                        .score(sheet(matrix, partly), entity().build())
+                        .claimedInPart())
+                .containsExactly(Q);
+        for (Answer other : List.of(cells("a", "4", "b", "4"), cells("a", "3", "b", "1"))) {
+            assertThat(Scorer.of(matrix, EQUAL)
+                            .score(sheet(matrix, other), entity().build())
+                            .claimedInPart())
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -54,6 +54,8 @@ final class RandomInstruments {
         QuestionType.OPEN_TEXT
     };
 
+    private static final OptionId NOT_APPLICABLE = OptionId.of("noaplica");
+
     private final Random random;
     /** Whether questions depend on each other or on the entity. */
     private final boolean conditional;
@@ -87,6 +89,8 @@ final class RandomInstruments {
                         || card.question(question.id()).state() == QuestionState.UNANSWERED;
                 if (!open) {
                     answers.add(given.get());
+                } else if (card.claimedInPart().contains(question.id())) {
+                    answers.add(by.withRows(given.orElseThrow(), question));
                 } else if (by.random.nextInt(12) > 0) {
                     answers.add(by.answer(question, true));
                 }
@@ -242,7 +246,7 @@ final class RandomInstruments {
                 }
                 if (random.nextInt(3) == 0) {
                     question.addOptions(QuestionOption.builder()
-                            .id(OptionId.of("noaplica"))
+                            .id(NOT_APPLICABLE)
                             .label("No aplica")
                             .notApplicable(true)
                             .build());
@@ -292,6 +296,13 @@ final class RandomInstruments {
                                     .label("Columna " + column)
                                     .build()
                             : option(column.value(), points()).build());
+        }
+        if (!graded && random.nextInt(3) == 0) {
+            question.addOptions(QuestionOption.builder()
+                    .id(NOT_APPLICABLE)
+                    .label("No aplica")
+                    .notApplicable(true)
+                    .build());
         }
         question.addRows(
                 MatrixRow.builder().id(OptionId.of("a")).label("Fila a").build());
@@ -384,12 +395,27 @@ final class RandomInstruments {
                         .forEach(r -> answer.addCells(MatrixChoice.builder()
                                 .row(r.id())
                                 .option(question.options()
-                                        .get(random.nextInt(2))
+                                        .get(random.nextInt(question.options().size()))
                                         .id())
                                 .build()));
             case OPEN_TEXT -> answer.text("Texto");
         }
         return answer.build();
+    }
+
+    /** The answer to a matrix with a choice in the rows that it lacks or says not to apply. */
+    private Answer withRows(Answer given, Question question) {
+        List<MatrixChoice> cells = new ArrayList<>();
+        for (MatrixRow row : question.rows()) {
+            cells.add(given.cells().stream()
+                    .filter(c -> c.row().equals(row.id()) && !c.option().equals(NOT_APPLICABLE))
+                    .findFirst()
+                    .orElseGet(() -> MatrixChoice.builder()
+                            .row(row.id())
+                            .option(question.options().get(random.nextInt(2)).id())
+                            .build()));
+        }
+        return given.toBuilder().cells(cells).build();
     }
 
     /** Answers that earn the most, or the least, of every question. */

@@ -284,7 +284,25 @@ class ScoreExplanationTest {
                 .rounding(0)
                 .build();
         assertThat(score(rounded, TERRITORIAL).explanation(TOP).print(0, Language.SPANISH))
-                .isEqualTo("N Nodo N: 33.00 (simulado) (3 de 3 respondidas; promedio 33.33, que el método reescala o"
-                        + " redondea: -0.33)");
+                .isEqualTo("N Nodo N: 33.00 (simulado) (3 de 3 respondidas; promedio 33.33, redondeado a 0"
+                        + " decimales: -0.33)");
+    }
+
+    @Test
+    void mean_and_change_sum_to_the_figure_as_they_are_shown() {
+        questions.addAll(List.of(yesNo("a"), yesNo("b"), yesNo("c")));
+        nodes.add(node("N", "a", "b", "c").build());
+        answers.add(answer("a").addChoices(OptionId.of("si")).build());
+        answers.add(answer("b").addChoices(OptionId.of("si")).build());
+        answers.add(answer("c").addChoices(OptionId.of("no")).build());
+        ScoringMethod rounded = ScoringMethod.builder("rounded", "1", Text.same("Redondeado"))
+                .rounding(1)
+                .build();
+        Scorecard card = score(rounded, TERRITORIAL);
+        assertThat(card.explanation(TOP).print(0, Language.ENGLISH))
+                .contains("66.70 (simulated)", "mean 66.67, rounded to 1 decimal: +0.03)");
+        assertThat(card.node(TOP).contributions())
+                .extracting(c -> c.shown().toPlainString())
+                .containsExactly("33.34", "33.33", "0.00", "0.03");
     }
 }

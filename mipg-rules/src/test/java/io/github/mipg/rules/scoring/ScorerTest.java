@@ -653,10 +653,12 @@ class ScorerTest {
         assertThat(shown(card, "N")).isEqualTo("67.00 (SIMULATED)");
         assertThat(shown(card, "R")).isEqualTo("67.00 (SIMULATED)");
         assertThat(card.explanation(NodeId.of("N")).toString())
-                .isEqualTo("N Nodo N: 67.00 (simulated) (1 of 1 answered; mean 60.00, rescaled or rounded by the"
-                        + " method: +7.00)");
+                .isEqualTo("N Nodo N: 67.00 (simulated) (1 of 1 answered; mean 60.00, rescaled from 20 to 80"
+                        + " (Grupo de prueba) to 1 to 100: +7.00)");
         answers.set(0, answers.get(0).toBuilder().number(Figure.of(5)).build());
         assertThat(shown(score(method), "N")).isEqualTo("1.00 (SIMULATED)");
+        assertThat(score(method).explanation(NodeId.of("N")).toString())
+                .contains("to 1 to 100; lies outside and counts as 20: -4.00)");
     }
 
     @Test
