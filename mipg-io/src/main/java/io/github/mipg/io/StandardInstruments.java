@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The instruments that come with the library (instrumentos incluidos): the trees of the official measurement, the
- * self-assessment tools, the half-yearly evaluation of internal control, fiscal and municipal performance, and a sample
- * questionnaire of our own.
+ * self-assessment tools, the half-yearly evaluation of internal control, the controls of the information security model,
+ * fiscal and municipal performance, and a sample questionnaire of our own.
  *
  * <p>Each is a document of format {@code mipg-instrument} that says of each of its parts how sure it is and where it was
  * read. What nobody published is left out: the trees of the measurement have neither questions nor weights, and most
@@ -49,6 +49,7 @@ public final class StandardInstruments {
                     "autodiagnostico-conflictos-de-interes",
                     "autodiagnostico-estadistica",
                     "meci-semestral",
+                    "mspi-controles",
                     "idf",
                     "mdm-gestion",
                     "mdm-resultados")

@@ -10,16 +10,26 @@ import io.github.mipg.model.Inventory;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Period;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Amendment;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.phva.PhvaStage;
 import io.github.mipg.rules.Evaluator;
+import io.github.mipg.rules.formula.CybersecurityFunction;
+import io.github.mipg.rules.formula.CybersecurityProgress;
 import io.github.mipg.rules.formula.FiscalIndicator;
 import io.github.mipg.rules.formula.FiscalPerformance;
 import io.github.mipg.rules.formula.PlanProgress;
+import io.github.mipg.rules.formula.SecurityCycleProgress;
+import io.github.mipg.rules.formula.SecurityGaps;
+import io.github.mipg.rules.formula.SecurityMatrix;
+import io.github.mipg.rules.formula.SecurityMaturity;
+import io.github.mipg.rules.formula.SecurityRequirement;
 import io.github.mipg.rules.formula.WeightedAction;
 import io.github.mipg.rules.report.AsOf;
 import io.github.mipg.rules.scoring.AnswerCheck;
@@ -71,6 +81,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -164,9 +175,18 @@ final class Samples {
         take(PlanProgress.of(List.of(new WeightedAction("x", Ratio.of(1), Ratio.of(1), Ratio.of(1)))));
         take(FiscalPerformance.of(
                 Stream.of(FiscalIndicator.values()).collect(Collectors.toMap(Function.identity(), i -> Ratio.of(50)))));
+        take(SecurityCycleProgress.of(Map.of(PhvaStage.PLAN, Ratio.of(50))));
+        take(SecurityMaturity.of(matrix(), Map.of("x", Ratio.of(50))));
+        take(SecurityGaps.of(Map.of("x", Ratio.of(50))));
+        take(CybersecurityProgress.of(CybersecurityFunction.DETECT, List.of(Ratio.of(50))));
         take(AnswerCheck.check(instrument, sheet, entity));
         take(AnswerProgress.of(instrument, sheet, entity));
         take(CarriedOver.of(instrument, sheet, instrument, Vigencia.of(2026)));
+    }
+
+    private static SecurityMatrix matrix() {
+        Map<Integer, Ratio> expected = IntStream.rangeClosed(1, 5).boxed().collect(Collectors.toMap(l -> l, Ratio::of));
+        return new SecurityMatrix(List.of(new SecurityRequirement("x", expected)), Status.PROVISIONAL, Text.same("x"));
     }
 
     /** A sample of a type; empty if none was found. */

@@ -55,6 +55,21 @@ class InstrumentCommandTest {
     }
 
     @Test
+    void showsTheControlsOfInformationSecurityAndFindsNothingWrongWithThem() {
+        assertThat(Cli.run("instrument", "list").out().lines())
+                .contains(
+                        "mspi-controles: Modelo de Seguridad y Privacidad de la Información (MSPI): efectividad de los"
+                                + " controles del Anexo A de 2013 (50 nodos, 114 preguntas; Provisional)");
+        assertThat(Cli.run("instrument", "show", "mspi-controles").out())
+                .contains("A.12.4.4", "Los relojes están sincronizados", "el nivel de madurez no se calcula");
+        Cli lint = Cli.run("instrument", "lint", "mspi-controles", "--method", "mspi");
+        assertThat(lint.exit()).isZero();
+        assertThat(lint.out())
+                .endsWith("mspi-controles: errores 0, advertencias 0, notas 1; rango alcanzable con mspi, si todo se"
+                        + " pregunta y aplica: 0.00 - 100.00\n");
+    }
+
+    @Test
     void theJsonIsTheDocumentItself() {
         String out = Cli.run("instrument", "show", "idf", "--json").out();
 

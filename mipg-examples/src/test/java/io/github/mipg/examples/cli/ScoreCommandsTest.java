@@ -104,6 +104,34 @@ class ScoreCommandsTest {
                 .containsEntry("/problems/0/actual", "850");
     }
 
+    @Test
+    void theControlsOfInformationSecurityComeToWholeNumbers() {
+        Path sheet = folder.resolve("mspi.json");
+        write(sheet, """
+                {"format": "mipg-answers", "version": 1, "entity": "ejemplo:1", "instrument": "mspi-controles",
+                 "revision": 1, "vigencia": 2025, "answers": [
+                  {"question": "A.7.2.1", "choices": ["20"]}, {"question": "A.7.2.2", "choices": ["20"]},
+                  {"question": "A.7.2.3", "choices": ["40"]}, {"question": "A.8.2.1", "choices": ["100"]},
+                  {"question": "A.8.2.2", "choices": ["na"]}, {"question": "A.8.2.3", "choices": ["60"]},
+                  {"question": "A.10.1.1", "choices": ["na"]}, {"question": "A.10.1.2", "choices": ["na"]}]}
+                """);
+
+        Cli run = Cli.run("score", "mspi-controles", sheet.toString(), "--method", "mspi", "--json");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.json())
+                .containsEntry("/standing", "SIMULATED")
+                .containsEntry("/nodes/A.7.2/score", "27.00")
+                .containsEntry("/nodes/A.8.2/score", "80.00")
+                .containsEntry("/nodes/A.10.1/coverage/notApplicableByEntity", "2")
+                .doesNotContainKeys("/nodes/A.10/score", "/nodes/A.5/score", "/level/rank")
+                .containsEntry("/score", "54.00");
+        Golden.check(
+                "score-mspi-es.txt",
+                Cli.run("score", "mspi-controles", sheet.toString(), "--method", "mspi")
+                        .out());
+    }
+
     private static void write(Path file, String content) {
         try {
             Files.writeString(file, content);

@@ -63,8 +63,10 @@ final class InstrumentPage {
                         + " least sure part of each."));
         line("");
         line(Text.of(
-                "El modelo de seguridad (MSPI) vendrá después. Las tablas de riesgos son código, no un instrumento.",
-                "The information security model (MSPI) comes later. The tables on risks are code, not an instrument."));
+                "Del modelo de seguridad y privacidad de la información (MSPI) son instrumento los controles; su avance, su"
+                        + " madurez y su ciberseguridad son código, como las tablas de riesgos.",
+                "Of the information security model (MSPI) the controls are an instrument; its progress, maturity and"
+                        + " cybersecurity are code, as the tables on risks are."));
         line("");
         line(Text.of(
                 "| Instrumento | Nombre | Nodos | Preguntas | Escala | Certeza |",

@@ -30,6 +30,7 @@ import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.control.ControlKind;
 import io.github.mipg.model.control.RiskZone;
 import io.github.mipg.model.entity.Branch;
@@ -48,6 +49,7 @@ import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionAssignment;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
+import io.github.mipg.model.phva.PhvaStage;
 import io.github.mipg.model.planning.Indicator;
 import io.github.mipg.model.planning.Measurement;
 import io.github.mipg.model.planning.TrafficColour;
@@ -57,6 +59,8 @@ import io.github.mipg.rules.formula.ControlDesign;
 import io.github.mipg.rules.formula.ControlImplementation;
 import io.github.mipg.rules.formula.ControlRequirement;
 import io.github.mipg.rules.formula.ControlTrial;
+import io.github.mipg.rules.formula.CybersecurityFunction;
+import io.github.mipg.rules.formula.CybersecurityProgress;
 import io.github.mipg.rules.formula.FiscalIndicator;
 import io.github.mipg.rules.formula.FiscalPerformance;
 import io.github.mipg.rules.formula.IndicativeProgress;
@@ -70,6 +74,13 @@ import io.github.mipg.rules.formula.PlanProgress;
 import io.github.mipg.rules.formula.RiskAssessment;
 import io.github.mipg.rules.formula.RiskImpact;
 import io.github.mipg.rules.formula.RiskProbability;
+import io.github.mipg.rules.formula.SecurityCycleProgress;
+import io.github.mipg.rules.formula.SecurityGap;
+import io.github.mipg.rules.formula.SecurityGapPriority;
+import io.github.mipg.rules.formula.SecurityGaps;
+import io.github.mipg.rules.formula.SecurityMatrix;
+import io.github.mipg.rules.formula.SecurityMaturity;
+import io.github.mipg.rules.formula.SecurityRequirement;
 import io.github.mipg.rules.formula.WeightedAction;
 import io.github.mipg.rules.maturity.MaturityLevel;
 import io.github.mipg.rules.maturity.MaturityScales;
@@ -578,6 +589,79 @@ class MaturityTest {
         assertThat(mean.orElseThrow()).hasToString("75.00 (SIMULATED)");
         assertThat(notice).isNotEmpty();
         assertThat(rounded).isEqualTo("38.00 (SIMULATED)");
+    }
+
+    private static Answer rated(String control, String rating) {
+        return Answer.builder()
+                .question(QuestionId.of(control))
+                .addChoices(OptionId.of(rating))
+                .build();
+    }
+
+    @Test
+    void information_security_is_rated_control_by_control() {
+        // tag::controls[]
+        Instrument controls = StandardInstruments.instrument(InstrumentId.of("mspi-controles"));
+        AnswerSheet ratings = AnswerSheet.builder()
+                .instrument(controls.id())
+                .revision(controls.revision())
+                .entity(TOWN.id())
+                .vigencia(Vigencia.of(2025))
+                .addAnswers(rated("A.10.1.1", "60")) // an answer that chooses Efectivo
+                .addAnswers(rated("A.10.1.2", "20")) // Inicial
+                .addAnswers(rated("A.14.2.7", "na")) // does not apply, and leaves
+                .build();
+        Scorecard security = Scorer.of(controls, ScoringMethods.mspi()).score(ratings, TOWN);
+        NodeScore cryptography = security.node(NodeId.of("A.10")); // 40.00 (SIMULATED)
+
+        Map<String, Ratio> scores = new TreeMap<>();
+        security.questions()
+                .forEach(q -> q.points().ifPresent(p -> scores.put(q.question().value(), p)));
+        List<SecurityGap> gaps = SecurityGaps.of(scores).gaps(); // A.10.1.2, of high priority: below 40
+        // end::controls[]
+        assertThat(cryptography.score().orElseThrow()).hasToString("40.00 (SIMULATED)");
+        assertThat(gaps).containsExactly(new SecurityGap("A.10.1.2", Ratio.of(20)));
+        assertThat(gaps.get(0).priority()).isEqualTo(SecurityGapPriority.HIGH);
+    }
+
+    @Test
+    void the_cycle_and_the_maturity_of_information_security_are_computed() {
+        // tag::security[]
+        SecurityCycleProgress cycle = SecurityCycleProgress.of(Map.of( // how far each stage is, in hundredths of it
+                PhvaStage.PLAN, Ratio.of(50),
+                PhvaStage.DO, Ratio.of(25),
+                PhvaStage.CHECK, Ratio.of(0),
+                PhvaStage.ACT, Ratio.of(10)));
+        Optional<SimulatedScore> progress = cycle.total(); // 27.00 (SIMULATED): 40, 20, 20 and 20 are the weights
+
+        SecurityMatrix matrix = new SecurityMatrix( // nobody has published the official one: bring yours
+                List.of(
+                        new SecurityRequirement("R1", expected(20, 40, 60, 80, 100)), // of levels 1 to 5
+                        new SecurityRequirement("R2", expected(20, 20, 40, 40, 60))),
+                Status.PROVISIONAL,
+                Text.of("Libro de la entidad", "Workbook of the entity"));
+        SecurityMaturity maturity = SecurityMaturity.of(matrix, Map.of("R1", Ratio.of(60)));
+        int sure = maturity.atLeast(); // 0: R2 was not assessed, which is no pass
+        int open = maturity.atMost(); // 3: R1 meets what levels 1 to 3 expect
+        String brought = SecurityMaturity.NOTICE.english(); // not the level of the official instrument
+
+        CybersecurityProgress detect =
+                CybersecurityProgress.of(CybersecurityFunction.DETECT, List.of(Ratio.of(40), Ratio.of(50)));
+        Optional<Ratio> gap = detect.gap(); // 15, to a target of 60
+        // end::security[]
+        assertThat(progress.orElseThrow()).hasToString("27.00 (SIMULATED)");
+        assertThat(sure).isZero();
+        assertThat(open).isEqualTo(3);
+        assertThat(brought).isNotEmpty();
+        assertThat(gap).contains(Ratio.of(15));
+    }
+
+    private static Map<Integer, Ratio> expected(int... figures) {
+        Map<Integer, Ratio> byLevel = new TreeMap<>();
+        for (int figure : figures) {
+            byLevel.put(byLevel.size() + 1, Ratio.of(figure));
+        }
+        return byLevel;
     }
 
     @Test

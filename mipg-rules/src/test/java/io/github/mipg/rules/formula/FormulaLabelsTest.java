@@ -30,7 +30,19 @@ class FormulaLabelsTest {
                         .toList(),
                 Stream.of(PlanMethod.values()).map(PlanMethod::label).toList(),
                 Stream.of(GoalType.values()).map(GoalType::label).toList(),
-                Stream.of(ControlClass.values()).map(ControlClass::label).toList())) {
+                Stream.of(ControlClass.values()).map(ControlClass::label).toList(),
+                Stream.of(SecurityRequirementStatus.values())
+                        .map(SecurityRequirementStatus::label)
+                        .toList(),
+                Stream.of(SecurityCompliance.values())
+                        .map(SecurityCompliance::label)
+                        .toList(),
+                Stream.of(SecurityGapPriority.values())
+                        .map(SecurityGapPriority::label)
+                        .toList(),
+                Stream.of(CybersecurityFunction.values())
+                        .map(CybersecurityFunction::label)
+                        .toList())) {
             assertThat(labels).extracting(Text::spanish).doesNotHaveDuplicates().allMatch(l -> !l.isBlank());
             assertThat(labels).extracting(Text::english).doesNotHaveDuplicates().allMatch(l -> !l.isBlank());
         }
@@ -48,7 +60,19 @@ class FormulaLabelsTest {
                 Stream.of(ControlWeighting.values()).map(ControlWeighting::code).toList(),
                 Stream.of(PlanMethod.values()).map(PlanMethod::code).toList(),
                 Stream.of(GoalType.values()).map(GoalType::code).toList(),
-                Stream.of(ControlClass.values()).map(ControlClass::code).toList())) {
+                Stream.of(ControlClass.values()).map(ControlClass::code).toList(),
+                Stream.of(SecurityRequirementStatus.values())
+                        .map(SecurityRequirementStatus::code)
+                        .toList(),
+                Stream.of(SecurityCompliance.values())
+                        .map(SecurityCompliance::code)
+                        .toList(),
+                Stream.of(SecurityGapPriority.values())
+                        .map(SecurityGapPriority::code)
+                        .toList(),
+                Stream.of(CybersecurityFunction.values())
+                        .map(CybersecurityFunction::code)
+                        .toList())) {
             assertThat(codes).doesNotHaveDuplicates().allMatch(c -> c.matches("[a-z0-9]+(-[a-z0-9]+)*"));
         }
     }

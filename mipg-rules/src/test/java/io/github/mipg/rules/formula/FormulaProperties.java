@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.mipg.model.FormulaScore;
 import io.github.mipg.model.Ratio;
+import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.Status;
 import io.github.mipg.model.control.ControlKind;
+import io.github.mipg.model.phva.PhvaStage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -278,5 +283,119 @@ class FormulaProperties {
 
         assertThat(ControlClass.of(Math.max(present, other), working)).isLessThanOrEqualTo(given);
         assertThat(ControlClass.of(present, Math.max(working, other))).isLessThanOrEqualTo(given);
+    }
+
+    @Provide
+    Arbitrary<Map<PhvaStage, Ratio>> stages() {
+        return Arbitraries.maps(
+                Arbitraries.of(PhvaStage.class),
+                Arbitraries.integers().between(0, 300).map(n -> Ratio.of(n, 2)));
+    }
+
+    /** What five levels expect of some requirements, 0 where one expects nothing, and what each came to. */
+    @Provide
+    Arbitrary<List<int[]>> matrices() {
+        return Arbitraries.integers()
+                .between(0, 5)
+                .array(int[].class)
+                .ofSize(6)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    private static SecurityMaturity maturity(List<int[]> rows) {
+        List<SecurityRequirement> requirements = new ArrayList<>();
+        Map<String, Ratio> values = new HashMap<>();
+        requirements.add(new SecurityRequirement(
+                "all", Map.of(1, Ratio.of(0), 2, Ratio.of(0), 3, Ratio.of(0), 4, Ratio.of(0), 5, Ratio.of(0))));
+        values.put("all", Ratio.of(0));
+        for (int i = 0; i < rows.size(); i++) {
+            Map<Integer, Ratio> expected = new HashMap<>();
+            for (int level = 1; level <= 5; level++) {
+                if (rows.get(i)[level - 1] > 0) {
+                    expected.put(level, Ratio.of(20L * rows.get(i)[level - 1]));
+                }
+            }
+            requirements.add(new SecurityRequirement("r" + i, expected));
+            values.put("r" + i, Ratio.of(20L * rows.get(i)[5]));
+        }
+        return SecurityMaturity.of(new SecurityMatrix(requirements, Status.PROVISIONAL, Text.same("x")), values);
+    }
+
+    @Property
+    void the_progress_of_a_cycle_is_capped_at_its_weights(@ForAll("stages") Map<PhvaStage, Ratio> stages) {
+        SecurityCycleProgress progress = SecurityCycleProgress.of(stages);
+
+        for (PhvaStage stage : PhvaStage.values()) {
+            Ratio weight = progress.weights().byStage().get(stage);
+            assertThat(progress.contribution(stage).isPresent()).isEqualTo(stages.containsKey(stage));
+            progress.contribution(stage).ifPresent(c -> assertThat(c.exact()).isBetween(Ratio.zero(), weight));
+        }
+        progress.total().ifPresent(t -> assertThat(t).isEqualTo(progress.atLeast()));
+        assertThat(progress.total().isPresent()).isEqualTo(stages.size() == 4);
+    }
+
+    @Property
+    void to_get_further_in_a_stage_never_lowers_the_progress_of_a_cycle(
+            @ForAll("stages") Map<PhvaStage, Ratio> stages, @ForAll PhvaStage stage, @ForAll("percents") Ratio more) {
+        Map<PhvaStage, Ratio> further = new HashMap<>(stages);
+        further.merge(stage, more, Ratio::plus);
+
+        assertThat(SecurityCycleProgress.of(further).atLeast())
+                .isGreaterThanOrEqualTo(SecurityCycleProgress.of(stages).atLeast());
+    }
+
+    @Property
+    void a_better_requirement_never_lowers_a_level_of_maturity_nor_worsens_a_class(
+            @ForAll("matrices") List<int[]> rows, @ForAll @IntRange(max = 5) int better) {
+        List<int[]> improved = new ArrayList<>(rows);
+        int[] first = rows.get(0).clone();
+        first[5] = Math.max(first[5], better);
+        improved.set(0, first);
+
+        SecurityMaturity before = maturity(rows);
+        SecurityMaturity after = maturity(improved);
+        assertThat(after.level().orElseThrow())
+                .isGreaterThanOrEqualTo(before.level().orElseThrow());
+        for (int i = 0; i < 5; i++) {
+            assertThat(Collections.max(after.levels().get(i).classes()))
+                    .isLessThanOrEqualTo(Collections.max(before.levels().get(i).classes()));
+        }
+    }
+
+    @Property
+    void whatever_the_missing_figures_turn_out_to_be_they_stay_within_what_was_told(
+            @ForAll("matrices") List<int[]> rows, @ForAll @IntRange(max = 7) int which) {
+        SecurityMaturity whole = maturity(rows);
+        Map<String, Ratio> fewer = new HashMap<>(whole.values());
+        fewer.remove("r" + which % rows.size());
+        SecurityMaturity part = SecurityMaturity.of(whole.matrix(), fewer);
+
+        assertThat(whole.level().orElseThrow()).isBetween(part.atLeast(), part.atMost());
+        for (int i = 0; i < 5; i++) {
+            assertThat(part.levels().get(i).classes())
+                    .containsAll(whole.levels().get(i).classes());
+        }
+        assertThat(part.excluding(Set.of("r" + which % rows.size())).level().orElseThrow())
+                .as("what does not apply stands in nobody's way")
+                .isEqualTo(part.atMost());
+    }
+
+    @Property
+    void the_higher_a_score_the_less_urgent_its_gap(@ForAll("percents") Ratio one, @ForAll("percents") Ratio other) {
+        assertThat(SecurityGapPriority.of(one.max(other)))
+                .isGreaterThanOrEqualTo(SecurityGapPriority.of(one.min(other)));
+    }
+
+    @Property
+    void a_function_and_its_gap_make_at_least_its_target(
+            @ForAll("eights") List<Ratio> scores, @ForAll("percents") Ratio target) {
+        CybersecurityProgress progress =
+                CybersecurityProgress.of(CybersecurityFunction.DETECT, scores).against(target);
+        Ratio mean = progress.mean().orElseThrow().exact();
+
+        assertThat(mean.plus(progress.gap().orElseThrow())).isEqualTo(mean.max(target));
+        assertThat(progress.isReached()).contains(mean.compareTo(target) >= 0);
     }
 }

@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -206,6 +207,22 @@ class ScorerTest {
                 .number("q2", two)
                 .number("q3", three);
         assertThat(shown(score(ScoringMethods.mspi()), "D")).isEqualTo(expected);
+    }
+
+    /** A filled-in copy of the official workbook, of December 2016: fourteen domains and what it says of them all. */
+    @Test
+    void information_security_comes_to_the_total_that_a_published_workbook_shows() {
+        List<String> domains =
+                List.of("20", "17", "30", "17", "24", "20", "22", "27", "19", "11", "30", "6", "17", "19");
+        String[] questions =
+                IntStream.range(0, domains.size()).mapToObj(i -> "q" + i).toArray(String[]::new);
+        node("D", "", "total", questions);
+        for (int i = 0; i < domains.size(); i++) {
+            number("q" + i, domains.get(i));
+        }
+
+        assertThat(shown(score(ScoringMethods.mspi()), "D")).isEqualTo("20.00 (SIMULATED)");
+        assertThat(shown(score(EQUAL), "D")).isEqualTo("19.93 (SIMULATED)");
     }
 
     private Question control(String id) {
