@@ -25,4 +25,9 @@ module io.github.mipg.model {
             io.github.mipg.io,
             io.github.mipg.rules,
             io.github.mipg.testkit;
+
+    // How near a name is to another one, for messages.
+    exports io.github.mipg.model.internal.names to
+            io.github.mipg.io,
+            io.github.mipg.rules;
 }

@@ -2,8 +2,8 @@ package io.github.mipg.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.mipg.io.internal.Nearest;
 import io.github.mipg.model.InstrumentId;
+import io.github.mipg.model.internal.names.Nearest;
 import io.github.mipg.model.measurement.Instrument;
 import java.io.IOException;
 import java.io.InputStream;

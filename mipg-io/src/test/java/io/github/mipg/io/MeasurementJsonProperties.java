@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.Periodicity;
 import io.github.mipg.testkit.Values;
 import java.io.IOException;
 import java.util.SplittableRandom;
@@ -89,6 +90,35 @@ class MeasurementJsonProperties {
 
         assertThat(instrument.nodes()).hasSize(2);
         assertThat(instrument.contentHash()).hasSize(64);
+    }
+
+    @Example
+    void aHalfYearlyInstrumentSaysSoAndAYearlyOneNeedNot() {
+        String form = """
+                {
+                  "format": "mipg-instrument",
+                  "version": 1,
+                  "id": "de-prueba",
+                  "name": "De prueba",
+                  "revision": 1,
+                  "periodicity": "%s"
+                }
+                """;
+
+        Instrument halfYearly = MipgJson.readInstrument(
+                        form.formatted("half-yearly").getBytes(UTF_8))
+                .orThrow();
+        Instrument yearly = MipgJson.readInstrument(form.formatted("yearly").getBytes(UTF_8))
+                .orThrow();
+
+        assertThat(halfYearly.periodicity()).isEqualTo(Periodicity.HALF_YEARLY);
+        assertThat(new String(MipgJson.writeInstrument(halfYearly), UTF_8)).contains("\"half-yearly\"");
+        assertThat(new String(MipgJson.writeInstrument(yearly), UTF_8)).doesNotContain("periodicity");
+        assertThat(yearly.contentHash()).isNotEqualTo(halfYearly.contentHash());
+        assertThat(MipgJson.readInstrument(form.formatted("monthly").getBytes(UTF_8))
+                        .problems())
+                .extracting(p -> p.pointer().orElse(""))
+                .containsExactly("/periodicity");
     }
 
     @Example

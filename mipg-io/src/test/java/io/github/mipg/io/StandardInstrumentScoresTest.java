@@ -20,6 +20,7 @@ import io.github.mipg.rules.scoring.Scorecard;
 import io.github.mipg.rules.scoring.Scorer;
 import io.github.mipg.rules.scoring.ScoringMethod;
 import io.github.mipg.rules.scoring.ScoringMethods;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ class StandardInstrumentScoresTest {
                                 .revision(instrument.revision())
                                 .entity(ENTITY.id())
                                 .vigencia(Vigencia.of(2025))
+                                .cutOff(LocalDate.of(2025, 12, 31))
                                 .answers(answers)
                                 .build(),
                         ENTITY);

@@ -14,6 +14,7 @@ import io.github.mipg.model.measurement.GradedCombination;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentClaim;
 import io.github.mipg.model.measurement.InstrumentNode;
+import io.github.mipg.model.measurement.Periodicity;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
@@ -180,7 +181,16 @@ class StandardInstrumentsTest {
                                 .sum()))
                 .containsExactly(24, 17, 12, 14, 14);
         assertThat(meci.legalReport()).isTrue();
+        assertThat(meci.periodicity()).isEqualTo(Periodicity.HALF_YEARLY);
         assertThat(meci.status()).as("so that the evaluation is a trial").isEqualTo(Status.PROVISIONAL);
+    }
+
+    @Test
+    void allOthersAreAnsweredOnceAYear() {
+        assertThat(StandardInstruments.all())
+                .filteredOn(i -> i.periodicity() != Periodicity.YEARLY)
+                .extracting(i -> i.id().value())
+                .containsExactly("meci-semestral");
     }
 
     @Test

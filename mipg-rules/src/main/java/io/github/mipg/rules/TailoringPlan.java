@@ -111,7 +111,8 @@ final class TailoringPlan {
                                 ruleSets.stream()
                                         .flatMap(set -> set.rules().stream())
                                         .map(r -> r.id().value())
-                                        .toList())));
+                                        .toList(),
+                                "RuleSet.rules() lists them.")));
     }
 
     private static Object value(Tailoring.Replaced figure, Rule rule) {
@@ -125,7 +126,8 @@ final class TailoringPlan {
                         "rule " + rule.id(),
                         Nearest.question(
                                 figure.parameter().value(),
-                                rule.figures().stream().map(f -> f.id().value()).toList())));
+                                rule.figures().stream().map(f -> f.id().value()).toList(),
+                                "Rule.figures() lists them.")));
         try {
             return replaced.parse(figure.value());
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -37,7 +37,7 @@ public final class UnknownRuleException extends RuntimeException {
     /**
      * The names that look most like it.
      *
-     * @return an immutable list of up to three, nearest first; empty if the set has no rule
+     * @return an immutable list of up to three, nearest first; empty if none is alike
      */
     public List<String> nearest() {
         return nearest;

@@ -241,7 +241,7 @@ class TailoringTest {
                                 .soften("a.b", Severity.INFO, "x")
                                 .build()))
                 .isInstanceOf(InvalidModelException.class)
-                .hasMessageEndingWith("There is none to choose from.");
+                .hasMessageEndingWith("RuleSet.rules() lists them.");
     }
 
     @Test

@@ -508,9 +508,11 @@ final class CatalogCommand implements Callable<Integer> {
             throw Failure.usage(
                     "NOT_FOUND",
                     e.table(),
-                    Text.of(
-                            "un identificador del catálogo, como '" + e.nearest() + "'",
-                            "an identifier of the catalogue, such as '" + e.nearest() + "'"),
+                    e.nearest().isEmpty()
+                            ? Text.of("un identificador del catálogo", "an identifier of the catalogue")
+                            : Text.of(
+                                    "un identificador del catálogo, como '" + e.nearest() + "'",
+                                    "an identifier of the catalogue, such as '" + e.nearest() + "'"),
                     e.key(),
                     Text.of("Mire la lista con 'mipg catalog'.", "See the list with 'mipg catalog'."));
         } catch (InvalidModelException e) {

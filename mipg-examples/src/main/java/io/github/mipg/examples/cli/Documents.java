@@ -166,7 +166,11 @@ final class Documents {
             return StandardRules.of(law).rule(RuleId.of(name));
         } catch (UnknownRuleException e) {
             String nearest = String.join("', '", e.nearest());
-            throw unknownRule(name, Text.of("¿Quiso decir '" + nearest + "'?", "Did you mean '" + nearest + "'?"));
+            throw unknownRule(
+                    name,
+                    nearest.isEmpty()
+                            ? Text.of("Mire la lista con 'mipg rules'.", "See the list with 'mipg rules'.")
+                            : Text.of("¿Quiso decir '" + nearest + "'?", "Did you mean '" + nearest + "'?"));
         } catch (InvalidModelException e) {
             throw unknownRule(
                     name,

@@ -53,6 +53,7 @@ final class InstrumentListCommand implements Callable<Integer> {
                 .number("revision", instrument.revision())
                 .text("comparability", instrument.comparability().orElse(""))
                 .text("scale", instrument.scale().orElse(""))
+                .text("periodicity", instrument.periodicity().name())
                 .flag("legalReport", instrument.legalReport())
                 .number("nodes", instrument.nodes().size())
                 .number("questions", instrument.questions().size())

@@ -9,8 +9,10 @@ import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentNode;
 import io.github.mipg.model.measurement.NodeQuestion;
+import io.github.mipg.model.measurement.Periodicity;
 import io.github.mipg.model.measurement.Question;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -66,6 +68,10 @@ final class InstrumentShowCommand implements Callable<Integer> {
                 + (spanish ? "; revisión " : "; revision ")
                 + instrument.revision()
                 + instrument.vigencia().map(v -> "; vigencia " + v).orElse("")
+                + (instrument.periodicity() == Periodicity.YEARLY
+                        ? ""
+                        : (spanish ? "; periodicidad " : "; answered ")
+                                + instrument.periodicity().label().in(language).toLowerCase(Locale.ROOT))
                 + instrument
                         .comparability()
                         .map(c -> (spanish ? "; se compara dentro de " : "; comparable within ") + c)

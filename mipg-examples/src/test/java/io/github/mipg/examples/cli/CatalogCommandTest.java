@@ -104,6 +104,9 @@ class CatalogCommandTest {
     @Test
     void theNearestIdIsNamed() {
         assertThat(Cli.run("catalog", "policy", "gobierno-dijital").err()).contains("gobierno-digital");
+        assertThat(Cli.run("catalog", "policy", "zzzzzzzz").err())
+                .contains("se esperaba un identificador del catálogo;")
+                .contains("zzzzzzzz");
     }
 
     private static long rows(Map<String, String> json, String list) {

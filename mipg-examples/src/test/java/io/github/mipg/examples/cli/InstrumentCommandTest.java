@@ -46,6 +46,15 @@ class InstrumentCommandTest {
     }
 
     @Test
+    void saysWhichFormIsAnsweredTwiceAYear() {
+        assertThat(Cli.run("instrument", "show", "meci-semestral").out()).contains("; periodicidad semestral");
+        assertThat(Cli.run("instrument", "show", "meci-semestral", "--lang=en").out())
+                .contains("; answered half-yearly");
+        assertThat(Cli.run("instrument", "show", "idf").out()).doesNotContain("periodicidad");
+        assertThat(Cli.run("instrument", "list", "--json").json()).containsValue("HALF_YEARLY");
+    }
+
+    @Test
     void showsTreeQuestionsAndSources() {
         Golden.check(
                 "instrument-idf-es.txt", Cli.run("instrument", "show", "idf").out());

@@ -331,7 +331,7 @@ class ScoreCommandsTest {
         Path sheet = folder.resolve("meci.json");
         Files.writeString(sheet, """
                 {"format": "mipg-answers", "version": 1, "instrument": "meci-semestral", "revision": 1,
-                 "entity": "ejemplo:alcaldia", "vigencia": 2025}
+                 "entity": "ejemplo:alcaldia", "vigencia": 2025, "cutOff": "2025-06-30"}
                 """);
 
         Cli run = Cli.run("score", "meci-semestral", sheet.toString(), "--method", "meci-semestral");
@@ -498,6 +498,22 @@ class ScoreCommandsTest {
                                 "--json")
                         .json())
                 .containsEntry("/cutOff", "2025-06-30");
+    }
+
+    @Test
+    void asksForTheCutOffDayOfAHalfYearlyForm() throws IOException {
+        Path sheet = folder.resolve("no-half.json");
+        Files.writeString(sheet, """
+                {"format": "mipg-answers", "version": 1, "instrument": "meci-semestral", "revision": 1,
+                 "entity": "ejemplo:alcaldia", "vigencia": 2025}
+                """);
+
+        Cli run = Cli.run("score", "meci-semestral", sheet.toString(), "--method", "meci-semestral", "--json");
+
+        assertThat(problem(run))
+                .containsEntry("/problems/0/code", "CUT_OFF_MISSING")
+                .containsEntry("/problems/0/pointer", "/cutOff")
+                .containsEntry("/problems/0/expected", "ser 2025-06-30 o 2025-12-31");
     }
 
     @Test

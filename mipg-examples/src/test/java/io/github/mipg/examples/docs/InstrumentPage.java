@@ -10,6 +10,7 @@ import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentClaim;
 import io.github.mipg.model.measurement.InstrumentNode;
 import io.github.mipg.model.measurement.NodeQuestion;
+import io.github.mipg.model.measurement.Periodicity;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import java.util.LinkedHashMap;
@@ -92,6 +93,11 @@ final class InstrumentPage {
         row(Text.of("Certeza", "Status"), in(instrument.status().label()) + " (`" + instrument.status() + "`)");
         row(Text.of("Revisión", "Revision"), Integer.toString(instrument.revision()));
         instrument.vigencia().ifPresent(v -> row(Text.of("Vigencia", "Vigencia"), v.toString()));
+        if (instrument.periodicity() != Periodicity.YEARLY) {
+            row(
+                    Text.of("Periodicidad", "Periodicity"),
+                    in(instrument.periodicity().label()));
+        }
         instrument.comparability().ifPresent(c -> row(Text.of("Bloque de comparabilidad", "Comparability block"), c));
         instrument.scale().ifPresent(s -> row(Text.of("Escala de madurez", "Scale of maturity"), "`" + s + "`"));
         if (instrument.legalReport()) {

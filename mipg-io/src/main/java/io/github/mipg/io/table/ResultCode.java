@@ -1,9 +1,9 @@
 package io.github.mipg.io.table;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mipg.io.internal.Nearest;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.internal.names.Nearest;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;

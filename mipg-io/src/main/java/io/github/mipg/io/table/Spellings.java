@@ -1,7 +1,7 @@
 package io.github.mipg.io.table;
 
 import com.google.common.collect.ImmutableList;
-import io.github.mipg.io.internal.Nearest;
+import io.github.mipg.model.internal.names.Nearest;
 import java.util.Collection;
 import java.util.Optional;
 

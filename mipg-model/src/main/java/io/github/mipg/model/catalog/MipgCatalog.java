@@ -2,6 +2,7 @@ package io.github.mipg.model.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.github.mipg.model.BodyId;
 import io.github.mipg.model.DimensionId;
 import io.github.mipg.model.EditionId;
@@ -19,6 +20,7 @@ import io.github.mipg.model.ReportKindId;
 import io.github.mipg.model.SourceId;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.entity.PublicEntity;
+import io.github.mipg.model.internal.names.Nearest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
@@ -1491,35 +1493,9 @@ public final class MipgCatalog {
         }
 
         static String nearest(String key, Iterable<?> known) {
-            String best = "";
-            int least = Integer.MAX_VALUE;
-            for (Object id : known) {
-                int distance = distance(key, id.toString());
-                if (distance < least) {
-                    least = distance;
-                    best = id.toString();
-                }
-            }
-            return best;
-        }
-
-        /** Levenshtein's distance. */
-        private static int distance(String a, String b) {
-            int[] row = new int[b.length() + 1];
-            for (int j = 0; j <= b.length(); j++) {
-                row[j] = j;
-            }
-            for (int i = 1; i <= a.length(); i++) {
-                int diagonal = row[0];
-                row[0] = i;
-                for (int j = 1; j <= b.length(); j++) {
-                    int above = row[j];
-                    int change = a.charAt(i - 1) == b.charAt(j - 1) ? diagonal : diagonal + 1;
-                    row[j] = Math.min(change, Math.min(above, row[j - 1]) + 1);
-                    diagonal = above;
-                }
-            }
-            return row[b.length()];
+            return Nearest.among(Streams.stream(known).map(Object::toString).toList())
+                    .to(key)
+                    .orElse("");
         }
     }
 }

@@ -12,7 +12,7 @@ public final class NotInCatalogException extends RuntimeException {
     private final String table;
     /** What was asked for. */
     private final String key;
-    /** The known identifier that looks most like it. */
+    /** The known identifier that looks most like it; empty text if none is alike. */
     private final String nearest;
 
     NotInCatalogException(String table, String key, String nearest) {
@@ -45,7 +45,7 @@ public final class NotInCatalogException extends RuntimeException {
     /**
      * The known identifier that looks most like it.
      *
-     * @return the identifier, empty text if the table has no row
+     * @return the identifier, empty text if none is alike
      */
     public String nearest() {
         return nearest;

@@ -62,8 +62,8 @@ public abstract class AnswerSheet {
     public abstract Vigencia vigencia();
 
     /**
-     * Last day that the answers tell of (fecha de corte), for instruments that are answered more than once a year: of the
-     * first half of 2025 it is 30 June 2025.
+     * Last day that the answers tell of (fecha de corte): of the first half of 2025 it is 30 June 2025. The check of
+     * answers demands it where {@link Instrument#periodicity()} is more than once a year.
      *
      * @return a day of the vigencia; empty if the sheet is about the year as a whole, or nobody says
      */

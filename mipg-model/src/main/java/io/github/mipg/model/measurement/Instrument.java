@@ -73,6 +73,17 @@ public abstract class Instrument {
     public abstract Optional<String> scale();
 
     /**
+     * How often it is answered (periodicidad). Each sheet of answers to an instrument that is answered more than once a
+     * year gives its cut-off day.
+     *
+     * @return the periodicity, {@link Periodicity#YEARLY} unless given
+     */
+    @Value.Default
+    public Periodicity periodicity() {
+        return Periodicity.YEARLY;
+    }
+
+    /**
      * Whether filling it in is a report that the law demands. A figure that is simulated from it is a trial (ensayo) and
      * never that report.
      *

@@ -113,7 +113,7 @@ public final class ObligationScheduler {
         List<String> known = events();
         for (DatedEvent event : happened) {
             if (!known.contains(event.event())) {
-                String nearest = Nearest.question(event.event(), known);
+                String nearest = Nearest.question(event.event(), known, "See ObligationScheduler.events().");
                 throw InvalidModelException.of(
                         "DatedEvent.event",
                         event.event(),

@@ -17,6 +17,10 @@ public enum AnswerProblemKind {
     WRONG_ENTITY(LintSeverity.ERROR, "Otra entidad", "Wrong entity"),
     /** The sheet is of another year than the instrument. */
     WRONG_VIGENCIA(LintSeverity.ERROR, "Otra vigencia", "Wrong vigencia"),
+    /** The instrument is answered more than once a year and the sheet does not say for which part. */
+    CUT_OFF_MISSING(LintSeverity.ERROR, "Falta la fecha de corte", "Cut-off day missing"),
+    /** The cut-off day is not the last one of a period that the instrument is answered for. */
+    CUT_OFF_WITHIN_PERIOD(LintSeverity.WARNING, "Corte a mitad del período", "Cut-off day within a period"),
     /** The instrument has no such question. */
     UNKNOWN_QUESTION(LintSeverity.ERROR, "Pregunta desconocida", "Unknown question"),
     /** The question has no such option. */

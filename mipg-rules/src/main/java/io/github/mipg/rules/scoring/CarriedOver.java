@@ -18,7 +18,8 @@ import java.util.Objects;
  * <p>An option or row goes on as the one of the new question that says the same, under whatever code; what has none that
  * does is left behind and listed. So are answers that were sent back, and those whose question is now of another type.
  * Evidence, reviews and who answered belong to the earlier vigencia and do not come along; offices keep their questions,
- * without the days. The new sheet has no cut-off day: whoever answers for a part of the year gives it.
+ * without the days. The new sheet has no cut-off day: whoever answers for a part of the year gives it, and where the
+ * instrument is answered more than once a year, the check of answers asks for it.
  *
  * @param sheet the new sheet; each answer says where it comes from and what became of its question
  * @param marks what became of each question: those of the new instrument in its order, then those that are gone

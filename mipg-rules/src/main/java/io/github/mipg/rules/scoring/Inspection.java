@@ -497,21 +497,32 @@ final class Inspection {
             }
         }
         unreachable(order);
-        for (QuestionId id : gates.keySet()) {
-            if (comesBack(id, gates)) {
-                int index = questions.getOrDefault(id, 0);
-                findings.add(
-                        LintKind.DEPENDENCY_CYCLE,
-                        placeOfQuestion(index).at("/askedWhen"),
-                        "",
-                        Text.of(
-                                "depender solo de otras: a través de ellas vuelve a sí misma",
-                                "depend on others alone: by way of them it comes back to itself"),
-                        Text.of(
-                                "Quite una de las dependencias del círculo: así no se pregunta nunca.",
-                                "Take out one of the dependencies of the circle: like this it is never asked."));
-            }
+        for (QuestionId id : circles(gates)) {
+            int index = questions.getOrDefault(id, 0);
+            findings.add(
+                    LintKind.DEPENDENCY_CYCLE,
+                    placeOfQuestion(index).at("/askedWhen"),
+                    "",
+                    Text.of(
+                            "depender solo de otras: a través de ellas vuelve a sí misma",
+                            "depend on others alone: by way of them it comes back to itself"),
+                    Text.of(
+                            "Quite una de las dependencias del círculo: así no se pregunta nunca.",
+                            "Take out one of the dependencies of the circle: like this it is never asked."));
         }
+    }
+
+    private static List<QuestionId> circles(Map<QuestionId, Set<QuestionId>> gates) {
+        List<QuestionId> ids = List.copyOf(gates.keySet());
+        Map<QuestionId, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        int[][] edges = ids.stream()
+                .map(id -> gates.getOrDefault(id, Set.of()).stream()
+                        .flatMap(g -> Optional.ofNullable(numbers.get(g)).stream())
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+        return Circles.of(edges).stream().mapToObj(ids::get).toList();
     }
 
     private void unreachable(List<QuestionId> order) {
@@ -538,21 +549,6 @@ final class Inspection {
                             "Corrija sus condiciones, o las de las preguntas de que depende, o quítela.",
                             "Correct its conditions, or those of the questions that it depends on, or take it out."));
         });
-    }
-
-    private static boolean comesBack(QuestionId start, Map<QuestionId, Set<QuestionId>> gates) {
-        Set<QuestionId> seen = new HashSet<>();
-        Deque<QuestionId> ahead = new ArrayDeque<>(gates.getOrDefault(start, Set.of()));
-        while (!ahead.isEmpty()) {
-            QuestionId id = ahead.remove();
-            if (id.equals(start)) {
-                return true;
-            }
-            if (seen.add(id)) {
-                ahead.addAll(gates.getOrDefault(id, Set.of()));
-            }
-        }
-        return false;
     }
 
     // ---------------------------------------------------------------- the whole

@@ -207,6 +207,10 @@ final class QuestionInspection {
 
     private void marks() {
         boolean hasExcluding = question.options().stream().anyMatch(QuestionOption::excluding);
+        Optional<OptionId> firstExcluding = question.options().stream()
+                .filter(o -> o.excluding() && !o.notApplicable())
+                .map(QuestionOption::id)
+                .findFirst();
         for (int i = 0; i < question.options().size(); i++) {
             QuestionOption option = question.options().get(i);
             Place where = option(i);
@@ -222,7 +226,7 @@ final class QuestionInspection {
             } else if (!option.excluding() && !option.notApplicable()) {
                 suggestions(option, where, hasExcluding);
             } else if (option.excluding()) {
-                doubts(option, where);
+                doubts(option, where, firstExcluding);
             }
             if (option.excluding() && earns(option.points())) {
                 add(
@@ -245,12 +249,8 @@ final class QuestionInspection {
         }
     }
 
-    private void doubts(QuestionOption option, Place where) {
-        Optional<OptionId> first = question.options().stream()
-                .filter(o -> o.excluding() && !o.notApplicable())
-                .map(QuestionOption::id)
-                .findFirst()
-                .filter(id -> !id.equals(option.id()));
+    private void doubts(QuestionOption option, Place where, Optional<OptionId> excluding) {
+        Optional<OptionId> first = excluding.filter(id -> !id.equals(option.id()));
         if (type == QuestionType.MULTIPLE_CHOICE && first.isPresent()) {
             String other = quoted(first.orElseThrow().value());
             add(
@@ -265,7 +265,7 @@ final class QuestionInspection {
                             "Confirm with the instrument which of the two rules out the others; like this both earn 0"
                                     + " points."));
         }
-        if (Wording.readsAsNotApplicable(option.label())) {
+        if (Wording.readsAsNotApplicable(Wording.beginning(option.label()))) {
             add(
                     LintKind.EXCLUDING_DOUBTFUL,
                     where.at("/excluding"),
@@ -290,7 +290,8 @@ final class QuestionInspection {
     }
 
     private void suggestions(QuestionOption option, Place where, boolean hasExcluding) {
-        if (Wording.readsAsNotApplicable(option.label())) {
+        String beginning = Wording.beginning(option.label());
+        if (Wording.readsAsNotApplicable(beginning)) {
             add(
                     LintKind.NOT_APPLICABLE_SUGGESTED,
                     where.at("/notApplicable"),
@@ -301,7 +302,7 @@ final class QuestionInspection {
                     Text.of(
                             "Confírmelo con el instrumento y ponga 'notApplicable'.",
                             "Confirm it with the instrument and set 'notApplicable'."));
-        } else if (type == QuestionType.MULTIPLE_CHOICE && !hasExcluding && Wording.readsAsExcluding(option.label())) {
+        } else if (type == QuestionType.MULTIPLE_CHOICE && !hasExcluding && Wording.readsAsExcluding(beginning)) {
             add(
                     LintKind.EXCLUDING_SUGGESTED,
                     where.at("/excluding"),
@@ -312,7 +313,7 @@ final class QuestionInspection {
                     Text.of(
                             "Confírmelo con el instrumento y ponga 'excluding'.",
                             "Confirm it with the instrument and set 'excluding'."));
-        } else if (type == QuestionType.SINGLE_CHOICE && Wording.readsAsAllOfThem(option.label())) {
+        } else if (type == QuestionType.SINGLE_CHOICE && Wording.readsAsAllOfThem(beginning)) {
             add(
                     LintKind.COMPATIBLE_OPTIONS,
                     where.at("/label"),

@@ -151,7 +151,8 @@ public final class Scorecard {
                     question.value(),
                     resolution.compiled.questionNumbers.keySet().stream()
                             .map(QuestionId::value)
-                            .toList());
+                            .toList(),
+                    Text.of("Vea Scorecard.questions().", "See Scorecard.questions()."));
         }
         return question(number);
     }
@@ -233,21 +234,24 @@ public final class Scorecard {
                     node.value(),
                     resolution.compiled.nodeNumbers.keySet().stream()
                             .map(NodeId::value)
-                            .toList());
+                            .toList(),
+                    Text.of("Vea Scorecard.nodes().", "See Scorecard.nodes()."));
         }
         return number;
     }
 
-    private InvalidModelException missing(String attribute, String given, List<String> known) {
+    private InvalidModelException missing(String attribute, String given, List<String> known, Text otherwise) {
         List<String> nearest = Nearest.of(given, known);
         return InvalidModelException.of(
                 attribute,
                 given,
                 Text.of("estar en el instrumento", "be in the instrument"),
                 "instrument " + header().instrument(),
-                Text.of(
-                        "Los códigos más parecidos son: " + String.join(", ", nearest) + ".",
-                        "The nearest codes are: " + String.join(", ", nearest) + "."));
+                nearest.isEmpty()
+                        ? otherwise
+                        : Text.of(
+                                "Los códigos más parecidos son: " + String.join(", ", nearest) + ".",
+                                "The nearest codes are: " + String.join(", ", nearest) + "."));
     }
 
     /** Returns instrument, method, entity and the total with its standing. */

@@ -8,7 +8,9 @@ import io.github.mipg.model.Text;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.Periodicity;
 import io.github.mipg.model.measurement.QuestionAssignment;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ final class SheetInspection {
     private static final Text GIVE_ENTITY = Text.of("Dé la entidad que respondió.", "Give the entity that answered.");
     private static final Text USE_VIGENCIA = Text.of(
             "Use el instrumento de la vigencia que se mide.", "Use the instrument of the vigencia that is measured.");
+    private static final Text GIVE_CUT_OFF = Text.of(
+            "Dé en 'cutOff' el último día del período que se responde: el instrumento se responde más de una vez al"
+                    + " año.",
+            "Give in 'cutOff' the last day of the period that is answered for: the instrument is answered more than"
+                    + " once a year.");
 
     private final FilledSheet filled;
     private final AnswerSheet sheet;
@@ -62,6 +69,25 @@ final class SheetInspection {
                 .vigencia()
                 .ifPresent(
                         v -> differs(AnswerProblemKind.WRONG_VIGENCIA, "/vigencia", sheet.vigencia(), v, USE_VIGENCIA));
+        if (instrument.periodicity() != Periodicity.YEARLY) {
+            cutOff(instrument.periodicity());
+        }
+    }
+
+    private void cutOff(Periodicity periodicity) {
+        List<LocalDate> expected = periodicity.cutOffs(sheet.vigencia());
+        Optional<LocalDate> found = sheet.cutOff();
+        if (found.filter(expected::contains).isEmpty()) {
+            List<String> days = expected.stream().map(LocalDate::toString).toList();
+            findings.add(
+                    found.isEmpty() ? AnswerProblemKind.CUT_OFF_MISSING : AnswerProblemKind.CUT_OFF_WITHIN_PERIOD,
+                    "/cutOff",
+                    Optional.empty(),
+                    Optional.empty(),
+                    found.map(LocalDate::toString).orElse(""),
+                    Text.of("ser " + String.join(" o ", days), "be " + String.join(" or ", days)),
+                    GIVE_CUT_OFF);
+        }
     }
 
     private void differs(AnswerProblemKind kind, String pointer, Object found, Object expected, Text fix) {

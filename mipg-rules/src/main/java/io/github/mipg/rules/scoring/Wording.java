@@ -21,7 +21,7 @@ final class Wording {
             (1 << Character.DECIMAL_DIGIT_NUMBER) | (1 << Character.LETTER_NUMBER) | (1 << Character.OTHER_NUMBER);
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern END = Pattern.compile("[.,;: ]+$");
+    private static final String ENDS = ".,;: ";
     private static final Splitter WORDS = Splitter.on(' ');
 
     private static final ImmutableList<String> NOT_APPLICABLE =
@@ -43,6 +43,15 @@ final class Wording {
             "not", "nothing", "nobody", "never", "neither", "without");
     private static final ImmutableList<String> ALL = ImmutableList.of(
             "todas las anteriores ", "todos los anteriores ", "todas las opciones ", "all of the above ");
+
+    /** What becomes of the characters that Spanish is written with, each by itself. */
+    private static final char[] LATIN = new char[256];
+
+    static {
+        for (char c = 0; c < LATIN.length; c++) {
+            LATIN[c] = spelledOut(String.valueOf(c)).charAt(0);
+        }
+    }
 
     private Wording() {}
 
@@ -69,12 +78,26 @@ final class Wording {
      */
     static String folded(String text) {
         String words = BLANKS.matcher(letters(text)).replaceAll(" ").strip();
-        String bare = END.matcher(words).replaceFirst("");
-        return bare.isEmpty() ? words : bare;
+        int end = words.length();
+        while (end > 0 && ENDS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? words : words.substring(0, end);
     }
 
     /** The text in lower case without accents; what is struck through is another sign: "&ne; 0" is not "= 0". */
     private static String letters(String text) {
+        char[] letters = new char[text.length()];
+        for (int i = 0; i < letters.length; i++) {
+            if (text.charAt(i) >= LATIN.length) {
+                return spelledOut(text);
+            }
+            letters[i] = LATIN[text.charAt(i)];
+        }
+        return String.valueOf(letters);
+    }
+
+    private static String spelledOut(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder letters = new StringBuilder(decomposed.length());
         boolean isAccent = true;
@@ -96,12 +119,17 @@ final class Wording {
         return ((1 << Character.getType(character)) & categories) != 0;
     }
 
-    static boolean readsAsNotApplicable(String label) {
-        return startsWithAny(label, NOT_APPLICABLE);
+    /** What a label begins with, for the questions below: its words as {@link #plain} gives them. */
+    static String beginning(String label) {
+        return plain(label) + " ";
     }
 
-    static boolean readsAsExcluding(String label) {
-        return !readsAsNotApplicable(label) && startsWithAny(label, EXCLUDING);
+    static boolean readsAsNotApplicable(String beginning) {
+        return startsWithAny(beginning, NOT_APPLICABLE);
+    }
+
+    static boolean readsAsExcluding(String beginning) {
+        return !readsAsNotApplicable(beginning) && startsWithAny(beginning, EXCLUDING);
     }
 
     /** Whether it denies anything at all, wherever in the text. */
@@ -109,12 +137,16 @@ final class Wording {
         return WORDS.splitToStream(plain(label)).anyMatch(DENIALS::contains);
     }
 
-    static boolean readsAsAllOfThem(String label) {
-        return startsWithAny(label, ALL);
+    static boolean readsAsAllOfThem(String beginning) {
+        return startsWithAny(beginning, ALL);
     }
 
-    private static boolean startsWithAny(String label, ImmutableList<String> beginnings) {
-        String words = plain(label) + " ";
-        return beginnings.stream().anyMatch(words::startsWith);
+    private static boolean startsWithAny(String text, ImmutableList<String> beginnings) {
+        for (String beginning : beginnings) {
+            if (text.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

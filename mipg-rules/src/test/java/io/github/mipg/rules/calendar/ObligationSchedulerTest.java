@@ -247,8 +247,8 @@ class ObligationSchedulerTest {
     @Test
     void anEventThatNoTermWaitsForIsRefused() {
         assertThatExceptionOfType(InvalidModelException.class)
-                .isThrownBy(() -> SCHEDULER.withEvents(
-                        List.of(new DatedEvent("dejar el cargo a otro", LocalDate.of(2025, 1, 1)))))
+                .isThrownBy(
+                        () -> SCHEDULER.withEvents(List.of(new DatedEvent("dejar su cargo", LocalDate.of(2025, 1, 1)))))
                 .satisfies(e -> assertThat(e.fixText().english()).contains("dejar el cargo"));
         assertThat(SCHEDULER.events()).contains("posesión", "inicio del período", DatedEvent.START_OF_ENTITY);
     }

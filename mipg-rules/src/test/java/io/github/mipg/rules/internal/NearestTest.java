@@ -10,17 +10,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NearestTest {
     @Test
     void up_to_three_names_are_told_and_the_nearest_first() {
-        List<String> known = List.of("reunion", "comites", "comite", "plan", "comit");
+        List<String> known = List.of("reunion", "comites", "comite", "plan", "comit", "comitess");
 
         assertThat(Nearest.of("comite", known)).containsExactly("comite", "comit", "comites");
-        assertThat(Nearest.question("comite", known)).isEqualTo("Did you mean 'comite' or 'comit' or 'comites'?");
-        assertThat(Nearest.of("plna", List.of("b", "plan"))).containsExactly("plan", "b");
-        assertThat(Nearest.question("x", List.of())).isEqualTo("There is none to choose from.");
+        assertThat(Nearest.question("comite", known, "See the list."))
+                .isEqualTo("Did you mean 'comite' or 'comit' or 'comites'?");
+    }
+
+    @Test
+    void nothing_is_told_where_nothing_is_alike() {
+        assertThat(Nearest.of("comite", List.of("plan", "reunion"))).isEmpty();
+        assertThat(Nearest.question("x", List.of("plan"), "See the list.")).isEqualTo("See the list.");
+        assertThat(Nearest.question("x", List.of(), "See the list.")).isEqualTo("See the list.");
     }
 
     @Test
     void equally_near_names_are_told_in_the_order_of_the_alphabet_and_once() {
-        assertThat(Nearest.of("z", List.of("c", "a", "b", "a", "d"))).containsExactly("a", "b", "c");
+        assertThat(Nearest.of("zzz", List.of("zzc", "zza", "zzb", "zza", "zzd")))
+                .containsExactly("zza", "zzb", "zzc");
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.Answer;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.Periodicity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -147,6 +148,61 @@ class ScoreComparisonTest {
         CarriedOver carried = CarriedOver.of(FORM, sheet(YEAR, Optional.of(JUNE), "1"), FORM, YEAR);
 
         assertThat(carried.sheet().cutOff()).isEmpty();
+    }
+
+    private static AnswerReport check(AnswerSheet sheet) {
+        return AnswerCheck.check(
+                FORM.toBuilder().periodicity(Periodicity.HALF_YEARLY).build(), sheet, TOWN);
+    }
+
+    @Test
+    void aHalfYearlyFormAsksWhichHalf() {
+        assertThat(check(blank(YEAR).build()).problems()).singleElement().satisfies(p -> {
+            assertThat(p.kind()).isEqualTo(AnswerProblemKind.CUT_OFF_MISSING);
+            assertThat(p.message().spanish())
+                    .isEqualTo("Error /cutOff [CUT_OFF_MISSING]: debe ser 2025-06-30 o 2025-12-31."
+                            + " Dé en 'cutOff' el último día del período que se responde: el instrumento se responde"
+                            + " más de una vez al año.");
+        });
+        assertThat(check(blank(YEAR).build()).isUsable()).isFalse();
+        assertThat(check(blank(YEAR).cutOff(JUNE).build()).problems()).isEmpty();
+        assertThat(check(blank(YEAR).cutOff(DECEMBER).build()).problems()).isEmpty();
+    }
+
+    @Test
+    void aDayWithinAHalfIsDoubtfulAndNoError() {
+        AnswerReport report = check(blank(YEAR).cutOff(JUNE.plusDays(1)).build());
+
+        assertThat(report.problems(AnswerProblemKind.CUT_OFF_WITHIN_PERIOD))
+                .singleElement()
+                .satisfies(p -> assertThat(p.found()).isEqualTo("2025-07-01"));
+        assertThat(report.isUsable()).isTrue();
+    }
+
+    @Test
+    void aYearlyFormTakesAnyCutOffDayOrNone() {
+        assertThat(AnswerCheck.check(FORM, blank(YEAR).build(), TOWN).problems())
+                .isEmpty();
+        assertThat(AnswerCheck.check(FORM, blank(YEAR).cutOff(JUNE.plusDays(1)).build(), TOWN)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void theHalfThatFollowsIsCarriedOverScoredAndReplayedOnceItSaysWhichItIs() {
+        Instrument form = FORM.toBuilder().periodicity(Periodicity.HALF_YEARLY).build();
+        AnswerSheet next = CarriedOver.of(form, sheet(YEAR, Optional.of(JUNE), "1"), form, YEAR)
+                .sheet();
+        Scorer scorer = Scorer.of(form, ScoringMethods.simulatedEqual());
+
+        assertThatThrownBy(() -> scorer.score(next, TOWN))
+                .isInstanceOf(NotScorableException.class)
+                .hasMessageContaining("2025-06-30 or 2025-12-31");
+        assertThat(AnswerProgress.of(form, next, TOWN).total().answered()).isEqualTo(1);
+        AnswerSheet dated = next.toBuilder().cutOff(DECEMBER).build();
+        Scorecard card = scorer.score(dated, TOWN);
+        assertThat(card.header().cutOff()).contains(DECEMBER);
+        assertThat(card.archive().replay(scorer, dated, TOWN)).isEqualTo(new ScoreReplay.Same());
     }
 
     @Test

@@ -823,4 +823,16 @@ class ScorerTest {
                 .isInstanceOf(InvalidModelException.class)
                 .hasMessageContaining("GDI203");
     }
+
+    @Test
+    void a_node_or_question_that_is_like_none_is_sent_to_the_list_and_to_no_code() {
+        node("POL05", "", "política", "GDI203").number("GDI203", "60");
+        Scorecard card = score(EQUAL);
+        assertThatThrownBy(() -> card.node(NodeId.of("hacienda")))
+                .hasMessageContaining("See Scorecard.nodes().")
+                .hasMessageNotContaining("POL05");
+        assertThatThrownBy(() -> card.question(QuestionId.of("hacienda")))
+                .hasMessageContaining("See Scorecard.questions().")
+                .hasMessageNotContaining("GDI203");
+    }
 }

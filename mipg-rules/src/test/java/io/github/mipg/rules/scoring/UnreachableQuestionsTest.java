@@ -11,6 +11,7 @@ import static io.github.mipg.rules.scoring.Instruments.question;
 import static io.github.mipg.rules.scoring.Instruments.when;
 import static io.github.mipg.rules.scoring.Instruments.yesNo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
@@ -27,6 +28,7 @@ import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.rules.report.Truth;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -274,6 +277,40 @@ class UnreachableQuestionsTest {
             more.add(answer);
             reach(instrument, more, reached);
         }
+    }
+
+    /** Takes a fraction of a second; gathering all that is demanded on every way anew would take minutes. */
+    @Example
+    void tenThousandQuestionsThatEachHangOnTwoBeforeAreSoonLookedAt() {
+        List<QuestionOption> options = List.of(option("1", "Uno", 100), option("2", "Dos", 0));
+        Question[] questions = IntStream.range(0, 10_000)
+                .mapToObj(i -> question("Q" + i, QuestionType.MULTIPLE_CHOICE)
+                        .options(options)
+                        .askedWhen(i < 2 ? List.of() : List.of(when("Q" + (i - 1), "1"), when("Q" + (i - 2), "2")))
+                        .build())
+                .toArray(Question[]::new);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThat(unreachable(questions)).isEmpty());
+    }
+
+    @Example
+    void ofSeveralQuestionsInTheWayTheFirstOneBackIsNamed() {
+        Question a = yesNo("A");
+        Question b = yesNo("B");
+        Question c = yesNo("C").toBuilder()
+                .addAskedWhen(when("B", "1"), when("A", "1"))
+                .build();
+        Question d = yesNo("D").toBuilder()
+                .addAskedWhen(when("A", "2"), when("B", "2"))
+                .build();
+        Question e = yesNo("E").toBuilder()
+                .addAskedWhen(when("D", "1"), when("C", "1"))
+                .build();
+
+        assertThat(InstrumentLint.check(of(a, b, c, d, e)).problems(LintKind.UNREACHABLE_QUESTION))
+                .singleElement()
+                .satisfies(p -> assertThat(p.expectation().english()).contains("no answer to 'A'"));
     }
 
     @Property(tries = 100)

@@ -39,11 +39,13 @@ import io.github.mipg.model.measurement.NotApplicableBy;
 import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OfficialResult;
 import io.github.mipg.model.measurement.OptionNumber;
+import io.github.mipg.model.measurement.Periodicity;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionAssignment;
 import io.github.mipg.model.measurement.QuestionOption;
 import io.github.mipg.model.measurement.QuestionType;
 import io.github.mipg.model.measurement.ReviewState;
+import java.util.Optional;
 
 /** What the types of the room {@code measurement} consist of. */
 public final class MeasurementShapes {
@@ -186,6 +188,11 @@ public final class MeasurementShapes {
             .one("revision", new Scalar.Whole(1, 1_000_000), Instrument::revision, Instrument.Builder::revision)
             .maybe("comparability", LINE, Instrument::comparability, Instrument.Builder::comparability)
             .maybe("scale", LINE, Instrument::scale, Instrument.Builder::scale)
+            .maybe(
+                    "periodicity",
+                    new Scalar.Constant<>(Periodicity.class),
+                    i -> Optional.of(i.periodicity()).filter(p -> p != Periodicity.YEARLY),
+                    (b, p) -> b.periodicity(p.orElse(Periodicity.YEARLY)))
             .flag("legalReport", Instrument::legalReport, Instrument.Builder::legalReport)
             .partsIfAny("nodes", INSTRUMENT_NODE, Instrument::nodes, Instrument.Builder::nodes)
             .partsIfAny("questions", QUESTION, Instrument::questions, Instrument.Builder::questions)

@@ -1,4 +1,4 @@
-package io.github.mipg.io.internal;
+package io.github.mipg.model.internal.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +38,25 @@ class NearestTest {
         assertThat(Nearest.among(List.of("abcde")).to("abcxy")).isEmpty();
         assertThat(Nearest.among(List.of("1A")).to("2A")).isEmpty();
         assertThat(Nearest.among(List.of("1A")).to("1a")).hasValue("1A");
+    }
+
+    @Test
+    void severalThatAreNearAndNoOthers() {
+        Nearest codes = Nearest.among(List.of("P03", "P01", "P01", "Talento", "p02"));
+
+        assertThat(codes.to("P01", 3)).containsExactly("P01", "P03", "p02");
+        assertThat(codes.to("P01", 1)).containsExactly("P01");
+        assertThat(codes.to("Hacienda", 3)).isEmpty();
+        assertThat(codes.to("", 3)).isEmpty();
+        assertThat(codes.to("P".repeat(101), 3)).isEmpty();
+    }
+
+    @Test
+    void lettersToChangeAddOrLeaveOutUpToTheMostAsked() {
+        assertThat(Nearest.distance("plan", "plan", 0)).isZero();
+        assertThat(Nearest.distance("plan", "plna", 2)).isEqualTo(2);
+        assertThat(Nearest.distance("plan", "plna", 1)).isGreaterThan(1);
+        assertThat(Nearest.distance("plan", "planes", 1)).isGreaterThan(1);
     }
 
     @Test

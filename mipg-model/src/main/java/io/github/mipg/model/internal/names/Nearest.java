@@ -1,8 +1,10 @@
-package io.github.mipg.io.internal;
+package io.github.mipg.model.internal.names;
 
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the known word that somebody most likely meant who wrote another one. */
@@ -43,7 +45,7 @@ public final class Nearest {
         int least = Integer.MAX_VALUE;
         for (int i = 0; i < known.size(); i++) {
             String word = folded.get(i);
-            int most = Math.min(least, Math.min(wanted.length(), word.length()) / 3);
+            int most = Math.min(least, most(wanted, word));
             int distance = distance(wanted, word, most);
             if (distance <= most && (distance < least || known.get(i).compareTo(nearest) < 0)) {
                 least = distance;
@@ -51,6 +53,38 @@ public final class Nearest {
             }
         }
         return wanted.isEmpty() || nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+    }
+
+    /**
+     * Finds the words that are near, as {@link #to} finds one.
+     *
+     * @param written what somebody wrote
+     * @param limit how many at most
+     * @return each word once, the nearest first, equally near ones in the order of the alphabet; empty if none is near
+     */
+    public ImmutableList<String> to(String written, int limit) {
+        String wanted = fold(written);
+        if (written.length() > LONGEST || wanted.isEmpty()) {
+            return ImmutableList.of();
+        }
+        Map<String, Integer> near = new HashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            int most = most(wanted, folded.get(i));
+            int distance = distance(wanted, folded.get(i), most);
+            if (distance <= most) {
+                near.put(known.get(i), distance);
+            }
+        }
+        return near.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** How many letters may be wrong. */
+    private static int most(String wanted, String word) {
+        return Math.min(wanted.length(), word.length()) / 3;
     }
 
     private static String fold(String word) {
@@ -63,8 +97,15 @@ public final class Nearest {
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's distance: letters to change, add or leave out. Gives up with a larger number beyond the most asked. */
-    private static int distance(String a, String b, int most) {
+    /**
+     * Counts the letters to change, add or leave out (Levenshtein's distance), capitals and accents included.
+     *
+     * @param a one word
+     * @param b another one
+     * @param most the most that is asked
+     * @return the distance, or a larger number than the most asked if it is beyond
+     */
+    public static int distance(String a, String b, int most) {
         if (Math.abs(a.length() - b.length()) > most) {
             return Integer.MAX_VALUE;
         }
