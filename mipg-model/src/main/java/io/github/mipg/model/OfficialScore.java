@@ -7,7 +7,8 @@ import java.math.BigInteger;
 /**
  * A figure that the measuring body published, imported as a fact (puntaje oficial).
  *
- * <p>It is never computed here.
+ * <p>It is never computed here. Whoever makes one says that the measuring body published the figure; where, an official
+ * result says with its act.
  *
  * @since 0.1.0
  */
