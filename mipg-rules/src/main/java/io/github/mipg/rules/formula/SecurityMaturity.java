@@ -187,15 +187,15 @@ public record SecurityMaturity(
     }
 
     /**
-     * Leaves requirements out that do not apply to the entity.
+     * Leaves more requirements out, which do not apply to the entity.
      *
      * @param codes their codes
-     * @return the maturity without them
+     * @return the maturity without them, and without those that were left out before
      * @throws InvalidModelException if a code is not in the matrix or has a figure
      */
     public SecurityMaturity excluding(Set<String> codes) {
         Objects.requireNonNull(codes, "codes");
-        return new SecurityMaturity(matrix, values, codes, limits);
+        return new SecurityMaturity(matrix, values, Sets.union(notApplicable, codes), limits);
     }
 
     /**

@@ -115,6 +115,11 @@ class SecurityMaturityTest {
         assertThat(without.level()).contains(3);
         assertThat(without.levels().get(1).of(NOT_APPLICABLE)).containsExactly("R2");
         assertThat(without).hasToString("SecurityMaturity{level 3, mspi-madurez (SIMULATED)}");
+        SecurityMaturity both = SecurityMaturity.of(MATRIX, Map.of("R1", Ratio.of(60)))
+                .excluding(Set.of("R2"))
+                .excluding(Set.of("R3"));
+        assertThat(both.notApplicable()).containsExactlyInAnyOrder("R2", "R3");
+        assertThat(both.level()).contains(3);
     }
 
     private static SecurityMaturity below(int count) {
