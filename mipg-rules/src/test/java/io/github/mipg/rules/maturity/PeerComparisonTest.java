@@ -80,7 +80,7 @@ class PeerComparisonTest {
                 .toList());
 
         assertThat(assertTimeout(
-                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(60),
                         () -> PeerComparison.ofAll(GROUP, group, RANK_TIES_HIGHEST).values().stream()
                                 .mapToInt(c -> c.place() + c.quintile().orElseThrow())
                                 .sum()))
