@@ -36,7 +36,7 @@ class CalendarJsonProperties {
         CHECK.readsBack(CalendarSamples.of(seed));
     }
 
-    @Property(tries = 800)
+    @Property
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed) {
         CHECK.refusedByBothOrByNeither(FEW, seed);
     }

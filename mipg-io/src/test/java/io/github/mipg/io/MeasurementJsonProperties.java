@@ -38,27 +38,27 @@ class MeasurementJsonProperties {
         Golden.check("answers.schema.json", MipgJson.answersSchema());
     }
 
-    @Property(tries = 100)
+    @Property
     void instrumentsReadBackEqual(@ForAll long seed) {
         INSTRUMENTS.readsBack(some(Instrument.class, seed));
     }
 
-    @Property(tries = 100)
+    @Property
     void answersReadBackEqual(@ForAll long seed) {
         ANSWERS.readsBack(some(AnswerSheet.class, seed));
     }
 
-    @Property(tries = 400)
+    @Property
     void changedInstrumentsAreRefusedByBothOrByNeither(@ForAll long seed, @ForAll long change) {
         INSTRUMENTS.refusedByBothOrByNeither(some(Instrument.class, seed), change);
     }
 
-    @Property(tries = 400)
+    @Property
     void changedAnswersAreRefusedByBothOrByNeither(@ForAll long seed, @ForAll long change) {
         ANSWERS.refusedByBothOrByNeither(some(AnswerSheet.class, seed), change);
     }
 
-    @Property(tries = 200)
+    @Property
     void noBytesMakeTheReadersThrow(@ForAll long seed, @ForAll long change) {
         byte[] document = MipgJson.writeInstrument(some(Instrument.class, seed));
         SplittableRandom random = new SplittableRandom(change);

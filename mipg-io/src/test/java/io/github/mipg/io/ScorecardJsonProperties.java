@@ -101,17 +101,17 @@ class ScorecardJsonProperties {
         CHECK.schemaIsOne();
     }
 
-    @Property(tries = 200)
+    @Property
     void scorecardsReadBackEqual(@ForAll long seed) {
         CHECK.readsBack(card(seed));
     }
 
-    @Property(tries = 800)
+    @Property
     void changedLinesAreRefusedByBothOrByNeither(@ForAll long seed, @ForAll long change) {
         CHECK.refusedByBothOrByNeither(card(seed), change);
     }
 
-    @Property(tries = 300)
+    @Property
     void noBytesMakeTheReaderThrow(@ForAll long seed, @ForAll long change) {
         byte[] document = MipgJson.writeScorecard(card(seed));
         SplittableRandom random = new SplittableRandom(change);

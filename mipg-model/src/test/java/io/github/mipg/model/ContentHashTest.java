@@ -345,7 +345,11 @@ class ContentHashTest {
 
         private static void set(Object builder, Method accessor, Object value) throws Exception {
             Class<?> raw = accessor.getReturnType();
-            for (Method setter : builder.getClass().getMethods()) {
+            // Reflection gives them in any order, and more than one may take the value.
+            List<Method> setters = Arrays.stream(builder.getClass().getMethods())
+                    .sorted(Comparator.comparing(Method::toGenericString))
+                    .toList();
+            for (Method setter : setters) {
                 if (setter.getName().equals(accessor.getName())
                         && setter.getParameterCount() == 1
                         && setter.getParameterTypes()[0].isAssignableFrom(raw)) {

@@ -45,7 +45,7 @@ class FiguresProperties {
         assertThat(FormulaScore.ofRatio(n, d).numerator()).isEqualTo(score.numerator());
     }
 
-    @Property(tries = 300)
+    @Property
     void scores_sort_by_the_exact_figure(
             @ForAll @BigRange(min = "0", max = "100") BigDecimal one,
             @ForAll @BigRange(min = "0", max = "100") BigDecimal other) {

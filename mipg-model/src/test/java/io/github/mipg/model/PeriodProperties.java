@@ -45,7 +45,7 @@ class PeriodProperties {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void overlap_means_a_day_of_both(@ForAll("periods") Period one, @ForAll("periods") Period other) {
         LocalDate later = one.from().isAfter(other.from()) ? one.from() : other.from();
 
@@ -53,7 +53,7 @@ class PeriodProperties {
         assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one));
     }
 
-    @Property(tries = 300)
+    @Property
     void equality_is_the_same_days(@ForAll("periods") Period one, @ForAll("periods") Period other) {
         boolean same = one.from().equals(other.from()) && one.until().equals(other.until());
 

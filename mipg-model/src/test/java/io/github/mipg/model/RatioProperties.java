@@ -56,7 +56,7 @@ class RatioProperties {
                 .as(Ratio::of);
     }
 
-    @Property(tries = 1000)
+    @Property
     void sums_and_products_form_a_field(
             @ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b, @ForAll("ratios") Ratio c) {
         assertThat(a.plus(b)).isEqualTo(b.plus(a)).hasSameHashCodeAs(b.plus(a));
@@ -71,7 +71,7 @@ class RatioProperties {
         assertThat(a.times(b.plus(c))).isEqualTo(a.times(b).plus(a.times(c)));
     }
 
-    @Property(tries = 500)
+    @Property
     void what_was_divided_is_restored_by_multiplying(@ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b) {
         Assume.that(b.signum() != 0);
 
@@ -80,7 +80,7 @@ class RatioProperties {
         assertThat(a.dividedBy(ONE)).isEqualTo(a);
     }
 
-    @Property(tries = 1000)
+    @Property
     void every_way_of_computing_agrees_with_numbers_of_any_length(
             @ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b) {
         BigInteger cross = a.numerator().multiply(b.denominator());
@@ -100,7 +100,7 @@ class RatioProperties {
         assertThat(a.signum()).isEqualTo(a.numerator().signum());
     }
 
-    @Property(tries = 500)
+    @Property
     void the_order_is_total_and_keeps_with_sums(
             @ForAll("ratios") Ratio a, @ForAll("ratios") Ratio b, @ForAll("ratios") Ratio c) {
         assertThat(a.compareTo(b)).isEqualTo(-b.compareTo(a));
@@ -111,7 +111,7 @@ class RatioProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void a_ratio_is_in_lowest_terms_whatever_it_is_made_of(@ForAll("ratios") Ratio a, @ForAll("ratios") Ratio factor) {
         Assume.that(factor.signum() != 0);
         Ratio again = Ratio.of(

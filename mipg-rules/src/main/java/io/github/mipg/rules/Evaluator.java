@@ -269,7 +269,7 @@ public final class Evaluator {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(asOf, "asOf");
-        checkAgainst(catalog, rule);
+        checkAsked(rule);
         return evaluation(rule, system, asOf).finding();
     }
 
@@ -287,7 +287,7 @@ public final class Evaluator {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(system, "system");
         Objects.requireNonNull(asOf, "asOf");
-        checkAgainst(catalog, rule);
+        checkAsked(rule);
         return evaluation(rule, system, asOf).findings();
     }
 
@@ -356,6 +356,13 @@ public final class Evaluator {
     }
 
     /** A rule that rests on what the catalogue does not have fails here, not while it is evaluated. */
+    /** The rules of the rule sets have been checked. */
+    private void checkAsked(Rule rule) {
+        if (!grounds.containsKey(rule)) {
+            checkAgainst(catalog, rule);
+        }
+    }
+
     private static void checkAgainst(MipgCatalog catalog, Rule rule) {
         for (LegalReference citation : rule.citations()) {
             try {

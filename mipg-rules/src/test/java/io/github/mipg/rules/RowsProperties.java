@@ -227,7 +227,7 @@ class RowsProperties {
         return all;
     }
 
-    @Property(tries = 1500)
+    @Property
     void whatIsSaidToHoldOrFailDoesSoInEveryPossibleWorld(
             @ForAll("things") List<Thing> things,
             @ForAll("asked") Asked asked,
@@ -275,7 +275,7 @@ class RowsProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void theOrderOfRowsDecidesNothing(
             @ForAll("things") List<Thing> things,
             @ForAll("asked") Asked asked,
@@ -288,7 +288,7 @@ class RowsProperties {
                 .isEqualTo(truth(asked.by(rows(Inventory.complete(THROUGH, things)), n)));
     }
 
-    @Property(tries = 500)
+    @Property
     void theExplanationHasTheTruthOfTheConditionAndSaysWhatIsMissing(
             @ForAll("things") List<Thing> things,
             @ForAll("asked") Asked asked,
@@ -313,7 +313,7 @@ class RowsProperties {
         });
     }
 
-    @Property(tries = 200)
+    @Property
     void explanationsNameTheRowThatAReadingIsOf(@ForAll("things") List<Thing> things) {
         Trace.Recorder recorder = new Trace.Recorder();
         rows(Inventory.partial(things)).each(RED.is(true)).evaluate(unknown(), context(), recorder);

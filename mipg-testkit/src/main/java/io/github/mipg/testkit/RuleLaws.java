@@ -61,6 +61,12 @@ public final class RuleLaws {
      * @param random where the order of shuffled rows, and one thing to forget, come from
      */
     public static void all(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf, RandomGenerator random) {
+        all(evaluator, rule, new LessKnown(system), asOf, random);
+    }
+
+    /** All laws on one of many rules that are asked about the same system. */
+    static void all(Evaluator evaluator, Rule rule, LessKnown less, AsOf asOf, RandomGenerator random) {
+        ManagementSystem system = less.system();
         identifierIsWellFormed(evaluator, rule);
         isTotal(evaluator, rule, system, asOf);
         isDeterministic(evaluator, rule, system, asOf);
@@ -68,14 +74,14 @@ public final class RuleLaws {
         saysWhyAndAfterWhichNorm(evaluator, rule, system, asOf);
         explanationAccountsForTheVerdict(evaluator, rule, system, asOf);
         doesNotDependOnTheOrderOfRows(evaluator, rule, system, asOf, random);
-        forgettingDecidesNothing(evaluator, rule, system, asOf);
+        forgettingDecidesNothing(evaluator, rule, less, asOf);
         doesNotDependOnDefaults(evaluator, rule, system, asOf);
         pathsResolve(evaluator, rule, system, asOf);
-        addingEvidenceNeverWorsens(evaluator, rule, system, asOf);
-        List<Forgetting> steps = Forgetting.allOf(system);
+        addingEvidenceNeverWorsens(evaluator, rule, less, asOf);
+        List<Forgetting> steps = less.all();
         if (!steps.isEmpty()) {
-            Forgetting less = steps.get(random.nextInt(steps.size()));
-            partialReevaluationEqualsFull(evaluator, rule, system, less.system(), asOf);
+            Forgetting step = steps.get(random.nextInt(steps.size()));
+            partialReevaluationEqualsFull(evaluator, rule, system, step.system(), asOf);
         }
     }
 
@@ -253,12 +259,18 @@ public final class RuleLaws {
      * @param asOf the day
      */
     public static void forgettingDecidesNothing(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        forgettingDecidesNothing(evaluator, rule, new LessKnown(system), asOf);
+    }
+
+    /** The same of one of many rules that are asked about the same system. */
+    static void forgettingDecidesNothing(Evaluator evaluator, Rule rule, LessKnown steps, AsOf asOf) {
+        ManagementSystem system = steps.system();
         Map<List<SubjectId>, Finding> told = bySubject(all(evaluator, rule, system, asOf));
         told.values().removeIf(f -> f.verdict() == Verdict.INDETERMINATE || f.verdict() == Verdict.FAULTED);
         if (told.isEmpty()) {
             return;
         }
-        for (Forgetting less : Forgetting.allOf(system)) {
+        for (Forgetting less : steps.all()) {
             for (Finding found : all(evaluator, rule, less.system(), asOf)) {
                 Finding before = told.get(found.subjects());
                 if (before != null && found.verdict() != before.verdict() && found.verdict() != Verdict.INDETERMINATE) {
@@ -452,24 +464,30 @@ public final class RuleLaws {
      * @param asOf the day
      */
     public static void addingEvidenceNeverWorsens(Evaluator evaluator, Rule rule, ManagementSystem system, AsOf asOf) {
+        addingEvidenceNeverWorsens(evaluator, rule, new LessKnown(system), asOf);
+    }
+
+    /** The same of one of many rules that are asked about the same system. */
+    static void addingEvidenceNeverWorsens(Evaluator evaluator, Rule rule, LessKnown less, AsOf asOf) {
         if (!rule.isMonotone()) {
             return;
         }
+        ManagementSystem system = less.system();
         Finding told = evaluator.evaluate(rule, system, asOf);
         if (told.verdict() == Verdict.SATISFIED) {
             return;
         }
-        List<Forgetting> steps = new ArrayList<>(Forgetting.allOf(system));
-        steps.addAll(Forgetting.rowsOf(system));
-        for (Forgetting less : steps) {
-            if (less.what().startsWith("/entity")) {
+        List<Forgetting> steps = new ArrayList<>(less.all());
+        steps.addAll(less.rows());
+        for (Forgetting step : steps) {
+            if (step.what().startsWith("/entity")) {
                 continue;
             }
-            Finding found = evaluator.evaluate(rule, less.system(), asOf);
+            Finding found = evaluator.evaluate(rule, step.system(), asOf);
             if (found.verdict() == Verdict.SATISFIED) {
                 throw broken(
                         "must not be worse with more evidence, but " + said(found) + " became " + said(told)
-                                + " once it was added: " + less.what(),
+                                + " once it was added: " + step.what(),
                         rule,
                         system,
                         asOf);

@@ -29,8 +29,10 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What holds of the calendar of any entity, in any year, as of any day. */
+@AddLifecycleHook(LongTries.class)
 class CalendarLawsTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final WorkingCalendar DAYS = LAW.workingCalendar();

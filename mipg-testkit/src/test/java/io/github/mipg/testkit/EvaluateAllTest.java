@@ -14,8 +14,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is counted over many systems is what single reports say. */
+@AddLifecycleHook(LongTries.class)
 class EvaluateAllTest {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final Evaluator EVALUATOR = Evaluator.of(LAW, StandardRules.of(LAW));

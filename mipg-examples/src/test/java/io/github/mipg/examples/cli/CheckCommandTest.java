@@ -140,6 +140,8 @@ class CheckCommandTest {
     void writesUtf8AndLineFeedsWhateverThePlatformSays() throws Exception {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "-Dfile.encoding=US-ASCII",
                         "-Dline.separator=\r\n",
                         "-cp",

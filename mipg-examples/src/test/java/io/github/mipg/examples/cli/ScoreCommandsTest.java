@@ -247,7 +247,7 @@ class ScoreCommandsTest {
                         "Nivel: entre Nivel 3 y Nivel 4, según lo que falta por responder (autodiagnostico 1, escala: ")
                 .contains("lectura: Redondeo al entero y luego banda");
         assertThat(scoreOn(2024, "autodiagnostico", "--lang", "en").out())
-                .contains("Level: between Nivel 3 and Nivel 4, depending on what is still to be answered (");
+                .contains("Level: between Level 3 and Level 4, depending on what is still to be answered (");
         assertThat(scoreOn(2024, "autodiagnostico", "--json").json())
                 .containsEntry("/lowestLevel/rank", "3")
                 .containsEntry("/highestLevel/rank", "4")

@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,6 +25,8 @@ class CommandLinesTest {
 
     private static final Pattern OPTION = Pattern.compile("--(?!help|version)[a-z][a-z-]+");
     private static final Pattern COMMANDS = Pattern.compile("(?m)^  ([a-z]+) {2,}(?=\\p{Lu})");
+
+    private static final Map<String, String> HELP = commands(List.of());
 
     /** What came of the last command of a fence. */
     private record Outcome(int exit, String out, String err) {}
@@ -67,35 +71,34 @@ class CommandLinesTest {
     void every_command_and_option_is_told(String readme) {
         String paper = Papers.read(Path.of(readme));
         List<String> untold = new ArrayList<>();
-        for (List<String> command : commands(List.of())) {
-            if (!paper.contains("`" + String.join(" ", command))) {
-                untold.add(String.join(" ", command));
+        HELP.forEach((command, help) -> {
+            if (!paper.contains("`" + command)) {
+                untold.add(command);
             }
-            OPTION.matcher(help(command))
+            OPTION.matcher(help)
                     .results()
                     .map(MatchResult::group)
                     .filter(option -> !paper.contains(option))
                     .forEach(untold::add);
-        }
+        });
         assertThat(untold)
                 .as("commands and options that " + readme + " does not tell")
                 .isEmpty();
     }
 
-    /** All commands that have no commands below them, as the words after the program's name. */
-    private static List<List<String>> commands(List<String> above) {
-        List<String> below = COMMANDS.matcher(help(above))
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-        List<List<String>> all = new ArrayList<>();
+    /** All commands that have no commands below them, as the words after the program's name, each with its help. */
+    private static Map<String, String> commands(List<String> above) {
+        String help = help(above);
+        List<String> below =
+                COMMANDS.matcher(help).results().map(found -> found.group(1)).toList();
+        Map<String, String> all = new LinkedHashMap<>();
         if (below.isEmpty()) {
-            all.add(above);
+            all.put(String.join(" ", above), help);
         }
         for (String word : below) {
             List<String> command = new ArrayList<>(above);
             command.add(word);
-            all.addAll(commands(command));
+            all.putAll(commands(command));
         }
         return all;
     }

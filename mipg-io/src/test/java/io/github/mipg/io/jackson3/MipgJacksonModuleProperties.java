@@ -30,7 +30,7 @@ class MipgJacksonModuleProperties {
         assertThat(MAPPER.readValue(written, ManagementSystem.class)).isEqualTo(system);
     }
 
-    @Property(tries = 100)
+    @Property
     void aViewHoldsTheDocumentsAsTheyAre(@ForAll long seed) {
         String line = ReportSamples.line(seed);
         View view = new View(line, ReportSamples.of(line, false), SystemSamples.system(seed), 1);

@@ -91,7 +91,7 @@ class CsvProperties {
                 .isEqualTo(bytes);
     }
 
-    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void noFileMakesItThrow(
             @ForAll("files") byte[] file,
             @ForAll @IntRange(min = 1, max = 80) int bytes,

@@ -53,7 +53,7 @@ class RealApplicabilityTest {
                     Applicability.of(LAW, row.entity(), AS_OF).all()) {
                 counter.add(one.matter().toString(), one.scope());
                 assertThat(one.determination().citations())
-                        .as(one.matter() + " " + row.entity())
+                        .as("%s %s", one.matter(), row.entity())
                         .isNotEmpty();
             }
         }

@@ -14,6 +14,9 @@ public final class Checks {
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_TEXT = 10_000;
     private static final char FIRST_COMBINING = '\u0300';
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char SOFT_HYPHEN = '\u00ad';
+    private static final char LAST_LATIN = '\u024f';
 
     private Checks() {}
 
@@ -97,6 +100,9 @@ public final class Checks {
      */
     public static String ownKey(String attribute, String value) {
         given(attribute, value);
+        if (isPlain(value, LONGEST_ID)) {
+            return value;
+        }
         if (value.isEmpty() || value.length() > LONGEST_ID || !isClean(value)) {
             throw InvalidModelException.of(
                     attribute,
@@ -150,6 +156,9 @@ public final class Checks {
      */
     public static String line(String attribute, String value) {
         given(attribute, value);
+        if (isPlain(value, LONGEST_TEXT)) {
+            return value;
+        }
         if (value.isEmpty() || value.length() > LONGEST_TEXT || !isClean(value)) {
             throw InvalidModelException.of(
                     attribute,
@@ -233,6 +242,22 @@ public final class Checks {
                                 "Give the second element an id of its own or leave it out."));
             }
         }
+    }
+
+    /** Whether its letters alone show a text to be sound. Most do, and texts are made by the thousand. */
+    private static boolean isPlain(String value, int longest) {
+        int length = value.length();
+        if (length == 0 || length > longest || value.charAt(0) == ' ' || value.charAt(length - 1) == ' ') {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = value.charAt(i);
+            boolean ascii = c >= ' ' && c <= '~';
+            if (!ascii && (c <= NO_BREAK_SPACE || c > LAST_LATIN || c == SOFT_HYPHEN)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String composed(String attribute, String value) {

@@ -29,7 +29,7 @@ import net.jqwik.api.Property;
 class AssemblyProperties {
     private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
 
-    @Property(tries = 100)
+    @Property
     void a_system_taken_apart_is_put_together_again_in_any_order(@ForAll long seed) {
         ManagementSystem system = AnySystem.of(seed);
 
@@ -57,7 +57,7 @@ class AssemblyProperties {
         assertThat(planted.assembly.finish()).isEqualTo(planted.assembly.finish());
     }
 
-    @Property(tries = 120)
+    @Property
     void every_defect_is_reported_under_its_row_and_no_other_row_is_blamed(@ForAll long seed) {
         Planted planted = new Planted(seed);
 
@@ -74,7 +74,7 @@ class AssemblyProperties {
         assertThat(assembled.value().isPresent()).isEqualTo(planted.expected.isEmpty());
     }
 
-    @Property(tries = 120)
+    @Property
     void what_lost_a_row_is_never_said_to_be_complete(@ForAll long seed) {
         Planted planted = new Planted(seed);
 
@@ -87,7 +87,7 @@ class AssemblyProperties {
                 assertThat(completeOnes(partial, section)).as(section.path()).doesNotContainAnyElementsOf(owners));
     }
 
-    @Property(tries = 120)
+    @Property
     void no_row_is_half_read(@ForAll long seed) {
         Planted planted = new Planted(seed);
 

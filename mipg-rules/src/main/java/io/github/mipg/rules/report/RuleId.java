@@ -2,6 +2,7 @@ package io.github.mipg.rules.report;
 
 import io.github.mipg.model.InvalidModelException;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Identifies a rule for ever (identificador de la regla): a namespace and words, joined by dots, such as {@code
@@ -11,7 +12,7 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record RuleId(String value) implements Comparable<RuleId> {
-    private static final String FORM = "[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+";
+    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
     private static final int LONGEST = 200;
 
     /**
@@ -21,7 +22,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
      */
     public RuleId {
         Objects.requireNonNull(value, "value");
-        if (value.length() > LONGEST || !value.matches(FORM)) {
+        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
             throw InvalidModelException.of(
                     "RuleId.value",
                     value,

@@ -3,6 +3,7 @@ package io.github.mipg.rules.report;
 import io.github.mipg.model.InvalidModelException;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Identifies one row of a management system that a finding is about (identificador del objeto evaluado): what it is, and
@@ -15,8 +16,9 @@ import java.util.Objects;
 public record SubjectId(String kind, String key) implements Comparable<SubjectId> {
     private static final Comparator<SubjectId> ORDER =
             Comparator.comparing(SubjectId::kind).thenComparing(SubjectId::key);
-    private static final String KIND = "[a-z0-9]+(-[a-z0-9]+)*";
-    private static final String KEY = "[^\\s\\p{Z}\\p{C}]([^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*[^\\s\\p{Z}\\p{C}])?";
+    private static final Pattern KIND = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern KEY =
+            Pattern.compile("[^\\s\\p{Z}\\p{C}]([^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]*[^\\s\\p{Z}\\p{C}])?");
     private static final int LONGEST = 200;
 
     /**
@@ -28,7 +30,7 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
     public SubjectId {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(key, "key");
-        if (kind.length() > LONGEST || !kind.matches(KIND)) {
+        if (kind.length() > LONGEST || !KIND.matcher(kind).matches()) {
             throw InvalidModelException.of(
                     "SubjectId.kind",
                     kind,
@@ -54,7 +56,7 @@ public record SubjectId(String kind, String key) implements Comparable<SubjectId
      */
     public static boolean isKey(String text) {
         Objects.requireNonNull(text, "text");
-        return text.length() <= LONGEST && text.matches(KEY);
+        return text.length() <= LONGEST && KEY.matcher(text).matches();
     }
 
     /**

@@ -36,7 +36,7 @@ class AnswerCheckProperties {
         return RandomInstruments.samples();
     }
 
-    @Property(tries = 2000)
+    @Property
     void a_sheet_is_scored_only_if_its_check_finds_no_error(@ForAll("samples") Sample sample, @ForAll long chance) {
         Sample damaged = sample.with(new Damage(chance).to(sample.sheet()));
         List<ScoringProblem> errors =

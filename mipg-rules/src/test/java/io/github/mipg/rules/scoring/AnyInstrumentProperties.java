@@ -51,7 +51,7 @@ class AnyInstrumentProperties {
             "—",
             "Otro");
 
-    @Property(tries = 500)
+    @Property
     void theCheckOfADefinitionNeverThrowsAndPlacesEveryProblem(@ForAll long seed) {
         Instrument instrument = new Dice(seed).instrument();
 
@@ -66,7 +66,7 @@ class AnyInstrumentProperties {
         assertThat(report).isEqualTo(InstrumentLint.check(instrument));
     }
 
-    @Property(tries = 1000)
+    @Property
     void theScorerTakesWhatTheCheckUnderItsMethodLetsPassAndNothingElse(@ForAll long seed) {
         Instrument any = new Dice(seed).instrument();
         Dice dice = new Dice(seed);
@@ -105,7 +105,7 @@ class AnyInstrumentProperties {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     void theCheckOfASheetNeverThrowsAndKnowsHowEveryQuestionStands(@ForAll long seed) {
         Dice dice = new Dice(seed);
         Instrument instrument = dice.instrument();
@@ -124,7 +124,7 @@ class AnyInstrumentProperties {
                 .allMatch(s -> (s.state() == QuestionState.NOT_ASKED) == (s.asked() == Truth.FAILS));
     }
 
-    @Property(tries = 500)
+    @Property
     void everyAnswerThatComesAlongHoldsOnlyWhatTheNewQuestionHas(@ForAll long seed) {
         Dice dice = new Dice(seed);
         Instrument last = dice.instrument();
@@ -151,7 +151,7 @@ class AnyInstrumentProperties {
         assertThat(carried.marks().keySet()).isEqualTo(codes);
     }
 
-    @Property(tries = 500)
+    @Property
     void progressCountsEveryQuestionOnce(@ForAll long seed) {
         Dice dice = new Dice(seed);
         Instrument instrument = dice.instrument();

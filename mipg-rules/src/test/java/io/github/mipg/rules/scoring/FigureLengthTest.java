@@ -94,7 +94,7 @@ class FigureLengthTest {
         Instrument instrument = spending(amounts);
         AnswerSheet sheet = third(instrument, amounts, 23);
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(InstrumentLint.check(instrument).problems()).isEmpty();
             Scorer scorer = Scorer.of(instrument, ScoringMethods.simulatedEqual());
             NodeScore root = scorer.score(sheet, TOWN).node(NodeId.of("R"));
@@ -120,7 +120,7 @@ class FigureLengthTest {
     void longer_figures_are_refused_at_the_question_that_is_one_too_many() {
         Instrument instrument = spending(amounts(2_000, 40));
 
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             assertThat(InstrumentLint.check(instrument, ScoringMethods.simulatedEqual())
                             .problems())
                     .singleElement()

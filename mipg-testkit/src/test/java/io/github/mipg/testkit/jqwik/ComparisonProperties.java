@@ -15,6 +15,7 @@ import io.github.mipg.rules.report.ReportInput;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
 import io.github.mipg.testkit.Forgetting;
+import io.github.mipg.testkit.LongTries;
 import io.github.mipg.testkit.Systems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What holds of the comparison of any two reports of the standard rules. */
 @Domain(MipgDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(LongTries.class)
 class ComparisonProperties {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final Evaluator EVALUATOR = Evaluator.of(LAW, StandardRules.of(LAW));

@@ -17,6 +17,7 @@ import io.github.mipg.rules.report.Finding;
 import io.github.mipg.rules.report.Severity;
 import io.github.mipg.rules.report.Verdict;
 import io.github.mipg.rules.standard.StandardRules;
+import io.github.mipg.testkit.LongTries;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -27,10 +28,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Whatever an entity tailors, what the law says stands. */
 @Domain(MipgDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(LongTries.class)
 class TailoringProperties {
     private static final MipgCatalog LAW = MipgCatalog.bundled();
     private static final RuleSet RULES = StandardRules.of(LAW);
