@@ -9,15 +9,10 @@ import io.github.mipg.rules.scoring.LintProblem;
 import io.github.mipg.rules.scoring.LintReport;
 import io.github.mipg.rules.scoring.LintSeverity;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What there is to do with instruments of measurement. */
 @Command(
@@ -25,22 +20,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {InstrumentListCommand.class, InstrumentShowCommand.class, InstrumentImportCommand.class},
         description = {"Instrumentos de medición.", "Instruments of measurement."})
-final class InstrumentCommand implements Callable<Integer> {
+final class InstrumentCommand {
     private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     InstrumentCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its specification");
-        }
-        throw new CommandLine.ParameterException(spec.commandLine(), "falta el subcomando");
     }
 
     @Command(

@@ -95,13 +95,20 @@ public final class MipgMain {
     }
 
     private static int execute(CommandLine.ParseResult parsed) {
-        boolean help = parsed.isUsageHelpRequested()
-                || parsed.isVersionHelpRequested()
-                || (parsed.hasSubcommand() && parsed.subcommand().isUsageHelpRequested());
-        if (!parsed.hasSubcommand() && !help) {
-            throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "falta el subcomando");
+        CommandLine.ParseResult last = parsed;
+        boolean help = isHelpRequested(parsed);
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            help |= isHelpRequested(last);
+        }
+        if (!last.commandSpec().subcommands().isEmpty() && !help) {
+            throw new CommandLine.ParameterException(last.commandSpec().commandLine(), "falta el subcomando");
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static boolean isHelpRequested(CommandLine.ParseResult parsed) {
+        return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
     }
 
     private static int usage(Terminal terminal, CommandLine.ParameterException e, List<String> args) {
