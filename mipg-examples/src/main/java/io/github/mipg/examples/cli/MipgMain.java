@@ -72,6 +72,7 @@ public final class MipgMain {
         CommandLine line = new CommandLine(new MipgMain(), new Factory(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
+        line.setResourceBundle(UsageTexts.help(languageOf(Arrays.asList(args))));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(parsed -> execute(parsed));
         line.setParameterExceptionHandler((e, given) -> usage(terminal, e, List.of(given)));
@@ -102,7 +103,7 @@ public final class MipgMain {
             help |= isHelpRequested(last);
         }
         if (!last.commandSpec().subcommands().isEmpty() && !help) {
-            throw new CommandLine.ParameterException(last.commandSpec().commandLine(), "falta el subcomando");
+            throw new UsageTexts.MissingSubcommand(last.commandSpec().commandLine());
         }
         return new CommandLine.RunLast().execute(parsed);
     }
@@ -120,7 +121,7 @@ public final class MipgMain {
                         "USAGE",
                         e.getCommandLine().getCommandSpec().qualifiedName(),
                         Text.of("una orden bien formada", "a well-formed command"),
-                        String.valueOf(e.getMessage()),
+                        UsageTexts.of(e).in(languageOf(args)),
                         Text.of("Consulte la ayuda con --help.", "See the help with --help.")),
                 usage);
     }
