@@ -11,11 +11,11 @@ import net.jqwik.api.lifecycle.TryExecutor;
 import net.jqwik.api.lifecycle.TryLifecycleContext;
 
 /**
- * For properties of few but long tries, which say their own number: all of them are made where properties are tried a
- * thousand times, and two of five in a quick build.
+ * For properties of few but long tries, which say their own number: all of them are made where properties are tried
+ * five hundred times, and two of five in a quick build.
  */
 public final class LongTries implements AroundTryHook {
-    private static final int THOROUGH = 1_000;
+    private static final int THOROUGH = 500;
     /** Once a try has failed, smaller values that fail too are looked for without end. */
     private static final int LOOKING_FOR_LESS = Integer.MIN_VALUE;
 

@@ -29,16 +29,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what the catalogue of the law says, each row with its status and source. */
 @Command(
@@ -48,25 +44,14 @@ import picocli.CommandLine.Spec;
             "Muestra qué dice el catálogo de la ley, con su certeza y su fuente.",
             "Shows what the catalogue of the law says, with its status and source."
         })
-final class CatalogCommand implements Callable<Integer> {
+final class CatalogCommand {
     private static final String FORMAT = "mipg-catalog";
 
     private final Terminal terminal;
     private final MipgCatalog law = MipgCatalog.bundled();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     CatalogCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its specification");
-        }
-        throw new CommandLine.ParameterException(spec.commandLine(), "falta el subcomando");
     }
 
     @Command(

@@ -4,19 +4,15 @@ import io.github.mipg.model.Language;
 import io.github.mipg.model.Ratio;
 import io.github.mipg.model.Text;
 import io.github.mipg.rules.scoring.InstrumentLint;
+import io.github.mipg.rules.scoring.LintKind;
 import io.github.mipg.rules.scoring.LintProblem;
 import io.github.mipg.rules.scoring.LintReport;
 import io.github.mipg.rules.scoring.LintSeverity;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What there is to do with instruments of measurement. */
 @Command(
@@ -24,22 +20,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         subcommands = {InstrumentListCommand.class, InstrumentShowCommand.class, InstrumentImportCommand.class},
         description = {"Instrumentos de medición.", "Instruments of measurement."})
-final class InstrumentCommand implements Callable<Integer> {
+final class InstrumentCommand {
     private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     InstrumentCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its specification");
-        }
-        throw new CommandLine.ParameterException(spec.commandLine(), "falta el subcomando");
     }
 
     @Command(
@@ -75,9 +60,13 @@ final class InstrumentCommand implements Callable<Integer> {
                 json.text("instrument", report.instrument().value())
                         .number("revision", report.revision())
                         .text("method", method)
-                        .flag("usable", report.isUsable());
+                        .flag("usable", report.isUsable())
+                        .flag("rangeKnown", report.minimum().isPresent());
                 report.minimum().ifPresent(least -> json.text("minimum", figure(least)));
                 report.maximum().ifPresent(most -> json.text("maximum", figure(most)));
+                if (report.minimum().isEmpty()) {
+                    json.text("rangeUnknownBecause", unknownBecause(report).in(language));
+                }
                 json.list("problems", report.problems(), (item, p) -> write(item, p, language));
             }));
         } else {
@@ -99,6 +88,21 @@ final class InstrumentCommand implements Callable<Integer> {
         item.text("expected", problem.expectation().in(language))
                 .text("actual", problem.found())
                 .text("fix", problem.fix().in(language));
+    }
+
+    private static Text unknownBecause(LintReport report) {
+        if (!report.problems(LintKind.NOT_SCORABLE).isEmpty()) {
+            return Text.of(
+                    "El método pide lo que el instrumento no dice: vea el problema NOT_SCORABLE.",
+                    "The method asks for what the instrument does not say: see the problem NOT_SCORABLE.");
+        }
+        return report.isUsable()
+                ? Text.of(
+                        "Ninguna pregunta que alimente la raíz puede dar puntos.",
+                        "No question that feeds the root can earn points.")
+                : Text.of(
+                        "La definición tiene errores: corrija los problemas de severidad ERROR.",
+                        "The definition has errors: mend the problems of severity ERROR.");
     }
 
     private static Text summary(String name, String method, LintReport report) {

@@ -20,15 +20,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes instruments of what users already have. */
 @Command(
@@ -36,22 +32,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {"Hace un instrumento de lo que usted ya tiene.", "Makes an instrument of what you already have."
         })
-final class InstrumentImportCommand implements Callable<Integer> {
+final class InstrumentImportCommand {
     private final Terminal terminal;
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     InstrumentImportCommand(Terminal terminal) {
         this.terminal = terminal;
-    }
-
-    @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli gives every command its specification");
-        }
-        throw new CommandLine.ParameterException(spec.commandLine(), "falta el subcomando");
     }
 
     @Command(

@@ -72,6 +72,7 @@ public final class MipgMain {
         CommandLine line = new CommandLine(new MipgMain(), new Factory(terminal));
         line.setOut(terminal.out());
         line.setErr(terminal.err());
+        line.setResourceBundle(UsageTexts.help(languageOf(Arrays.asList(args))));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionStrategy(parsed -> execute(parsed));
         line.setParameterExceptionHandler((e, given) -> usage(terminal, e, List.of(given)));
@@ -95,13 +96,20 @@ public final class MipgMain {
     }
 
     private static int execute(CommandLine.ParseResult parsed) {
-        boolean help = parsed.isUsageHelpRequested()
-                || parsed.isVersionHelpRequested()
-                || (parsed.hasSubcommand() && parsed.subcommand().isUsageHelpRequested());
-        if (!parsed.hasSubcommand() && !help) {
-            throw new CommandLine.ParameterException(parsed.commandSpec().commandLine(), "falta el subcomando");
+        CommandLine.ParseResult last = parsed;
+        boolean help = isHelpRequested(parsed);
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+            help |= isHelpRequested(last);
+        }
+        if (!last.commandSpec().subcommands().isEmpty() && !help) {
+            throw new UsageTexts.MissingSubcommand(last.commandSpec().commandLine());
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static boolean isHelpRequested(CommandLine.ParseResult parsed) {
+        return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
     }
 
     private static int usage(Terminal terminal, CommandLine.ParameterException e, List<String> args) {
@@ -113,7 +121,7 @@ public final class MipgMain {
                         "USAGE",
                         e.getCommandLine().getCommandSpec().qualifiedName(),
                         Text.of("una orden bien formada", "a well-formed command"),
-                        String.valueOf(e.getMessage()),
+                        UsageTexts.of(e).in(languageOf(args)),
                         Text.of("Consulte la ayuda con --help.", "See the help with --help.")),
                 usage);
     }

@@ -44,6 +44,7 @@ class InstrumentLintCommandTest {
         assertThat(Cli.run("instrument", "lint", file, "--json").json())
                 .containsEntry("/format", "mipg-instrument-lint")
                 .containsEntry("/usable", "true")
+                .containsEntry("/rangeKnown", "true")
                 .containsEntry("/minimum", "0.00")
                 .containsEntry("/maximum", "90.00")
                 .containsEntry("/problems/0/kind", "REACHABLE_RANGE")
@@ -52,13 +53,33 @@ class InstrumentLintCommandTest {
     }
 
     @Test
-    void leavesOutTheRangeThatCannotBeComputed() throws IOException {
+    void saysWhyThereIsNoRange() throws IOException {
         String file =
                 written("instrument.json", INSTRUMENT.replace("{\"question\": \"P2\"}", "{\"question\": \"P3\"}"));
 
         Cli run = Cli.run("instrument", "lint", file, "--json");
 
-        assertThat(run.json()).containsEntry("/usable", "false").doesNotContainKeys("/minimum", "/maximum");
+        assertThat(run.json())
+                .containsEntry("/usable", "false")
+                .containsEntry("/rangeKnown", "false")
+                .containsEntry(
+                        "/rangeUnknownBecause",
+                        "La definición tiene errores: corrija los problemas de severidad ERROR.")
+                .doesNotContainKeys("/minimum", "/maximum");
+        assertThat(Cli.run("instrument", "lint", "mdi-2025", "--json", "--lang=en")
+                        .json())
+                .containsEntry("/usable", "true")
+                .containsEntry("/rangeKnown", "false")
+                .containsEntry("/rangeUnknownBecause", "No question that feeds the root can earn points.");
+        String bare = written("bare.json", INSTRUMENT.replaceAll(", \"points\": \"[0-9]+\"", ""));
+        assertThat(Cli.run("instrument", "lint", bare, "--json", "--lang=en").json())
+                .containsEntry("/rangeKnown", "false")
+                .containsEntry(
+                        "/rangeUnknownBecause",
+                        "The method asks for what the instrument does not say: see the problem NOT_SCORABLE.")
+                .containsEntry(
+                        "/problems/0/fix",
+                        "Give the points, or declare a method that derives them, or use another method.");
         assertThat(Cli.run("instrument", "lint", file).out()).endsWith("no se puede calcular\n");
     }
 

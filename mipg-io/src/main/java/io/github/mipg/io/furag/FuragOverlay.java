@@ -21,6 +21,7 @@ import io.github.mipg.model.measurement.Instrument;
 import io.github.mipg.model.measurement.InstrumentNode;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
+import io.github.mipg.model.measurement.QuestionType;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the keeper of a bank decides of its options: marks and points (complemento del banco). CSV with semicolons and the
@@ -42,7 +44,9 @@ import java.util.stream.Collectors;
  *
  * <p>{@code marca} says <i>excluyente</i>, <i>no aplica</i> or <i>pide texto</i>, several parted by commas; an empty one
  * marks nothing. In a row without {@code opcion} it says <i>informativa</i>: the question leaves the score. {@code
- * puntos} is what an ordinary option earns, 0 to 100, as {@code 75} or {@code 33.5}. {@code sugerida} is read by people
+ * puntos} is what an ordinary option earns, 0 to 100, as {@code 75} or {@code 33.5}. In a row without {@code opcion} it
+ * holds, for a question that is answered with numbers, the number that earns nothing and the one that earns 100 points,
+ * as {@code 0 a 12}, or {@code 30 a 0} where less is better. {@code sugerida} is read by people
  * alone: what is suggested counts once somebody has written it under {@code marca}. {@code texto} may be empty;
  * otherwise it must be what the option says, so that a row made for another version of the bank is noticed. Immutable
  * and safe to share between threads.
@@ -60,6 +64,7 @@ public final class FuragOverlay {
             ImmutableList.of(QUESTION, OPTION, MARK, SUGGESTED, POINTS, LABEL);
     private static final String INFORMATIVE = "informativa";
     private static final String SEVERAL = ", ";
+    private static final String TO = " a ";
     private static final Figure MOST = Figure.of(100);
     private static final int SHOWN = 200;
     private static final String GUARDED = "=+-@";
@@ -73,9 +78,29 @@ public final class FuragOverlay {
     }
 
     /** What a good row says. */
-    private record Row(CsvRow csv, boolean informative, ImmutableSet<OptionMark> marks, Optional<Figure> points) {
+    private record Row(
+            CsvRow csv,
+            boolean informative,
+            ImmutableSet<OptionMark> marks,
+            Optional<Figure> points,
+            Optional<Ends> ends) {
         boolean decides() {
             return informative || !marks.isEmpty() || points.isPresent();
+        }
+    }
+
+    /** The number that earns nothing and the one that earns 100 points. */
+    private record Ends(Figure worst, Figure best) {
+        private static final Splitter PARTS = Splitter.onPattern("\\s+a\\s+").limit(3);
+
+        static Optional<Ends> of(String written) {
+            List<String> parts = PARTS.splitToList(written);
+            return parts.size() != 2
+                    ? Optional.empty()
+                    : figure(parts.get(0))
+                            .flatMap(worst -> figure(parts.get(1))
+                                    .filter(best -> best.compareTo(worst) != 0)
+                                    .map(best -> new Ends(worst, best)));
         }
     }
 
@@ -157,22 +182,46 @@ public final class FuragOverlay {
                                 "Use one of them, or leave the cell empty.")));
             }
         }
-        return new Row(row, informative, marks.build(), points(row, ofQuestion, fileName, problems));
+        return new Row(
+                row,
+                informative,
+                marks.build(),
+                ofQuestion ? Optional.empty() : points(row, fileName, problems),
+                ofQuestion ? ends(row, informative, fileName, problems) : Optional.empty());
     }
 
-    private static Optional<Figure> points(CsvRow row, boolean ofQuestion, String fileName, List<Problem> problems) {
+    private static Optional<Ends> ends(CsvRow row, boolean informative, String fileName, List<Problem> problems) {
         String written = cell(row, POINTS);
-        if (written.isEmpty()) {
-            return Optional.empty();
-        }
-        if (ofQuestion) {
+        Optional<Ends> ends = Ends.of(written);
+        if (informative && !written.isEmpty()) {
             problems.add(problem(
                     fileName,
                     row,
                     POINTS,
                     ProblemCode.INVALID_VALUE,
-                    Text.of("nada, en una fila sin opción", "nothing, in a row without option"),
-                    Text.of("Diga de qué opción son los puntos.", "Say which option the points are of.")));
+                    Text.of(
+                            "nada, pues una pregunta informativa no da puntos",
+                            "nothing, as an informative question earns no points"),
+                    Text.of("Quite las cifras o la marca.", "Take the numbers out, or the mark.")));
+        } else if (!written.isEmpty() && ends.isEmpty()) {
+            problems.add(problem(
+                    fileName,
+                    row,
+                    POINTS,
+                    ProblemCode.INVALID_VALUE,
+                    Text.of(
+                            "en una fila sin opción, dos cifras distintas, la peor y la mejor, como 0 a 12",
+                            "in a row without option, two different numbers, the worst and the best, as 0 a 12"),
+                    Text.of(
+                            "Diga de qué opción son los puntos, o dé las dos cifras de la pregunta.",
+                            "Say which option the points are of, or give both numbers of the question.")));
+        }
+        return ends;
+    }
+
+    private static Optional<Figure> points(CsvRow row, String fileName, List<Problem> problems) {
+        String written = cell(row, POINTS);
+        if (written.isEmpty()) {
             return Optional.empty();
         }
         Optional<Figure> points = figure(written).filter(f -> f.value().signum() >= 0 && f.compareTo(MOST) <= 0);
@@ -224,12 +273,13 @@ public final class FuragOverlay {
     }
 
     /**
-     * Writes all options that a score may need decisions on, as an overlay that decides nothing yet: those of the
-     * questions with choices that are not informative, with the points that they have.
+     * Writes all that a score may need decisions on, as an overlay that decides nothing yet: the options of the questions
+     * that are not informative, with the points that they have, and before them a row for each question that is answered
+     * with numbers, with its worst and best.
      *
      * @param instrument the instrument, such as the skeleton that a bank makes
      * @param suggestions the marks that are suggested
-     * @return CSV in UTF-8 for spreadsheet programs, one row an option
+     * @return CSV in UTF-8 for spreadsheet programs, one row an option or question for numbers
      */
     public static byte[] form(Instrument instrument, List<Suggestion> suggestions) {
         Objects.requireNonNull(instrument, "instrument");
@@ -239,14 +289,27 @@ public final class FuragOverlay {
                         s -> List.of(s.question().value(), s.option().value())));
         return csv(instrument.questions().stream()
                 .filter(q -> !q.informative())
-                .flatMap(q -> q.options().stream()
-                        .map(o -> cells(
-                                q.id(),
-                                o.id(),
-                                byOption.getOrDefault(List.of(q.id().value(), o.id().value()), List.of()),
-                                o.points().map(Figure::toString).orElse(""),
-                                o.label())))
+                .flatMap(q -> Stream.concat(
+                        isNumeric(q) ? Stream.of(cells(q)) : Stream.empty(),
+                        q.options().stream()
+                                .map(o -> cells(
+                                        q.id(),
+                                        o.id(),
+                                        byOption.getOrDefault(List.of(q.id().value(), o.id().value()), List.of()),
+                                        o.points().map(Figure::toString).orElse(""),
+                                        o.label()))))
                 .toList());
+    }
+
+    private static boolean isNumeric(Question question) {
+        return question.type() == QuestionType.OPEN_NUMBER || question.type() == QuestionType.MULTIPLE_NUMBERS;
+    }
+
+    private static List<String> cells(Question question) {
+        String ends = question.worst()
+                .flatMap(worst -> question.best().map(best -> worst + TO + best))
+                .orElse("");
+        return List.of(question.id().value(), "", "", "", ends, question.wording());
     }
 
     private static List<String> cells(
@@ -269,7 +332,7 @@ public final class FuragOverlay {
      *
      * @param instrument the instrument
      * @return the instrument with what the good rows decide, beside the problems of the others: options that it lacks or
-     *     that say something else, a second row for the same option, and decisions that contradict each other
+     *     that say something else, numbers for a question that is answered otherwise, a second row for the same option, and decisions that contradict each other
      */
     public ReadResult<Instrument> applyTo(Instrument instrument) {
         Objects.requireNonNull(instrument, "instrument");
@@ -293,6 +356,15 @@ public final class FuragOverlay {
                 if (row.informative()) {
                     informative.add(question.orElseThrow().id());
                 }
+                if (row.ends().isPresent() && takesEnds(question.orElseThrow(), row, problems)) {
+                    Ends ends = row.ends().orElseThrow();
+                    questions.computeIfPresent(
+                            cell(row.csv(), QUESTION),
+                            (code, q) -> q.toBuilder()
+                                    .worst(ends.worst())
+                                    .best(ends.best())
+                                    .build());
+                }
             } else if (row.decides()) {
                 QuestionOption decided = decided(option.orElseThrow(), row);
                 if (!contradicts(decided, row, problems)) {
@@ -313,6 +385,23 @@ public final class FuragOverlay {
                                 .toList())
                         .build(),
                 problems);
+    }
+
+    private boolean takesEnds(Question question, Row row, List<Problem> problems) {
+        if (!isNumeric(question)) {
+            problems.add(problem(
+                    fileName,
+                    row.csv(),
+                    POINTS,
+                    ProblemCode.INVALID_VALUE,
+                    Text.of(
+                            "nada: la pregunta " + question.id() + " no se responde con cifras",
+                            "nothing: question " + question.id() + " is not answered with numbers"),
+                    Text.of(
+                            "Dé los puntos de sus opciones, o corrija el código de la pregunta.",
+                            "Give the points of its options, or correct the code of the question.")));
+        }
+        return isNumeric(question);
     }
 
     private static InstrumentNode without(InstrumentNode node, Set<QuestionId> informative) {

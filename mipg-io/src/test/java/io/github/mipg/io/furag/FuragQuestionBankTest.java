@@ -149,6 +149,62 @@ class FuragQuestionBankTest {
                 .noneMatch(l -> l.startsWith("CIN901"));
     }
 
+    private static Instrument numeric() {
+        Instrument skeleton = bank(BANK).instrument(LAW, MDI, Vigencia.of(2025));
+        return skeleton.toBuilder()
+                .questions(skeleton.questions().stream()
+                        .map(q -> q.id().value().equals("GDI901")
+                                ? Question.builder()
+                                        .id(q.id())
+                                        .wording("¿Cuántos días tarda?")
+                                        .type(QuestionType.OPEN_NUMBER)
+                                        .build()
+                                : q)
+                        .toList())
+                .build();
+    }
+
+    private static FuragOverlay overlay(String rows) {
+        return FuragOverlay.read(
+                        ("codigo;opcion;marca;sugerida;puntos;texto\n" + rows).getBytes(StandardCharsets.UTF_8),
+                        "marcas.csv")
+                .orThrow();
+    }
+
+    @Test
+    void aRowWithoutOptionGivesTheWorstAndBestOfAQuestionForNumbers() {
+        Instrument decided = overlay("GDI901;;;;30 a 0.5;\n").applyTo(numeric()).orThrow();
+
+        assertThat(decided.questions().get(0)).satisfies(q -> {
+            assertThat(q.worst()).contains(Figure.of(30));
+            assertThat(q.best()).contains(Figure.parse("0.5"));
+        });
+        assertThat(new String(FuragOverlay.form(numeric(), List.of()), StandardCharsets.UTF_8).lines())
+                .contains("GDI901;;;;;¿Cuántos días tarda?");
+        assertThat(new String(FuragOverlay.form(decided, List.of()), StandardCharsets.UTF_8).lines())
+                .contains("GDI901;;;;30 a 0.5;¿Cuántos días tarda?");
+        assertThat(overlay("GDI901;;;;'-5 a 10;\n")
+                        .applyTo(numeric())
+                        .orThrow()
+                        .questions()
+                        .get(0)
+                        .worst())
+                .contains(Figure.of(-5));
+    }
+
+    @Test
+    void numbersForAQuestionThatIsAnsweredOtherwiseAreAProblemOfTheirCell() {
+        ReadResult<Instrument> read = overlay("CIN901;;;;0 a 12;\n").applyTo(numeric());
+
+        assertThat(read.value()).contains(numeric());
+        assertThat(read.problems())
+                .singleElement()
+                .hasToString(
+                        "marcas.csv:2 row 1, column puntos [INVALID_VALUE] expected nothing: question CIN901 is not"
+                                + " answered with numbers; found '0 a 12'. Give the points of its options, or correct the code of"
+                                + " the question.");
+    }
+
     @Test
     void theBlockOfComparabilityIsThatOfTheYearIfItIsKnown() {
         assertThat(bank(BANK).instrument(LAW, MDI, Vigencia.of(2025)).comparability())
@@ -219,7 +275,12 @@ class FuragQuestionBankTest {
                 "CIN901;3;pide texto, quizás;;; | marca | found 'pide texto, quizás'",
                 "CIN901;;excluyente;;; | marca | expected in a row without option, informativa; found 'excluyente'",
                 "CIN901;3;informativa;;; | marca | expected one of the marks",
-                "CIN901;;;;5; | puntos | Say which option the points are of.",
+                "CIN901;;;;5; | puntos | Say which option the points are of",
+                "CIN901;;;;0 a 0; | puntos | two different numbers, the worst and the best, as 0 a 12; found '0 a 0'",
+                "CIN901;;;;0 a 5 a 9; | puntos | found '0 a 5 a 9'",
+                "CIN901;;;;0 a mucho; | puntos | found '0 a mucho'",
+                "CIN901;;informativa;;0 a 5; | puntos | as an informative question earns no points",
+                "CIN901;1;;;0 a 5; | puntos | expected points from 0 to 100",
                 "CIN901;1;;;101; | puntos | expected points from 0 to 100; found '101'",
                 "CIN901;1;;;100.001; | puntos | found '100.001'",
                 "CIN901;1;;;-1; | puntos | found '-1'",

@@ -1,10 +1,8 @@
 package io.github.mipg.rules.scoring;
 
-import io.github.mipg.model.Language;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Text;
-import io.github.mipg.rules.internal.Phrases;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -65,20 +63,7 @@ public record AnswerProblem(
      * @return severity, place, kind, expectation, what stands there and advice, in both languages
      */
     public Text message() {
-        return Phrases.text(message(Language.SPANISH), message(Language.ENGLISH));
-    }
-
-    private String message(Language language) {
-        return ProblemLine.of(
-                severity(),
-                pointer,
-                ProblemLine.place(
-                        language, Optional.empty(), question.map(QuestionId::value), option.map(OptionId::value)),
-                kind.name(),
-                expectation,
-                found,
-                fix,
-                language);
+        return ProblemLine.of(severity(), pointer, Optional.empty(), question, option, kind, expectation, found, fix);
     }
 
     /** Returns the message in English. */

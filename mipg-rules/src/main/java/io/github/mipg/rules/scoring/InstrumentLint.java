@@ -123,7 +123,12 @@ public final class InstrumentLint {
                                 + "' needs; the number is that of the problems. The first:" + " " + first.place() + " "
                                 + first.message().english()),
                 Phrases.text(
-                        first.fix().spanish() + ", o use otro método.",
-                        first.fix().english() + ", or use another method."));
+                        open(first.fix().spanish()) + ", o use otro método.",
+                        open(first.fix().english()) + ", or use another method."));
+    }
+
+    /** A sentence without its full stop, to go on. */
+    private static String open(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
     }
 }

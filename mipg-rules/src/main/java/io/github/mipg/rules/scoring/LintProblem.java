@@ -1,11 +1,9 @@
 package io.github.mipg.rules.scoring;
 
-import io.github.mipg.model.Language;
 import io.github.mipg.model.NodeId;
 import io.github.mipg.model.OptionId;
 import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Text;
-import io.github.mipg.rules.internal.Phrases;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -64,23 +62,7 @@ public record LintProblem(
      * @return severity, place, kind, expectation, what stands there and advice, in both languages
      */
     public Text message() {
-        return Phrases.text(message(Language.SPANISH), message(Language.ENGLISH));
-    }
-
-    private String message(Language language) {
-        return ProblemLine.of(
-                severity,
-                pointer,
-                ProblemLine.place(
-                        language,
-                        node.map(NodeId::value),
-                        question.map(QuestionId::value),
-                        option.map(OptionId::value)),
-                kind.name(),
-                expectation,
-                found,
-                fix,
-                language);
+        return ProblemLine.of(severity, pointer, node, question, option, kind, expectation, found, fix);
     }
 
     /** Returns the message in English. */
