@@ -18,7 +18,8 @@ class TwinTest {
         "docs/concepts.md, docs/es/concepts.md",
         "docs/tutorial.md, docs/es/tutorial.md",
         "docs/own-rules.md, docs/es/own-rules.md",
-        "docs/maturity.md, docs/es/maturity.md"
+        "docs/maturity.md, docs/es/maturity.md",
+        "docs/performance.md, docs/es/performance.md"
     })
     void have_the_same_headings_code_and_tables(Path english, Path spanish) {
         assertThat(levels(spanish)).as("headings").isEqualTo(levels(english));

@@ -128,27 +128,25 @@ class RealQuestionBankTest {
                 .read(FuragOverlay.form(instrument, bank.get(0).suggestions()), "planilla.csv")
                 .orThrow();
         Set<String> shared = instrument.questions().stream()
-                .filter(q -> q.type() == QuestionType.MULTIPLE_CHOICE)
+                .filter(q -> q.type() == QuestionType.MULTIPLE_CHOICE || q.type() == QuestionType.MULTIPLE_NUMBERS)
                 .map(q -> q.id().value())
                 .collect(Collectors.toSet());
         List<List<String>> filled = new ArrayList<>();
         for (CsvRow row : form.rows()) {
             String mark =
                     row.cell("sugerida").orElse("").replace("pide texto", "").replace(",", "");
-            boolean needsPoints =
-                    mark.isBlank() && !shared.contains(row.cell("codigo").orElseThrow());
-            String points = row.cell("opcion").orElseThrow().equals("1") ? "100" : "25";
+            String option = row.cell("opcion").orElseThrow();
+            boolean needsPoints = option.isEmpty()
+                    || (mark.isBlank() && !shared.contains(row.cell("codigo").orElseThrow()));
+            String points = option.isEmpty() ? "0 a 100" : option.equals("1") ? "100" : "25";
             filled.add(List.of(
                     row.cell("codigo").orElseThrow(),
-                    row.cell("opcion").orElseThrow(),
+                    option,
                     mark.strip(),
                     "",
                     needsPoints ? points : "",
                     row.cell("texto").orElseThrow()));
         }
-        instrument.questions().stream()
-                .filter(q -> q.type() == QuestionType.OPEN_NUMBER || q.type() == QuestionType.MULTIPLE_NUMBERS)
-                .forEach(q -> filled.add(List.of(q.id().value(), "", "informativa", "", "", "")));
 
         Instrument priced = FuragOverlay.read(
                         CsvWriter.exact().separatedBy(Separator.SEMICOLON).write(FuragOverlay.headings(), filled),
