@@ -49,6 +49,9 @@ final class CalendarCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ENTIDAD-o-SISTEMA.json",
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
             description = {"Documento mipg-entity o mipg-system.", "A mipg-entity or mipg-system document."})
     private Path file = Path.of("");
 
@@ -90,10 +93,9 @@ final class CalendarCommand implements Callable<Integer> {
         MipgCatalog law = MipgCatalog.bundled();
         Documents.Subject subject = Documents.subject(file, law);
         AsOf asOf = Documents.asOf(common, subject.system(), file, law);
+        writing.reads("ENTIDAD-o-SISTEMA.json", file).writes("--ics", ics).refuse();
         ObligationCalendar calendar = calendar(law, subject, asOf);
-        if (ics != null) {
-            Files.write(ics, ICalendar.write(calendar, language));
-        }
+        writing.write(ics, () -> ICalendar.write(calendar, language));
         if (common.json()) {
             terminal.line(new String(MipgJson.writeCalendar(calendar), StandardCharsets.UTF_8).stripTrailing());
         } else {

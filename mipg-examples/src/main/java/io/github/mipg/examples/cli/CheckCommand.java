@@ -20,9 +20,7 @@ import io.github.mipg.rules.report.Tailored;
 import io.github.mipg.rules.report.Verdict;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -45,6 +43,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
 
     @Parameters(
             index = "0",
@@ -120,53 +121,27 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = common.language();
-        eachHasAFileOfItsOwn();
+        writing.reads("SISTEMA.json", file)
+                .reads("--tailoring", tailoring)
+                .reads("--baseline", baseline)
+                .writes("--html", html)
+                .writes("--json-out", jsonOut)
+                .writes("--archive", archive)
+                .refuse();
         MipgCatalog law = MipgCatalog.bundled();
         ManagementSystem system = Documents.system(file, law);
         Evaluator evaluator = Documents.evaluator(law, tailoring);
         ComplianceReport report = evaluator.evaluate(system, Documents.asOf(common, Optional.of(system), file, law));
         Optional<BaselineReview> review = Optional.ofNullable(baseline).map(b -> review(report, b));
-        if (html != null) {
-            Files.write(html, HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
-        }
-        if (jsonOut != null) {
-            Files.write(jsonOut, MipgJson.writeReport(report));
-        }
-        if (archive != null) {
-            Files.write(archive, MipgJson.writeArchive(evaluator.archive(report)));
-        }
+        writing.write(html, () -> HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
+        writing.write(jsonOut, () -> MipgJson.writeReport(report));
+        writing.write(archive, () -> MipgJson.writeArchive(evaluator.archive(report)));
         if (common.json()) {
             terminal.line(json(report, review, language));
         } else {
             print(terminal, report, review, language, all);
         }
         return found(report, review) ? ExitCode.FOUND : ExitCode.OK;
-    }
-
-    /** What is written must not overwrite what was written before it, nor what is read. */
-    private void eachHasAFileOfItsOwn() {
-        Map<Path, String> taken = new HashMap<>();
-        taken.put(file.toAbsolutePath().normalize(), "SISTEMA.json");
-        take(taken, tailoring, "--tailoring");
-        take(taken, baseline, "--baseline");
-        take(taken, html, "--html");
-        take(taken, jsonOut, "--json-out");
-        take(taken, archive, "--archive");
-    }
-
-    private static void take(Map<Path, String> taken, @Nullable Path path, String option) {
-        if (path == null) {
-            return;
-        }
-        String other = taken.putIfAbsent(path.toAbsolutePath().normalize(), option);
-        if (other != null) {
-            throw Failure.usage(
-                    "INVALID_VALUE",
-                    option,
-                    Text.of("otro archivo que el de " + other, "another file than that of " + other),
-                    path.toString(),
-                    Text.of("Dé a cada documento un archivo propio.", "Give each document a file of its own."));
-        }
     }
 
     private static BaselineReview review(ComplianceReport report, Path file) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
     @Option(
             names = "--out",
             paramLabel = "CARPETA",
@@ -55,6 +59,11 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = common.language();
+        Path scope = out.resolve("scope.csv");
+        writing.writes("--out", scope);
+        Stream.concat(Stream.of(SYSTEM), OTHERS.stream())
+                .forEach(name -> writing.writes("--out", html(name)).writes("--out", report(name)));
+        writing.refuse();
         MipgCatalog law = MipgCatalog.bundled();
         ScopeCommand.Census census;
         try (InputStream register = resource(REGISTER)) {
@@ -66,13 +75,13 @@ final class DemoCommand implements Callable<Integer> {
         List<ComplianceReport> others =
                 OTHERS.stream().map(name -> evaluate(law, name)).toList();
         Files.make(out);
-        Path html = write(SYSTEM, report, language);
-        Path json = out.resolve(SYSTEM + "-report.json");
-        Path scope = out.resolve("scope.csv");
+        Path html = html(SYSTEM);
+        Path json = report(SYSTEM);
+        write(SYSTEM, report, language);
         for (int i = 0; i < others.size(); i++) {
             write(OTHERS.get(i), others.get(i), language);
         }
-        Files.write(scope, census.table(language));
+        writing.write(scope, () -> census.table(language));
         if (common.json()) {
             terminal.line(JsonObject.of(
                     "mipg-demo",
@@ -103,7 +112,7 @@ final class DemoCommand implements Callable<Integer> {
         terminal.line("  HTML  " + html);
         terminal.line("  JSON  " + json);
         terminal.line("  CSV   " + scope);
-        OTHERS.forEach(name -> terminal.line("  HTML  " + out.resolve(name + ".html")));
+        OTHERS.forEach(name -> terminal.line("  HTML  " + html(name)));
         return ExitCode.OK;
     }
 
@@ -119,11 +128,17 @@ final class DemoCommand implements Callable<Integer> {
         return Evaluator.of(law, StandardRules.of(law)).evaluate(system, asOf);
     }
 
-    private Path write(String name, ComplianceReport report, Language language) {
-        Path html = out.resolve(name + ".html");
-        Files.write(html, HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
-        Files.write(out.resolve(name + "-report.json"), MipgJson.writeReport(report));
-        return html;
+    private Path html(String name) {
+        return out.resolve(name + ".html");
+    }
+
+    private Path report(String name) {
+        return out.resolve(name + "-report.json");
+    }
+
+    private void write(String name, ComplianceReport report, Language language) {
+        writing.write(html(name), () -> HtmlReport.render(report, language).getBytes(StandardCharsets.UTF_8));
+        writing.write(report(name), () -> MipgJson.writeReport(report));
     }
 
     private static String inOneLine(ComplianceReport report, Language language) {

@@ -28,6 +28,18 @@ final class Failure extends RuntimeException {
         return new Failure(List.copyOf(complaints));
     }
 
+    /** What the library refused to make of one option. */
+    static Failure of(String option, InvalidModelException e) {
+        return usage(
+                "INVALID_VALUE",
+                option,
+                Text.of(
+                        "un valor que debe " + e.expectationText().spanish(),
+                        "a value that must " + e.expectationText().english()),
+                e.rejectedValue(),
+                e.fixText());
+    }
+
     /** What the library refused to make of the arguments. */
     static Failure of(InvalidModelException e) {
         return usage(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
 /** Opens and writes files, and says what is wrong with one in the words of every command. */
 final class Files {
@@ -41,12 +42,18 @@ final class Files {
         try {
             java.nio.file.Files.createDirectories(folder);
         } catch (IOException | SecurityException e) {
-            throw unwritable(folder, e);
+            throw unwritable(
+                    folder,
+                    Text.of("una carpeta que se pueda hacer", "a folder that can be made"),
+                    Text.of("Revise la ruta y los permisos.", "Check the path and the permissions."));
         }
     }
 
-    /** Writes a file into a folder that exists: a folder misspelt is not made. */
-    static void write(Path file, byte[] content) {
+    /**
+     * Writes a file into a folder that exists: a folder misspelt is not made. Over a file that has come to be since the
+     * command began it writes only if it may.
+     */
+    static void write(Path file, byte[] content, boolean overwrite) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && !java.nio.file.Files.isDirectory(folder)) {
             throw Failure.usage(
@@ -58,19 +65,34 @@ final class Files {
                             "Cree la carpeta, o revise si el nombre está bien escrito.",
                             "Make the folder, or check the spelling of its name."));
         }
+        if (java.nio.file.Files.isDirectory(file)) {
+            throw unwritable(
+                    file,
+                    Text.of("un archivo, no una carpeta", "a file, not a folder"),
+                    Text.of("Dé la ruta de un archivo.", "Give the path of a file."));
+        }
         try {
-            java.nio.file.Files.write(file, content);
+            if (overwrite || isDevice(file)) {
+                java.nio.file.Files.write(file, content);
+            } else {
+                java.nio.file.Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            }
         } catch (IOException | SecurityException e) {
-            throw unwritable(file, e);
+            throw unwritable(
+                    file,
+                    Text.of("un archivo que se pueda escribir", "a file that can be written"),
+                    Text.of(
+                            "Revise la ruta, los permisos y el espacio que queda.",
+                            "Check the path, the permissions and the space that is left."));
         }
     }
 
-    private static RuntimeException unwritable(Path file, Exception cause) {
-        return Failure.usage(
-                "UNWRITABLE",
-                file.toString(),
-                Text.of("un archivo que se pueda escribir", "a file that can be written"),
-                cause.getClass().getSimpleName(),
-                Text.of("Revise la ruta y los permisos.", "Check the path and the permissions."));
+    /** Whether it is there and holds nothing that could be lost, like a pipe. */
+    private static boolean isDevice(Path file) {
+        return java.nio.file.Files.exists(file) && !java.nio.file.Files.isRegularFile(file);
+    }
+
+    private static Failure unwritable(Path file, Text expected, Text fix) {
+        return Failure.usage("UNWRITABLE", file.toString(), expected, "", fix);
     }
 }

@@ -9,10 +9,13 @@ import io.github.mipg.io.furag.ModuleMap;
 import io.github.mipg.io.furag.Suggestion;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Language;
+import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.Vigencia;
 import io.github.mipg.model.catalog.Edition;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.catalog.NotInForceException;
+import io.github.mipg.model.catalog.Series;
 import io.github.mipg.model.measurement.Instrument;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,7 @@ final class InstrumentImportCommand {
             })
     int furag(
             @Mixin OutputOptions output,
+            @Mixin WritingOptions writing,
             @Parameters(
                             index = "0",
                             paramLabel = "BANCO.json",
@@ -98,11 +103,11 @@ final class InstrumentImportCommand {
             @Option(
                             names = "--edition",
                             paramLabel = "EDICIÓN",
-                            defaultValue = "MDI-2025",
                             description = {
-                                "Edición del catálogo con las dimensiones y políticas (${DEFAULT-VALUE}).",
-                                "Edition of the catalogue with the dimensions and policies (${DEFAULT-VALUE})."
+                                "Edición del catálogo con las dimensiones y políticas; si falta, la de esa vigencia.",
+                                "Edition of the catalogue with the dimensions and policies; if missing, that of the vigencia."
                             })
+                    @Nullable
                     String editionId,
             @Option(
                             names = "--modules",
@@ -114,24 +119,27 @@ final class InstrumentImportCommand {
                     @Nullable
                     Path modulesFile) {
         Language language = output.language();
+        writing.reads("BANCO.json", bankFile)
+                .reads("--overlay", overlay)
+                .reads("--modules", modulesFile)
+                .writes("--suggestions", suggestions)
+                .writes("--form", form)
+                .writes("--out", out)
+                .refuse();
         MipgCatalog law = MipgCatalog.bundled();
-        Edition edition = Documents.edition(law, "--edition", editionId);
         Vigencia vigencia = vigencia(year);
+        Edition edition =
+                editionId == null ? measurement(law, vigencia) : Documents.edition(law, "--edition", editionId);
         ModuleMap modules = modulesFile == null ? ModuleMap.standard() : modules(modulesFile, edition);
         FuragQuestionBank bank =
                 Documents.read(bankFile, (in, options) -> FuragQuestionBank.read(in, options, modules));
         Instrument skeleton = bank.instrument(law, edition.id(), vigencia);
         Instrument instrument = overlay == null ? skeleton : marked(skeleton, overlay);
         List<Suggestion> suggested = bank.suggestions();
-        if (suggestions != null) {
-            Files.write(suggestions, FuragOverlay.write(suggested));
-        }
-        if (form != null) {
-            Files.write(form, FuragOverlay.form(instrument, suggested));
-        }
-        if (out != null) {
-            Files.write(out, MipgJson.writeInstrument(instrument));
-        }
+        List<QuestionId> unplaced = bank.unplaced(edition);
+        writing.write(suggestions, () -> FuragOverlay.write(suggested));
+        writing.write(form, () -> FuragOverlay.form(instrument, suggested));
+        writing.write(out, () -> MipgJson.writeInstrument(instrument));
         if (output.json()) {
             terminal.line(JsonObject.of(
                     "mipg-instrument-import",
@@ -141,6 +149,9 @@ final class InstrumentImportCommand {
                             .text("edition", edition.id().value())
                             .number("questions", instrument.questions().size())
                             .number("marked", marks(instrument))
+                            .texts(
+                                    "unplaced",
+                                    unplaced.stream().map(QuestionId::value).toList())
                             .list(
                                     "suggestions",
                                     suggested,
@@ -162,6 +173,16 @@ final class InstrumentImportCommand {
                                     + instrument.questions().size() + ", marked options "
                                     + marks(instrument) + ", suggested marks " + suggested.size()
                                     + " (none applies by itself: look through them and give them with --overlay)"));
+            if (!unplaced.isEmpty()) {
+                String codes = unplaced.stream().map(QuestionId::value).collect(Collectors.joining(", "));
+                terminal.line(
+                        language,
+                        Text.of(
+                                "Preguntas cuya política no está en " + edition.id() + ", y que no cuentan para nada: "
+                                        + unplaced.size() + " (" + codes + ")",
+                                "Questions whose policy is not in " + edition.id() + ", and that count for nothing: "
+                                        + unplaced.size() + " (" + codes + ")"));
+            }
         }
         return ExitCode.OK;
     }
@@ -177,7 +198,28 @@ final class InstrumentImportCommand {
         try {
             return Vigencia.of(year);
         } catch (InvalidModelException e) {
-            throw Failure.of(e);
+            throw Failure.of("--vigencia", e);
+        }
+    }
+
+    /** The numbering of a year is not that of another: where nobody knows it, it is not guessed. */
+    private static Edition measurement(MipgCatalog law, Vigencia vigencia) {
+        try {
+            return law.measurementOf(vigencia);
+        } catch (NotInForceException e) {
+            String known = law.editions(Series.MEASUREMENT).stream()
+                    .map(edition -> edition.id().value())
+                    .collect(Collectors.joining(", "));
+            throw Failure.usage(
+                    "MISSING",
+                    "--edition",
+                    Text.of(
+                            "una edición, pues el catálogo no tiene la medición de la vigencia " + vigencia,
+                            "an edition, as the catalogue has no measurement of vigencia " + vigencia),
+                    "",
+                    Text.of(
+                            "Dé --edition; las mediciones del catálogo son " + known + ".",
+                            "Give --edition; the measurements of the catalogue are " + known + "."));
         }
     }
 

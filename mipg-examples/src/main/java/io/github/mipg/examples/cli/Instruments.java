@@ -29,9 +29,11 @@ final class Instruments {
 
     /** An identifier never ends like a document, so that a file is not looked for by mistake, nor missed. */
     static Instrument named(String argument) {
-        return argument.endsWith(DOCUMENT)
-                ? Documents.read(Path.of(argument), MipgJson::readInstrument)
-                : bundled(argument);
+        return isDocument(argument) ? Documents.read(Path.of(argument), MipgJson::readInstrument) : bundled(argument);
+    }
+
+    static boolean isDocument(String argument) {
+        return argument.endsWith(DOCUMENT);
     }
 
     static Instrument bundled(String id) {

@@ -35,6 +35,9 @@ final class MigrateCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "SISTEMA.json",
@@ -70,13 +73,24 @@ final class MigrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = common.language();
+        writing.reads("SISTEMA.json", file).writes("--out", out).refuse();
         MipgCatalog law = MipgCatalog.bundled();
         ManagementSystem system = Documents.system(file, law);
         Edition target = Documents.edition(law, "--to", to);
         EditionId source = source(law, system, target);
-        Migration migration;
+        Migration migration = migration(law, source, target, system);
+        writing.write(out, () -> MipgJson.writeSystem(migration.system()));
+        if (common.json()) {
+            terminal.line(json(source, target.id(), migration, language));
+        } else {
+            print(source, target.id(), migration, language);
+        }
+        return migration.decisions().isEmpty() ? ExitCode.OK : ExitCode.FOUND;
+    }
+
+    private static Migration migration(MipgCatalog law, EditionId source, Edition target, ManagementSystem system) {
         try {
-            migration = law.migration(source, target.id()).apply(system);
+            return law.migration(source, target.id()).apply(system);
         } catch (InvalidModelException e) {
             throw Failure.usage(
                     "INVALID_VALUE",
@@ -87,15 +101,6 @@ final class MigrateCommand implements Callable<Integer> {
                     source.value(),
                     Text.of("Quite --from.", "Leave --from out."));
         }
-        if (out != null) {
-            Files.write(out, MipgJson.writeSystem(migration.system()));
-        }
-        if (common.json()) {
-            terminal.line(json(source, target.id(), migration, language));
-        } else {
-            print(source, target.id(), migration, language);
-        }
-        return migration.decisions().isEmpty() ? ExitCode.OK : ExitCode.FOUND;
     }
 
     private EditionId source(MipgCatalog law, ManagementSystem system, Edition target) {

@@ -54,6 +54,9 @@ final class ScopeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "ARCHIVO.csv",
@@ -73,15 +76,9 @@ final class ScopeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = common.language();
-        Census census;
-        try (InputStream in = Files.open(file)) {
-            census = Census.of(MipgCatalog.bundled(), in, file.toString(), common);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        if (out != null) {
-            Files.write(out, census.table(language));
-        }
+        writing.reads("ARCHIVO.csv", file).writes("--out", out).refuse();
+        Census census = census();
+        writing.write(out, () -> census.table(language));
         census.problems().forEach(p -> terminal.diagnose(p.text(language)));
         if (common.json()) {
             terminal.line(census.json(language));
@@ -89,6 +86,14 @@ final class ScopeCommand implements Callable<Integer> {
             census.print(terminal, language);
         }
         return census.problems().isEmpty() ? ExitCode.OK : ExitCode.WRONG_INPUT;
+    }
+
+    private Census census() {
+        try (InputStream in = Files.open(file)) {
+            return Census.of(MipgCatalog.bundled(), in, file.toString(), common);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The entities of one register, each with what was decided. */

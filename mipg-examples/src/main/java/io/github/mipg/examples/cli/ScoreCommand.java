@@ -53,6 +53,9 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Mixin
+    private WritingOptions writing = new WritingOptions();
+
     @Parameters(
             index = "0",
             paramLabel = "INSTRUMENTO",
@@ -128,6 +131,11 @@ final class ScoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = output.language();
+        writing.reads("INSTRUMENTO", Instruments.isDocument(instrument) ? Path.of(instrument) : null)
+                .reads("RESPUESTAS.json", answers)
+                .reads("--entity", entity)
+                .writes("--out", out)
+                .refuse();
         Instrument asked = Instruments.sound(instrument);
         AnswerSheet sheet = Documents.read(answers, MipgJson::readAnswers);
         PublicEntity who = who(sheet);
@@ -139,9 +147,7 @@ final class ScoreCommand implements Callable<Integer> {
                         || !card.claimedInPart().isEmpty())
                 .flatMap(t -> scorer.withoutEntityClaims().score(sheet, who).total());
         Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
-        if (out != null) {
-            Files.write(out, MipgJson.writeScorecard(card.archive()));
-        }
+        writing.write(out, () -> MipgJson.writeScorecard(card.archive()));
         if (output.json()) {
             terminal.line(json(card, asked, beside, doubts, explained, language));
         } else {

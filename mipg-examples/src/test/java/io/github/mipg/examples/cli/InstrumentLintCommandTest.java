@@ -180,6 +180,73 @@ class InstrumentLintCommandTest {
     }
 
     @Test
+    @Test
+    void whatAPersonHasFilledInIsNotWrittenOver() throws IOException {
+        String bank = written("bank.json", BANK);
+        String form = written("form.csv", """
+                codigo;opcion;marca;sugerida;puntos;texto
+                GDI901;1;;;100;Sí
+                GDI901;3;no aplica;;;
+                """);
+        String filledIn = Files.readString(Path.of(form));
+        String other = folder.resolve("other.csv").toString();
+
+        Cli again = Cli.run("instrument", "import", "furag", bank, "--suggestions", other, "--form", form, "--json");
+        Cli itself = Cli.run(
+                "instrument", "import", "furag", bank, "--overlay", form, "--form", form, "--overwrite", "--json");
+
+        assertThat(again.exit()).isEqualTo(2);
+        assertThat(again.json())
+                .containsEntry("/problems/0/code", "EXISTS")
+                .containsEntry("/problems/0/file", "--form")
+                .containsEntry("/problems/0/actual", form);
+        assertThat(itself.exit()).isEqualTo(2);
+        assertThat(itself.json())
+                .containsEntry("/problems/0/code", "INVALID_VALUE")
+                .containsEntry("/problems/0/expected", "otro archivo que el de --overlay");
+        assertThat(Path.of(other)).doesNotExist();
+        assertThat(Path.of(form)).hasContent(filledIn);
+
+        Cli next = Cli.run("instrument", "import", "furag", bank, "--overlay", form, "--form", other);
+        assertThat(next.exit()).as(next.err()).isZero();
+        assertThat(Files.readString(Path.of(other)))
+                .contains("GDI901;1;;;100;", "GDI901;3;no aplica;\"no aplica, pide texto\";;");
+        assertThat(Cli.run("instrument", "import", "furag", bank, "--form", form, "--overwrite")
+                        .exit())
+                .isZero();
+        assertThat(Files.readString(Path.of(form))).doesNotContain("100");
+    }
+
+    @Test
+    void theEditionIsThatOfTheYearOrIsAskedFor() throws IOException {
+        String bank = written("bank.json", BANK);
+
+        assertThat(Cli.run("instrument", "import", "furag", bank, "--vigencia", "2020", "--json")
+                        .json())
+                .containsEntry("/edition", "MDI-2020");
+        Cli unknown = Cli.run("instrument", "import", "furag", bank, "--vigencia", "2023", "--json");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.json())
+                .containsEntry("/problems/0/code", "MISSING")
+                .containsEntry("/problems/0/file", "--edition");
+        assertThat(unknown.json().get("/problems/0/fix")).contains("MDI-2020, MDI-2021, MDI-2025");
+    }
+
+    @Test
+    void saysWhichQuestionsTheEditionHasNoPolicyFor() throws IOException {
+        String bank = written("bank.json", BANK.replace("GDI", "CCP"));
+
+        Cli old = Cli.run("instrument", "import", "furag", bank, "--edition", "D1499-2017");
+
+        assertThat(old.exit()).as(old.err()).isZero();
+        assertThat(old.out())
+                .endsWith("Preguntas cuya política no está en D1499-2017, y que no cuentan para nada: 1 (CCP901)\n");
+        assertThat(Cli.run("instrument", "import", "furag", bank, "--edition", "D1499-2017", "--json")
+                        .json())
+                .containsEntry("/unplaced/0", "CCP901");
+        assertThat(Cli.run("instrument", "import", "furag", bank).out()).doesNotContain("CCP901");
+    }
+
     void aBankOfAnotherYearIsNotTakenForThisOne() throws IOException {
         String bank = written("bank.json", BANK.replace("\"GDI\"", "\"GOB\""));
         String modules = written("modules.csv", "modulo;politica\nGOB;gobierno-digital\nCIN;control-interno\n");

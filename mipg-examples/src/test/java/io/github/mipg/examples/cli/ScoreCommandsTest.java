@@ -38,7 +38,7 @@ class ScoreCommandsTest {
 
     private Path card(int year, String method) {
         Path card = folder.resolve(year + "-" + method + ".json");
-        Cli run = score(year, "--method", method, "--out", card.toString());
+        Cli run = score(year, "--method", method, "--out", card.toString(), "--overwrite");
         assertThat(run.exit()).as(run.err()).isZero();
         return card;
     }

@@ -266,6 +266,7 @@ public final class FuragOverlay {
                 .map(of -> cells(
                         of.get(0).question(),
                         of.get(0).option(),
+                        "",
                         of,
                         "",
                         of.get(0).label()))
@@ -273,9 +274,10 @@ public final class FuragOverlay {
     }
 
     /**
-     * Writes all that a score may need decisions on, as an overlay that decides nothing yet: the options of the questions
-     * that are not informative, with the points that they have, and before them a row for each question that is answered
-     * with numbers, with its worst and best.
+     * Writes all that a score may need decisions on, as an overlay that decides what is decided already: the options with
+     * the points and marks that they have, and before them a row for each question that is answered with numbers, with its
+     * worst and best. What is left open can be filled in there. An informative question is a row that says so, followed by
+     * those of its options that have points or marks.
      *
      * @param instrument the instrument, such as the skeleton that a bank makes
      * @param suggestions the marks that are suggested
@@ -288,16 +290,14 @@ public final class FuragOverlay {
                 .collect(Collectors.groupingBy(
                         s -> List.of(s.question().value(), s.option().value())));
         return csv(instrument.questions().stream()
-                .filter(q -> !q.informative())
                 .flatMap(q -> Stream.concat(
-                        isNumeric(q) ? Stream.of(cells(q)) : Stream.empty(),
+                        q.informative() || isNumeric(q) ? Stream.of(cells(q)) : Stream.empty(),
                         q.options().stream()
+                                .filter(o -> !q.informative() || isDecided(o))
                                 .map(o -> cells(
                                         q.id(),
-                                        o.id(),
-                                        byOption.getOrDefault(List.of(q.id().value(), o.id().value()), List.of()),
-                                        o.points().map(Figure::toString).orElse(""),
-                                        o.label()))))
+                                        o,
+                                        byOption.getOrDefault(List.of(q.id().value(), o.id().value()), List.of())))))
                 .toList());
     }
 
@@ -307,20 +307,56 @@ public final class FuragOverlay {
 
     private static List<String> cells(Question question) {
         String ends = question.worst()
+                .filter(worst -> !question.informative())
                 .flatMap(worst -> question.best().map(best -> worst + TO + best))
                 .orElse("");
-        return List.of(question.id().value(), "", "", "", ends, question.wording());
+        return List.of(
+                question.id().value(), "", question.informative() ? INFORMATIVE : "", "", ends, question.wording());
+    }
+
+    private static boolean isDecided(QuestionOption option) {
+        return option.points().isPresent() || !marked(option).isEmpty();
+    }
+
+    /** The marks that an option bears. */
+    private static List<OptionMark> marked(QuestionOption option) {
+        return Arrays.stream(OptionMark.values())
+                .filter(mark -> switch (mark) {
+                    case EXCLUDING -> option.excluding();
+                    case NOT_APPLICABLE -> option.notApplicable();
+                    case ASKS_TEXT -> option.asksText();
+                })
+                .toList();
+    }
+
+    private static List<String> cells(QuestionId question, QuestionOption option, List<Suggestion> suggested) {
+        return cells(
+                question,
+                option.id(),
+                spanish(marked(option)),
+                suggested,
+                option.points().map(Figure::toString).orElse(""),
+                option.label());
     }
 
     private static List<String> cells(
-            QuestionId question, OptionId option, List<Suggestion> suggested, String points, String label) {
+            QuestionId question,
+            OptionId option,
+            String marks,
+            List<Suggestion> suggested,
+            String points,
+            String label) {
         return List.of(
                 question.value(),
                 option.value(),
-                "",
-                suggested.stream().map(s -> s.mark().label().spanish()).collect(Collectors.joining(SEVERAL)),
+                marks,
+                spanish(suggested.stream().map(Suggestion::mark).toList()),
                 points,
                 label);
+    }
+
+    private static String spanish(List<OptionMark> marks) {
+        return marks.stream().map(m -> m.label().spanish()).collect(Collectors.joining(SEVERAL));
     }
 
     private static byte[] csv(List<List<String>> rows) {
@@ -332,7 +368,8 @@ public final class FuragOverlay {
      *
      * @param instrument the instrument
      * @return the instrument with what the good rows decide, beside the problems of the others: options that it lacks or
-     *     that say something else, numbers for a question that is answered otherwise, a second row for the same option, and decisions that contradict each other
+     *     that say something else, numbers for a question that is answered otherwise, a second row for the same option, and
+     *     decisions that contradict each other
      */
     public ReadResult<Instrument> applyTo(Instrument instrument) {
         Objects.requireNonNull(instrument, "instrument");

@@ -174,6 +174,23 @@ public final class FuragQuestionBank {
         return instrument.build();
     }
 
+    /**
+     * The questions whose policy an edition lacks: no node of its {@linkplain #instrument skeleton} has them. Those of
+     * modules without policy are not among them.
+     *
+     * @param edition the edition
+     * @return an immutable list in the order of the document
+     */
+    public List<QuestionId> unplaced(Edition edition) {
+        Objects.requireNonNull(edition, "edition");
+        return entries.stream()
+                .filter(e -> modules.policyOf(e.module())
+                        .filter(p -> edition.dimensionsOf(p).isEmpty())
+                        .isPresent())
+                .map(e -> e.question().id())
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static InstrumentClaim claim(String subject, String source) {
         return InstrumentClaim.builder()
                 .subject(subject)

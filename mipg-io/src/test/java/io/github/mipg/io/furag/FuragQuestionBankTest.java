@@ -135,7 +135,8 @@ class FuragQuestionBankTest {
                         "GDI901;3;;\"no aplica, pide texto\";;No aplica. Justifique:",
                         "CIN901;1;;;;Riesgos",
                         "CIN901;2;;pide texto;;Otro. ¿Cuál?:",
-                        "CIN901;3;;excluyente;;La entidad no tiene comité");
+                        "CIN901;3;;excluyente;;La entidad no tiene comité",
+                        "PER901;;informativa;;;¿Qué le sirvió?");
         assertThat(option(priced, 0, 1).points()).contains(Figure.parse("0.5"));
         assertThat(priced.questions().get(1).informative()).isTrue();
         assertThat(priced.nodes())
@@ -145,8 +146,43 @@ class FuragQuestionBankTest {
         assertThat(InstrumentLint.check(priced, ScoringMethods.simulatedEqual()).isUsable())
                 .isTrue();
         assertThat(new String(FuragOverlay.form(priced, List.of()), StandardCharsets.UTF_8).lines())
-                .contains("GDI901;2;;;0.5;No")
-                .noneMatch(l -> l.startsWith("CIN901"));
+                .contains("GDI901;2;;;0.5;No", "CIN901;;informativa;;;El comité revisa:")
+                .noneMatch(l -> l.startsWith("CIN901;1"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "GDI901;1;;;100;\nGDI901;2;;;33.5;\nGDI901;3;no aplica, pide texto;;;\n",
+                "CIN901;2;pide texto;;40;\nCIN901;3;excluyente;;;\n",
+                "CIN901;;informativa;;;\nCIN901;3;excluyente;;;\nCIN901;1;;;60;\n"
+            })
+    void aFormWrittenOnTheWayDecidesWhatWasDecidedSoFar(String rows) {
+        FuragQuestionBank bank = bank(BANK);
+        Instrument skeleton = bank.instrument(LAW, MDI, Vigencia.of(2025));
+        Instrument decided = overlay(rows).applyTo(skeleton).orThrow();
+
+        byte[] form = FuragOverlay.form(decided, bank.suggestions());
+
+        assertThat(FuragOverlay.read(form, "planilla.csv")
+                        .orThrow()
+                        .applyTo(skeleton)
+                        .orThrow())
+                .isEqualTo(decided);
+    }
+
+    @Test
+    void tellsWhichQuestionsNoPolicyOfAnEditionTakes() {
+        FuragQuestionBank bank = bank(BANK);
+
+        assertThat(bank.unplaced(LAW.edition(MDI))).isEmpty();
+        assertThat(bank.unplaced(LAW.edition(MDI).toBuilder()
+                        .dimensions(LAW.edition(MDI).dimensions().stream()
+                                .filter(d -> !d.policies().contains(PolicyId.of("gobierno-digital")))
+                                .toList())
+                        .build()))
+                .containsExactly(QuestionId.of("GDI901"));
     }
 
     private static Instrument numeric() {

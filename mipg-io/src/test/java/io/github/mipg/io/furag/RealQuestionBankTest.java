@@ -133,6 +133,9 @@ class RealQuestionBankTest {
                 .collect(Collectors.toSet());
         List<List<String>> filled = new ArrayList<>();
         for (CsvRow row : form.rows()) {
+            if (row.cell("opcion").orElse("").isEmpty()) {
+                continue; // questions that are informative already, and those for numbers, which become so below
+            }
             String mark =
                     row.cell("sugerida").orElse("").replace("pide texto", "").replace(",", "");
             String option = row.cell("opcion").orElseThrow();
