@@ -161,6 +161,7 @@ final class CompareCommand implements Callable<Integer> {
         json.text("instrument", header.instrument().toString())
                 .text("method", header.method())
                 .text("standing", header.standing().name())
+                .text("instrumentStatus", header.instrumentStatus().name())
                 .flag("trial", header.trial());
     }
 
@@ -260,7 +261,9 @@ final class CompareCommand implements Callable<Integer> {
                 + header.periodText().in(language) + ", "
                 + header.method() + " " + header.methodVersion() + " ("
                 + header.standing().label().in(language)
-                + (header.trial() ? language == Language.SPANISH ? "; ensayo" : "; trial" : "") + ")";
+                + (header.trial() ? language == Language.SPANISH ? "; ensayo" : "; trial" : "") + ")"
+                + (language == Language.SPANISH ? ", certeza del instrumento: " : ", status of the instrument: ")
+                + header.instrumentStatus().label().in(language);
     }
 
     /** What is shown is the difference of what is shown: whoever subtracts the two columns finds the third. */

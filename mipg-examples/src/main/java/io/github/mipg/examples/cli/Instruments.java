@@ -6,6 +6,7 @@ import io.github.mipg.io.UnknownInstrumentException;
 import io.github.mipg.model.InstrumentId;
 import io.github.mipg.model.InvalidModelException;
 import io.github.mipg.model.Text;
+import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
@@ -14,12 +15,15 @@ import io.github.mipg.rules.scoring.AnswerProblem;
 import io.github.mipg.rules.scoring.AnswerReport;
 import io.github.mipg.rules.scoring.InstrumentLint;
 import io.github.mipg.rules.scoring.LintSeverity;
+import io.github.mipg.rules.scoring.NotScorableException;
 import io.github.mipg.rules.scoring.ScoringMethod;
 import io.github.mipg.rules.scoring.ScoringMethods;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what arguments name: an instrument that comes with the library or a document, and a scoring method. */
 final class Instruments {
@@ -69,6 +73,32 @@ final class Instruments {
         return report.problems(LintSeverity.WARNING);
     }
 
+    /** The entity of a document, or as much of it as a sheet names. */
+    static PublicEntity entity(@Nullable Path file, AnswerSheet sheet) {
+        return file == null
+                ? PublicEntity.builder()
+                        .id(sheet.entity())
+                        .name(sheet.entity().toString())
+                        .build()
+                : Documents.subject(file, MipgCatalog.bundled()).entity();
+    }
+
+    /** What an instrument lacks for a method, or answers for an instrument. */
+    static Failure unscorable(NotScorableException e, ScoringMethod method, String file) {
+        return Failure.all(e.problems().stream()
+                .map(p -> Complaint.of(
+                        "NOT_SCORABLE",
+                        file,
+                        Text.of(
+                                "lo que pide el método " + method.id() + " (" + p.place() + ": "
+                                        + p.message().spanish() + ")",
+                                "what the method " + method.id() + " asks for (" + p.place() + ": "
+                                        + p.message().english() + ")"),
+                        p.place(),
+                        p.fix()))
+                .toList());
+    }
+
     private static void refuse(List<Complaint> complaints) {
         if (!complaints.isEmpty()) {
             throw Failure.all(complaints);
@@ -86,6 +116,16 @@ final class Instruments {
                         Text.of("el identificador de un método", "the identifier of a method"),
                         id,
                         Text.of("Los métodos son " + known + ".", "The methods are " + known + ".")));
+    }
+
+    /** The method that a scorecard names, which may have set the entity's own claims aside. */
+    static Optional<ScoringMethod> methodOfCard(String id) {
+        return ScoringMethods.all().stream()
+                .flatMap(m -> Stream.concat(
+                        Stream.of(m),
+                        Stream.of(ScoringMethod.EntityClaims.values()).map(m::withEntityClaims)))
+                .filter(m -> m.id().equals(id))
+                .findFirst();
     }
 
     private static Failure unknown(String id, Optional<Text> fix) {

@@ -5,12 +5,16 @@ import io.github.mipg.model.Language;
 import io.github.mipg.model.ManagementSystem;
 import io.github.mipg.model.Text;
 import io.github.mipg.model.catalog.MipgCatalog;
+import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.rules.Replay;
 import io.github.mipg.rules.Replay.Difference;
 import io.github.mipg.rules.Replay.Need;
 import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.report.ComplianceReport;
 import io.github.mipg.rules.report.ReportHeader;
+import io.github.mipg.rules.scoring.ScoreArchive;
+import io.github.mipg.rules.scoring.ScorecardHeader;
+import io.github.mipg.rules.scoring.ScoringMethod;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -20,13 +24,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes an archived report again. */
+/** Makes an archived report or a kept scorecard again. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,
         description = {
-            "Vuelve a hacer un informe archivado y dice si sale igual.",
-            "Makes an archived report again, and tells whether it comes out the same."
+            "Vuelve a hacer un informe archivado o una tarjeta de puntajes, y dice si sale igual.",
+            "Makes an archived report or a scorecard again, and tells whether it comes out the same."
         })
 final class ReplayCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -36,14 +40,17 @@ final class ReplayCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "ARCHIVO.json",
-            description = {"Documento mipg-archive.", "A mipg-archive document."})
+            paramLabel = "ARCHIVO-o-TARJETA.json",
+            description = {"Documento mipg-archive o mipg-scorecard.", "A mipg-archive or mipg-scorecard document."})
     private Path archived = Path.of("");
 
     @Parameters(
             index = "1",
-            paramLabel = "SISTEMA.json",
-            description = {"Documento mipg-system que se evaluó.", "The mipg-system document that was evaluated."})
+            paramLabel = "SISTEMA-o-RESPUESTAS.json",
+            description = {
+                "Documento mipg-system que se evaluó, o mipg-answers que se calificó.",
+                "The mipg-system document that was evaluated, or the mipg-answers document that was scored."
+            })
     private Path file = Path.of("");
 
     @Option(
@@ -55,14 +62,122 @@ final class ReplayCommand implements Callable<Integer> {
             })
     private @Nullable Path tailoring;
 
+    @Option(
+            names = "--instrument",
+            paramLabel = "INSTRUMENTO",
+            description = {
+                "De una tarjeta: el instrumento incluido o el documento; si falta, el incluido que ella nombra.",
+                "Of a scorecard: the instrument that comes along or the document; if missing, the one it names."
+            })
+    private @Nullable String instrument;
+
+    @Option(
+            names = "--method",
+            paramLabel = "MÉTODO",
+            description = {
+                "De una tarjeta: el método de cálculo; si falta, el que ella nombra.",
+                "Of a scorecard: the scoring method; if missing, the one it names."
+            })
+    private @Nullable String method;
+
+    @Option(
+            names = "--entity",
+            paramLabel = "ENTIDAD-o-SISTEMA.json",
+            description = {
+                "De una tarjeta: la entidad, si se calificó con ella.",
+                "Of a scorecard: the entity, if it was scored with it."
+            })
+    private @Nullable Path entity;
+
     ReplayCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        KeptDocument kept = KeptDocument.read(archived);
+        if (kept instanceof KeptDocument.OfCard card) {
+            return replay(card.archive());
+        }
+        return replay(((KeptDocument.OfReport) kept).archive());
+    }
+
+    private int replay(ScoreArchive card) {
         Language language = output.language();
-        ReportArchive archive = Documents.read(archived, MipgJson::readArchive);
+        useless("--tailoring", tailoring, "mipg-archive");
+        AnswerSheet sheet = Documents.read(file, MipgJson::readAnswers);
+        ScorecardHeader header = card.header();
+        CardReplay made = CardReplay.of(
+                card,
+                Instruments.sound(
+                        instrument == null ? bundled(header.instrument().value()) : instrument),
+                methodOf(header),
+                sheet,
+                Instruments.entity(entity, sheet));
+        if (output.json()) {
+            terminal.line(made.json(language));
+        } else {
+            made.print(terminal, language);
+        }
+        return made.exitCode();
+    }
+
+    /** An instrument that does not come with the library cannot be found by its name. */
+    private static String bundled(String id) {
+        try {
+            Instruments.bundled(id);
+            return id;
+        } catch (Failure e) {
+            throw Failure.usage(
+                    "MISSING",
+                    "--instrument",
+                    Text.of(
+                            "el instrumento '" + id + "' de la tarjeta, que no viene con la biblioteca",
+                            "the instrument '" + id + "' of the scorecard, which does not come with the library"),
+                    "",
+                    Text.of("Dé su documento con --instrument.", "Give its document with --instrument."));
+        }
+    }
+
+    private ScoringMethod methodOf(ScorecardHeader header) {
+        return method == null
+                ? Instruments.methodOfCard(header.method())
+                        .orElseThrow(
+                                () -> Failure.usage(
+                                        "MISSING",
+                                        "--method",
+                                        Text.of(
+                                                "un método de la biblioteca; el de la tarjeta, '" + header.method()
+                                                        + "', no lo es",
+                                                "a method of the library; that of the scorecard, '" + header.method()
+                                                        + "', is none"),
+                                        "",
+                                        Text.of(
+                                                "Vuelva a hacerla con la biblioteca, que recibe métodos propios (ScoreArchive.replay).",
+                                                "Make it again with the library, which takes methods of your own (ScoreArchive.replay).")))
+                : given(method);
+    }
+
+    private static ScoringMethod given(String id) {
+        return Instruments.methodOfCard(id).orElseGet(() -> Instruments.method(id));
+    }
+
+    private static void useless(String option, @Nullable Object given, String format) {
+        if (given != null) {
+            throw Failure.usage(
+                    "INVALID_VALUE",
+                    option,
+                    Text.of("nada, si no se da un documento " + format, "nothing, unless a " + format + " is given"),
+                    given.toString(),
+                    Text.of("Quite " + option + ".", "Leave " + option + " out."));
+        }
+    }
+
+    private int replay(ReportArchive archive) {
+        Language language = output.language();
+        useless("--instrument", instrument, "mipg-scorecard");
+        useless("--method", method, "mipg-scorecard");
+        useless("--entity", entity, "mipg-scorecard");
         MipgCatalog law = catalog(archive.report().header());
         ManagementSystem system = Documents.read(file, MipgJson::readSystem);
         Replay replay = archive.replay(system, Documents.evaluator(law, tailoring));
@@ -146,16 +261,30 @@ final class ReplayCommand implements Callable<Integer> {
                 });
         for (Difference difference : replay.differences()) {
             terminal.line("- " + (difference.rule().isPresent() ? rule(difference) + ", " : "") + difference.field());
-            terminal.line((spanish ? "  Emitido: " : "  Issued: ") + shown(difference.archived()));
-            terminal.line((spanish ? "  Ahora:   " : "  Now:    ") + shown(difference.replayed()));
+            sides(
+                    terminal,
+                    spanish ? "Emitido: " : "Issued: ",
+                    difference.archived(),
+                    spanish ? "Ahora:   " : "Now:    ",
+                    difference.replayed());
         }
         for (Need need : replay.needs()) {
             terminal.line("- " + need.input().label().in(language));
-            terminal.line((spanish ? "  Se necesita: " : "  Needed: ") + shown(need.needed()));
-            terminal.line((spanish ? "  Se dio:      " : "  Given:  ") + shown(need.given()));
+            sides(
+                    terminal,
+                    spanish ? "Se necesita: " : "Needed: ",
+                    need.needed(),
+                    spanish ? "Se dio:      " : "Given:  ",
+                    need.given());
         }
         terminal.line("");
         terminal.line(language, ComplianceReport.DISCLAIMER);
+    }
+
+    /** What was, above what is. */
+    static void sides(Terminal terminal, String was, String before, String is, String now) {
+        terminal.line("  " + was + shown(before));
+        terminal.line("  " + is + shown(now));
     }
 
     private static String shown(String text) {

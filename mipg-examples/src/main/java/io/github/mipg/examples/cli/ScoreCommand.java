@@ -7,10 +7,10 @@ import io.github.mipg.model.QuestionId;
 import io.github.mipg.model.SimulatedScore;
 import io.github.mipg.model.Standing;
 import io.github.mipg.model.Text;
-import io.github.mipg.model.catalog.MipgCatalog;
 import io.github.mipg.model.entity.PublicEntity;
 import io.github.mipg.model.measurement.AnswerSheet;
 import io.github.mipg.model.measurement.Instrument;
+import io.github.mipg.model.measurement.InstrumentClaim;
 import io.github.mipg.rules.maturity.MaturityLevel;
 import io.github.mipg.rules.maturity.MaturityScale;
 import io.github.mipg.rules.maturity.MaturityScales;
@@ -138,7 +138,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .refuse();
         Instrument asked = Instruments.sound(instrument);
         AnswerSheet sheet = Documents.read(answers, MipgJson::readAnswers);
-        PublicEntity who = who(sheet);
+        PublicEntity who = Instruments.entity(entity, sheet);
         List<AnswerProblem> doubts = Instruments.fitting(asked, sheet, who, answers.toString());
         Scorer scorer = scorer(asked);
         Scorecard card = (withoutEntityClaims ? scorer.withoutEntityClaims() : scorer).score(sheet, who);
@@ -156,32 +156,12 @@ final class ScoreCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private PublicEntity who(AnswerSheet sheet) {
-        return entity == null
-                ? PublicEntity.builder()
-                        .id(sheet.entity())
-                        .name(sheet.entity().toString())
-                        .build()
-                : Documents.subject(entity, MipgCatalog.bundled()).entity();
-    }
-
     private Scorer scorer(Instrument asked) {
         ScoringMethod named = Instruments.method(method);
         try {
             return Scorer.of(asked, named);
         } catch (NotScorableException e) {
-            throw Failure.all(e.problems().stream()
-                    .map(p -> Complaint.of(
-                            "NOT_SCORABLE",
-                            instrument,
-                            Text.of(
-                                    "lo que pide el método " + named.id() + " (" + p.place() + ": "
-                                            + p.message().spanish() + ")",
-                                    "what the method " + named.id() + " asks for (" + p.place() + ": "
-                                            + p.message().english() + ")"),
-                            p.place(),
-                            p.fix()))
-                    .toList());
+            throw Instruments.unscorable(e, named, instrument);
         }
     }
 
@@ -244,6 +224,7 @@ final class ScoreCommand implements Callable<Integer> {
                     .text("method", header.method())
                     .text("methodVersion", header.methodVersion())
                     .text("standing", header.standing().name())
+                    .text("instrumentStatus", header.instrumentStatus().name())
                     .flag("trial", header.trial())
                     .flag("weightsSetAside", card.isWeightSetAside());
             card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
@@ -263,6 +244,12 @@ final class ScoreCommand implements Callable<Integer> {
             explained.ifPresent(node -> json.texts(
                     "explanation",
                     card.explanation(node).print(WHOLE_TREE, language).lines().toList()));
+            json.list(
+                    "claims",
+                    asked.claims(),
+                    (item, c) -> item.text("subject", c.subject())
+                            .text("status", c.status().name())
+                            .text("source", c.source()));
             json.list(
                             "problems",
                             doubts,
@@ -332,6 +319,8 @@ final class ScoreCommand implements Callable<Integer> {
                 + header.periodText().in(language));
         terminal.line((spanish ? "Método: " : "Method: ") + header.method() + " " + header.methodVersion() + " ("
                 + header.standing().label().in(language) + ")");
+        terminal.line((spanish ? "Certeza del instrumento: " : "Status of the instrument: ")
+                + header.instrumentStatus().label().in(language));
         if (header.trial()) {
             terminal.line(
                     spanish
@@ -376,8 +365,23 @@ final class ScoreCommand implements Callable<Integer> {
             terminal.line("");
             terminal.line(card.explanation(node).print(WHOLE_TREE, language));
         });
+        leastSure(asked, language);
         terminal.line("");
         terminal.line(language, Scorecard.DISCLAIMER);
+    }
+
+    /** What of the instrument nobody has confirmed: a figure is no surer than the items that it is made of. */
+    private void leastSure(Instrument asked, Language language) {
+        List<InstrumentClaim> weakest = asked.claims().stream()
+                .filter(c -> c.status() == asked.status() && !c.status().isConfirmed())
+                .toList();
+        if (!weakest.isEmpty()) {
+            terminal.line("");
+            terminal.line(
+                    language, Text.of("Lo menos seguro del instrumento:", "What is least sure about the instrument:"));
+            weakest.forEach(c -> terminal.line("- " + c.subject() + ". " + c.source() + " ["
+                    + c.status().label().in(language) + "]"));
+        }
     }
 
     /** How many of the answers that count were sent back, or nobody has confirmed. */

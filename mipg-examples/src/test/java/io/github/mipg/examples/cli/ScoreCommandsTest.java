@@ -287,6 +287,162 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void saysHowSureTheInstrumentIsAndWhatOfItIsLeastSure() throws IOException {
+        String sheet = half("2025-06-30").toString();
+
+        Cli spanish = Cli.run("score", "meci-semestral", sheet, "--method", "meci-semestral");
+        Cli json = Cli.run("score", "meci-semestral", sheet, "--method", "meci-semestral", "--json");
+
+        assertThat(spanish.out())
+                .contains("\nCerteza del instrumento: Provisional\n")
+                .contains("\nLo menos seguro del instrumento:\n")
+                .contains("- Porcentaje de cada clase: 100, 75, 50 y 25; ninguna fuente leída lo dice. Autores de la"
+                        + " biblioteca, de memoria, sin documento a la vista [Provisional]\n")
+                .doesNotContain("- El informe se publica cada seis meses");
+        assertThat(json.json())
+                .containsEntry("/instrumentStatus", "PROVISIONAL")
+                .containsEntry("/claims/0/status", "PRIMARY")
+                .containsEntry("/claims/6/status", "PROVISIONAL")
+                .containsEntry(
+                        "/claims/6/subject",
+                        "Porcentaje de cada clase: 100, 75, 50 y 25; ninguna fuente leída lo dice");
+        String before = cardOfHalf("2025-06-30").toString();
+        String now = cardOfHalf("2025-12-31").toString();
+        assertThat(Cli.run("compare", before, now, "--lang=en").out())
+                .contains("(simulated; trial), status of the instrument: Provisional\n");
+        assertThat(Cli.run("compare", before, now, "--json").json())
+                .containsEntry("/earlier/instrumentStatus", "PROVISIONAL")
+                .containsEntry("/later/instrumentStatus", "PROVISIONAL");
+    }
+
+    private static Cli replay(Path card, Path sheet, String... more) {
+        List<String> args = new ArrayList<>(List.of("replay", card.toString(), sheet.toString()));
+        args.addAll(Arrays.asList(more));
+        return Cli.run(args.toArray(String[]::new));
+    }
+
+    @Test
+    void aKeptScorecardIsMadeAgain() throws IOException {
+        Path card = card(2025, "simulated-equal");
+
+        Cli same = replay(card, answers(2025), "--entity", ENTITY.toString());
+        Cli named = replay(
+                card,
+                answers(2025),
+                "--entity",
+                ENTITY.toString(),
+                "--instrument",
+                "muestra-mipg",
+                "--method",
+                "simulated-equal",
+                "--json");
+
+        assertThat(same.exit()).as(same.err()).isZero();
+        assertThat(same.out()).contains("vigencia 2025, simulated-equal 1\nIGUAL: cada cifra, cada cota y cada conteo");
+        assertThat(named.exit()).isZero();
+        assertThat(named.json())
+                .containsEntry("/format", "mipg-replay")
+                .containsEntry("/instrument", "muestra-mipg")
+                .containsEntry("/answer", "SAME");
+    }
+
+    @Test
+    void aScorecardMadeWithoutTheClaimsOfTheEntityIsMadeAgainWithoutThem() {
+        Path card = folder.resolve("without.json");
+        score(2025, "--method", "simulated-equal", "--without-entity-claims", "--out", card.toString());
+
+        Cli same = replay(card, answers(2025), "--entity", ENTITY.toString());
+
+        assertThat(same.exit()).as(same.out() + same.err()).isZero();
+        assertThat(same.out()).contains("simulated-equal/AS_UNANSWERED");
+    }
+
+    @Test
+    void aScorecardThatWasTouchedUpComesOutDifferent() throws IOException {
+        Path card = card(2025, "simulated-equal");
+        Path forged = folder.resolve("forged.json");
+        Files.writeString(forged, Files.readString(card).replaceFirst("\"answered\": 8", "\"answered\": 7"));
+
+        Cli different = replay(forged, answers(2025), "--entity", ENTITY.toString(), "--lang=en");
+
+        assertThat(different.exit()).as(different.err()).isEqualTo(1);
+        assertThat(different.out()).contains("DIFFERENT: the same inputs", "- M1, figure\n  Issued: ", "\n  Now:    ");
+        assertThat(replay(forged, answers(2025), "--entity", ENTITY.toString(), "--json")
+                        .json())
+                .containsEntry("/answer", "DIFFERENT")
+                .containsEntry("/differences/0/node", "M1")
+                .containsEntry("/differences/0/field", "figure");
+    }
+
+    @Test
+    void aScorecardNeedsWhatItWasMadeFrom() {
+        Path card = card(2025, "simulated-equal");
+
+        Cli other = replay(card, answers(2024), "--method", "simulated-pooled");
+
+        assertThat(other.exit()).isEqualTo(2);
+        assertThat(other.out())
+                .contains("NO REPRODUCIBLE: falta algo con que se hizo la tarjeta.")
+                .contains("- método de cálculo\n  Se necesita: simulated-equal 1, ")
+                .contains("\n  Se dio:      simulated-pooled 1, ")
+                .contains("- respuestas\n", "- entidad\n");
+        assertThat(replay(card, answers(2024), "--json").json())
+                .containsEntry("/answer", "NOT_REPLAYABLE")
+                .containsEntry("/needs/0/input", "ANSWERS");
+    }
+
+    @Test
+    void replayRefusesOptionsThatSayNothingOfWhatItIsGiven() throws IOException {
+        Path card = card(2025, "simulated-equal");
+        Path foreign = folder.resolve("foreign.json");
+        Files.writeString(
+                foreign,
+                Files.readString(card)
+                        .replace("\"instrument\": \"muestra-mipg\"", "\"instrument\": \"mio\"")
+                        .replace("\"method\": \"simulated-equal\"", "\"method\": \"mio\""));
+        String demo = "src/main/resources/demo/filandia.json";
+        Path archive = folder.resolve("archive.json");
+        Cli.run("check", demo, "--archive", archive.toString());
+
+        assertThat(problem(replay(card, answers(2025), "--tailoring", "x.json", "--json")))
+                .containsEntry("/problems/0/file", "--tailoring");
+        assertThat(problem(replay(archive, Path.of(demo), "--method", "simulated-equal", "--json")))
+                .containsEntry("/problems/0/file", "--method");
+        assertThat(problem(replay(foreign, answers(2025), "--json")))
+                .containsEntry("/problems/0/code", "MISSING")
+                .containsEntry("/problems/0/file", "--instrument");
+        assertThat(problem(replay(foreign, answers(2025), "--instrument", "muestra-mipg", "--json")))
+                .containsEntry("/problems/0/code", "MISSING")
+                .containsEntry("/problems/0/file", "--method");
+        assertThat(problem(replay(card, answers(2025), "--method", "x", "--json")))
+                .containsEntry("/problems/0/code", "UNRESOLVED")
+                .containsEntry("/problems/0/file", "--method");
+        assertThat(problem(replay(answers(2025), answers(2025), "--json")))
+                .containsEntry("/problems/0/code", "UNKNOWN_FORMAT");
+    }
+
+    @Test
+    void theAnswersAreNotWrittenOver() throws IOException {
+        Path sheet = folder.resolve("sheet.json");
+        Files.copy(answers(2025), sheet);
+        byte[] before = Files.readAllBytes(sheet);
+
+        Cli run = Cli.run(
+                "score",
+                "muestra-mipg",
+                sheet.toString(),
+                "--method",
+                "simulated-equal",
+                "--out",
+                sheet.toString(),
+                "--overwrite",
+                "--json");
+
+        assertThat(problem(run)).containsEntry("/problems/0/expected", "otro archivo que el de RESPUESTAS.json");
+        assertThat(sheet).hasBinaryContent(before);
+    }
+
+    @Test
     void makesNoFolderForWhatItWrites() {
         Path nowhere = folder.resolve("missing");
         Cli run = score(
