@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,8 @@ final class ResultsCommand implements Callable<Integer> {
             })
     private String quintiles = "rank-low";
 
+    private final Map<String, Integer> zerosIn = new HashMap<>();
+
     ResultsCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -135,7 +138,7 @@ final class ResultsCommand implements Callable<Integer> {
             return ResultsReader.of(MipgCatalog.bundled(), vigencia(), act == null ? fileName() : act)
                     .cellsBy(CsvReader.standard().separatedBy(separator()));
         } catch (InvalidModelException e) {
-            throw refused(e.attribute().contains("act") ? "--act" : "--vigencia", e);
+            throw Failure.of(e.attribute().contains("act") ? "--act" : "--vigencia", e);
         }
     }
 
@@ -192,7 +195,7 @@ final class ResultsCommand implements Callable<Integer> {
         try {
             id = wanted.indexOf(':') < 0 ? EntityId.sigep(wanted) : EntityId.parse(wanted);
         } catch (InvalidModelException e) {
-            throw refused("--entity", e);
+            throw Failure.of("--entity", e);
         }
         return results.find(id).orElseThrow(() -> {
             problems.forEach(p -> terminal.diagnose(p.text(output.language())));
@@ -205,17 +208,6 @@ final class ResultsCommand implements Callable<Integer> {
                             "Revise el código; sin --entity se muestran todas.",
                             "Check the code; without --entity all are shown."));
         });
-    }
-
-    private static Failure refused(String option, InvalidModelException e) {
-        return Failure.usage(
-                "INVALID_VALUE",
-                option,
-                Text.of(
-                        e.attribute() + " debe " + e.expectationText().spanish(),
-                        e.attribute() + " must " + e.expectationText().english()),
-                e.rejectedValue(),
-                e.fixText());
     }
 
     /** The total beside its group, where the file has a group for the entity and a total. */
@@ -260,7 +252,7 @@ final class ResultsCommand implements Callable<Integer> {
         });
     }
 
-    private static void write(
+    private void write(
             JsonObject json,
             OfficialResults results,
             EntityResults row,
@@ -275,13 +267,14 @@ final class ResultsCommand implements Callable<Integer> {
                             score(one, r.score());
                             results.policyOf(r.index()).map(PolicyId::value).ifPresent(p -> one.text("policy", p));
                         })));
-        json.texts("blank", row.blank());
+        json.texts("blank", row.blank()).flag("allZero", row.isAllZero());
         comparison(results, row, groups, method)
                 .ifPresent(c -> json.object("peers", peers -> {
                     peers.text("group", c.peerGroup())
                             .text("index", c.index())
                             .number("size", c.size())
                             .number("rowsLeftOut", leftOut(results))
+                            .number("rowsAllZero", inZeros(results, c.peerGroup()))
                             .object("mean", o -> score(o, c.mean()))
                             .object("lowest", o -> score(o, c.lowest()))
                             .object("highest", o -> score(o, c.highest()))
@@ -332,8 +325,16 @@ final class ResultsCommand implements Callable<Integer> {
                                 : "  Blank (n/a or not reported): ")
                         + (entity == null ? String.valueOf(row.blank().size()) : String.join(", ", row.blank())));
             }
+            if (row.isAllZero()) {
+                terminal.line(
+                        spanish
+                                ? "  Todas las cifras son 0: hay copias con 0 donde nada se midió; confírmelo con la publicación"
+                                : "  All figures are 0: some copies have 0 where nothing was measured; check with the"
+                                        + " publication");
+            }
             comparison(results, row, groups, method).ifPresent(c -> {
                 print(c, language);
+                zeros(inZeros(results, c.peerGroup()), language);
                 missing(leftOut(results), language);
             });
         }
@@ -366,6 +367,22 @@ final class ResultsCommand implements Callable<Integer> {
         return result.index() + "  " + result.score().shown().toPlainString() + "  "
                 + result.score().standing().label().in(language)
                 + results.policyOf(result.index()).map(p -> "  " + p.value()).orElse("");
+    }
+
+    /** Rows of a group that are zero in everything, and draw its mean down whether they are true or not. */
+    private int inZeros(OfficialResults results, String group) {
+        return zerosIn.computeIfAbsent(group, g -> (int) results.rows().stream()
+                .filter(row -> row.peerGroup().filter(g::equals).isPresent() && row.isAllZero())
+                .count());
+    }
+
+    private void zeros(int rows, Language language) {
+        if (rows > 0) {
+            terminal.line(
+                    language == Language.SPANISH
+                            ? "  Con filas en que todas las cifras son 0: " + rows
+                            : "  With rows in which all figures are 0: " + rows);
+        }
     }
 
     /** Says beside mean, place and quintile that rows of the file are not in them. */

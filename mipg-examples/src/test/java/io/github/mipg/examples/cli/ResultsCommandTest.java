@@ -50,6 +50,29 @@ class ResultsCommandTest {
     }
 
     @Test
+    void says_that_a_row_is_zero_in_everything() throws IOException {
+        String file = file(
+                "Resultados_vig2025_territorio.csv",
+                "cod_sigep,Grupo par,IDI,D1\n0001,G,0,0\n0002,G,50,1\n0003,G,60,0\n");
+
+        Cli zeros = Cli.run("results", file, "--entity", "0001");
+
+        assertThat(zeros.exit()).isZero();
+        assertThat(zeros.out())
+                .contains(
+                        "  Todas las cifras son 0: hay copias con 0 donde nada se midió; confírmelo con la publicación\n")
+                .contains("puesto 3 de 3\n")
+                .contains("  Con filas en que todas las cifras son 0: 1\n");
+        assertThat(Cli.run("results", file, "--entity", "0003").out())
+                .doesNotContain("Todas las cifras son 0")
+                .contains("  Con filas en que todas las cifras son 0: 1\n");
+        assertThat(Cli.run("results", file, "--entity", "0001", "--json").json())
+                .containsEntry("/allZero", "true")
+                .containsEntry("/peers/rowsAllZero", "1");
+        assertThat(Cli.run("results", official()).out()).doesNotContain("son 0");
+    }
+
+    @Test
     void shows_all_entities_by_their_total() throws IOException {
         Cli all = Cli.run("results", official());
 

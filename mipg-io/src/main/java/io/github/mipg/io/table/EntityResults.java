@@ -83,6 +83,17 @@ public record EntityResults(
     }
 
     /**
+     * Whether all its figures are exactly zero (fila en ceros). Copies of the official files are known in which zeros stand
+     * where nothing was measured: such a row may be true, and is to be held against the publication.
+     *
+     * @return whether it has figures and none is above zero
+     */
+    public boolean isAllZero() {
+        return !results.isEmpty()
+                && results.stream().allMatch(r -> r.score().exact().signum() == 0);
+    }
+
+    /**
      * Its number among the rows of data.
      *
      * @return the number, counted from 1

@@ -24,6 +24,7 @@ record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
 
     private static final Pattern FORM = Pattern.compile("(d|pol|p|i) ?0*([1-9][0-9]?)(?: (.*))?");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BREAK = Pattern.compile("(?<=\\p{L})[-\u2010\u00ad]\\s+(?=\\p{L})");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
     private static final List<String> ORDER = ImmutableList.of(ROOT, DIMENSION, "POL", "P", INDEX);
     private static final int TWO_DIGITS = 10;
@@ -35,6 +36,11 @@ record ResultCode(String prefix, int number) implements Comparable<ResultCode> {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return OTHERS.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** A heading without the hyphens at which its words were broken in print: {@code Partici- pación}. */
+    static String unbroken(String heading) {
+        return BREAK.matcher(heading).replaceAll("");
     }
 
     /** The code at the beginning of a folded heading. */

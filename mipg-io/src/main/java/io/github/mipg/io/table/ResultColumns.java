@@ -145,8 +145,8 @@ final class ResultColumns implements HeadingLine {
     public boolean accept(List<String> headings, int line) {
         boolean usable = true;
         for (String heading : headings) {
-            String folded = ResultCode.folded(heading);
-            Field field = FIELDS.get(folded);
+            String folded = ResultCode.folded(ResultCode.unbroken(heading));
+            Field field = FIELDS.get(ResultCode.folded(heading));
             Optional<ResultCode> code = ResultCode.of(folded);
             if (field != null) {
                 String first = fields.putIfAbsent(field, heading);

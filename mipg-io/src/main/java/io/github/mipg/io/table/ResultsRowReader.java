@@ -67,7 +67,7 @@ final class ResultsRowReader {
         ImmutableList.Builder<OfficialResult> results = ImmutableList.builder();
         ImmutableList.Builder<String> blank = ImmutableList.builder();
         figures().forEach((code, heading) -> {
-            if (row.cell(heading).isEmpty()) {
+            if (row.cell(heading).isBlank()) {
                 blank.add(code.written());
             } else {
                 score(row, heading)

@@ -294,10 +294,46 @@ class OfficialResultsTest {
         "D1 Talento Humnao,D1",
         "D1 - Talento Humano,D1",
         "D3 Gestión para Re- sultados con Valores (2025),D3",
+        "POL13 Índice Par- ticipación Ciudadana en la Gestión Pública,POL13",
+        "POL13 ÍNDICE PAR- TICIPACIÓN CIUDADANA EN LA GESTIÓN PÚBLICA,POL13",
+        "Índice de Desem- peño Institucional,IDI",
         "POL19 Política de Control Interno,POL19"
     })
     void a_printed_name_may_be_misspelt_or_broken(String heading, String code) {
         assertThat(results("cod_sigep,\"" + heading + "\"\n0576,1\n").codes()).containsExactly(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "POL13 Participación Ciudadana ran- go",
+                "POL13 Participación Ciudadana ni- vel",
+                "POL13 Participación Ciudadana me- dia",
+                "POL13 pro- medio",
+                "IDI quin- til",
+                "IDI- simu- lado"
+            })
+    void a_word_broken_by_a_hyphen_still_says_what_it_says(String heading) {
+        OfficialResults results = read(2025, "cod_sigep,D1,\"" + heading + "\"\n0001,1,2\n")
+                .value()
+                .orElseThrow();
+
+        assertThat(results.codes()).containsExactly("D1");
+    }
+
+    @Test
+    void a_cell_that_holds_blanks_alone_is_blank() {
+        EntityResults row = only("cod_sigep,IDI,D1\n0002,30, \n");
+
+        assertThat(row.blank()).containsExactly("D1");
+    }
+
+    @Test
+    void a_row_of_zeros_can_be_told() {
+        assertThat(results("cod_sigep,IDI,D1,D2\n0001,0,0.00,\n0002,0,0.01,\n0003,,,\n")
+                        .rows())
+                .extracting(EntityResults::isAllZero)
+                .containsExactly(true, false, false);
     }
 
     @ParameterizedTest
