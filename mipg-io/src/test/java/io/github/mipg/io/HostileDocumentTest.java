@@ -119,6 +119,7 @@ class HostileDocumentTest {
                 .problems());
         assertThat(missing.code()).isEqualTo(ProblemCode.UNREADABLE);
         assertThat(missing.file()).endsWith("no.json");
+        assertThat(missing.actual()).isEmpty();
     }
 
     @Test

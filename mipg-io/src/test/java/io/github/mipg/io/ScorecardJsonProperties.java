@@ -161,6 +161,15 @@ class ScorecardJsonProperties {
     }
 
     @Example
+    void aCardSaysOfItselfWhatItWasWrittenWith() {
+        String sound = new String(MipgJson.writeScorecard(card(3)), UTF_8);
+        String forged = sound.replace("no es concepto jurídico ni resultado oficial", "es el resultado oficial");
+
+        assertThat(forged).isNotEqualTo(sound);
+        assertThat(problems(forged)).containsExactly("/disclaimer");
+    }
+
+    @Example
     void aNodeIsToldOnce() {
         ScoreArchive.Row row = new ScoreArchive.Row(
                 NodeId.of("T"), Optional.empty(), Optional.empty(), new Coverage(0, 0, 0, 0, 0, 1));

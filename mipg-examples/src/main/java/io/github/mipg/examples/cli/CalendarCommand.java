@@ -41,17 +41,20 @@ import picocli.CommandLine.Parameters;
             "Prints the calendar of obligations of an entity in a year, each day explained."
         })
 final class CalendarCommand implements Callable<Integer> {
+    /** What the library calls the value of {@code --event}. */
+    private static final String EVENT = "DatedEvent.";
+
     private final Terminal terminal;
 
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "ENTIDAD-o-SISTEMA.json",
     @Mixin
     private WritingOptions writing = new WritingOptions();
 
+    @Parameters(
+            index = "0",
+            paramLabel = "ENTIDAD-o-SISTEMA.json",
             description = {"Documento mipg-entity o mipg-system.", "A mipg-entity or mipg-system document."})
     private Path file = Path.of("");
 
@@ -90,10 +93,10 @@ final class CalendarCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Language language = common.language();
+        writing.reads("ENTIDAD-o-SISTEMA.json", file).writes("--ics", ics).refuse();
         MipgCatalog law = MipgCatalog.bundled();
         Documents.Subject subject = Documents.subject(file, law);
         AsOf asOf = Documents.asOf(common, subject.system(), file, law);
-        writing.reads("ENTIDAD-o-SISTEMA.json", file).writes("--ics", ics).refuse();
         ObligationCalendar calendar = calendar(law, subject, asOf);
         writing.write(ics, () -> ICalendar.write(calendar, language));
         if (common.json()) {
@@ -109,14 +112,14 @@ final class CalendarCommand implements Callable<Integer> {
             ObligationScheduler scheduler = ObligationScheduler.of(law)
                     .withDaysOff(daysOff.stream().map(d -> day("--day-off", d)).toList())
                     .withEvents(events.entrySet().stream()
-                            .map(e -> new DatedEvent(e.getKey(), day("--event", e.getValue())))
+                            .map(e -> event(e.getKey(), day("--event", e.getValue())))
                             .toList());
-            Vigencia wanted = Vigencia.of(year);
+            Vigencia wanted = wanted();
             return subject.system()
                     .map(system -> scheduler.schedule(system, wanted, asOf))
                     .orElseGet(() -> scheduler.schedule(subject.entity(), wanted, asOf));
         } catch (InvalidModelException e) {
-            throw Failure.of(e);
+            throw e.attribute().startsWith(EVENT) ? Failure.of("--event", e) : Failure.of(e);
         } catch (NotInForceException e) {
             throw Failure.usage(
                     "NOT_IN_FORCE",
@@ -127,6 +130,22 @@ final class CalendarCommand implements Callable<Integer> {
                                     + e.since().getYear()),
                     Integer.toString(year),
                     Text.of("Dé un año posterior.", "Give a later year."));
+        }
+    }
+
+    private Vigencia wanted() {
+        try {
+            return Vigencia.of(year);
+        } catch (InvalidModelException e) {
+            throw Failure.of("--year", e);
+        }
+    }
+
+    private static DatedEvent event(String name, LocalDate day) {
+        try {
+            return new DatedEvent(name, day);
+        } catch (InvalidModelException e) {
+            throw Failure.of("--event", e);
         }
     }
 

@@ -67,7 +67,7 @@ final class InstrumentCommand {
                 if (report.minimum().isEmpty()) {
                     json.text("rangeUnknownBecause", unknownBecause(report).in(language));
                 }
-                json.list("problems", report.problems(), (item, p) -> write(item, p, language));
+                json.list("problems", report.problems(), (item, p) -> write(item, name, p, language));
             }));
         } else {
             report.problems().forEach(p -> terminal.line(language, p.message()));
@@ -78,8 +78,9 @@ final class InstrumentCommand {
                 : ExitCode.FOUND;
     }
 
-    private static void write(JsonObject item, LintProblem problem, Language language) {
-        item.text("kind", problem.kind().name())
+    private static void write(JsonObject item, String file, LintProblem problem, Language language) {
+        item.text("code", problem.kind().name())
+                .text("file", file)
                 .text("severity", problem.severity().name())
                 .text("pointer", problem.pointer());
         problem.node().ifPresent(n -> item.text("node", n.value()));

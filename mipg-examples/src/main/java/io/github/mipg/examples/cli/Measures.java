@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 /** What the commands that measure have in common: reading figures, and saying what a method rests on. */
 final class Measures {
     private static final Pattern FIGURE = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final Pattern TOO_FINE = Pattern.compile("[0-9]{1,3}\\.[0-9]{21,}");
     private static final int SHOWN_SCALE = 2;
     private static final int WIDTH = 6;
 
@@ -48,7 +49,13 @@ final class Measures {
                 .filter(w -> FIGURE.matcher(w).matches())
                 .map(w -> Ratio.of(new BigDecimal(w)))
                 .filter(r -> r.compareTo(Ratio.of(100)) <= 0);
-        if (figure.isEmpty()) {
+        if (TOO_FINE.matcher(written).matches()) {
+            complain(
+                    option,
+                    Text.of("una cifra con veinte decimales o menos", "a figure with twenty decimals or fewer"),
+                    written,
+                    Text.of("Redondéela.", "Round it."));
+        } else if (figure.isEmpty()) {
             complain(option, Text.of("una cifra entre 0 y 100", "a figure from 0 to 100"), written);
         }
         return figure;

@@ -5,6 +5,8 @@ import io.github.mipg.model.Text;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,11 @@ import picocli.CommandLine.Command;
             CompareCommand.class
         })
 public final class MipgMain {
+    private static final String VERSION = "mipg " + version();
+
+    /** How Java says that a path has letters that the locale of the process lacks. */
+    private static final String UNMAPPABLE = "Malformed input";
+
     private MipgMain() {}
 
     /**
@@ -70,6 +77,8 @@ public final class MipgMain {
     public static int run(OutputStream out, OutputStream err, String... args) {
         Terminal terminal = new Terminal(out, err);
         CommandLine line = new CommandLine(new MipgMain(), new Factory(terminal));
+        toldVersion(line);
+        line.registerConverter(Path.class, Path::of); // keeps what is wrong with a path, for usage()
         line.setOut(terminal.out());
         line.setErr(terminal.err());
         line.setResourceBundle(UsageTexts.help(languageOf(Arrays.asList(args))));
@@ -84,6 +93,12 @@ public final class MipgMain {
             return ExitCode.INTERNAL;
         }
         return code;
+    }
+
+    /** Every command is of the version of the library that it comes with. */
+    private static void toldVersion(CommandLine line) {
+        line.getCommandSpec().version(VERSION);
+        line.getSubcommands().values().forEach(MipgMain::toldVersion);
     }
 
     /** An error of the machine, such as a stack that is too small, is a fault too: it never ends as a finding. */
@@ -108,11 +123,20 @@ public final class MipgMain {
         return new CommandLine.RunLast().execute(parsed);
     }
 
+    /** The version that the jar tells of itself; classes that lie about in folders have none. */
+    private static String version() {
+        String packaged = MipgMain.class.getPackage().getImplementationVersion();
+        return packaged == null ? "(sin empaquetar / not packaged)" : packaged;
+    }
+
     private static boolean isHelpRequested(CommandLine.ParseResult parsed) {
         return parsed.isUsageHelpRequested() || parsed.isVersionHelpRequested();
     }
 
     private static int usage(Terminal terminal, CommandLine.ParameterException e, List<String> args) {
+        if (e.getCause() instanceof InvalidPathException path) {
+            return report(terminal, args, wrongPath(path), "");
+        }
         String usage = e.getCommandLine().getUsageMessage(CommandLine.Help.Ansi.OFF);
         return report(
                 terminal,
@@ -126,7 +150,26 @@ public final class MipgMain {
                 usage);
     }
 
+    /** A path that this platform cannot have, or whose letters the locale of the process does not know. */
+    private static Failure wrongPath(InvalidPathException e) {
+        return Failure.usage(
+                "INVALID_VALUE",
+                e.getInput(),
+                Text.of("una ruta que este proceso pueda leer", "a path that this process can read"),
+                "",
+                e.getReason().startsWith(UNMAPPABLE)
+                        ? Text.of(
+                                "La configuración regional del proceso no conoce esas letras: ponga LC_ALL=C.UTF-8, o"
+                                        + " dé un nombre sin tildes.",
+                                "The locale of the process does not know those letters: set LC_ALL=C.UTF-8, or give a"
+                                        + " name without accents.")
+                        : Text.of("Revise la ruta.", "Check the path."));
+    }
+
     private static int failed(Terminal terminal, Throwable e, List<String> args) {
+        if (e instanceof InvalidPathException path) {
+            return report(terminal, args, wrongPath(path), "");
+        }
         if (e instanceof Failure failure) {
             return report(terminal, args, failure, "");
         }

@@ -91,7 +91,13 @@ class CalendarCommandTest {
         Cli day = Cli.run("calendar", DEMO, "--year", "2025", "--day-off", "ayer");
 
         assertThat(event.exit()).isEqualTo(2);
-        assertThat(event.err()).contains("dejar la silla");
+        assertThat(event.err())
+                .startsWith(
+                        "--event [INVALID_VALUE] se esperaba un valor que debe ser un hecho que el catálogo conozca;"
+                                + " se encontró 'dejar la silla'.");
+        assertThat(Cli.run("calendar", DEMO, "--year", "99999", "--lang=en").err())
+                .startsWith("--year [INVALID_VALUE] expected a value that must be ")
+                .doesNotContain("Vigencia.year");
         assertThat(day.exit()).isEqualTo(2);
         assertThat(day.err()).contains("--day-off").contains("ayer");
     }

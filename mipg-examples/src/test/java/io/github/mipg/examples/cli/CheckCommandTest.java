@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,5 +199,115 @@ class CheckCommandTest {
             assertThat(cli.json().get("/problems/0/fix")).isNotEmpty();
             assertThat(Files.exists(folder.resolve("out"))).isFalse();
         }
+    }
+
+    @Test
+    void aFileThatExistsIsWrittenOverOnlyOnRequest() throws IOException {
+        Path html = Files.writeString(folder.resolve("report.html"), "kept");
+        Path json = Files.writeString(folder.resolve("report.json"), "kept");
+        Path archive = folder.resolve("archive.json");
+        String[] args = {
+            "check",
+            DEMO,
+            "--json",
+            "--archive",
+            archive.toString(),
+            "--html",
+            html.toString(),
+            "--json-out",
+            json.toString()
+        };
+
+        Cli refused = Cli.run(args);
+        Cli asked = Cli.run(
+                Stream.concat(Arrays.stream(args), Stream.of("--overwrite")).toArray(String[]::new));
+
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.json())
+                .containsEntry("/problems/0/code", "EXISTS")
+                .containsEntry("/problems/0/file", "--html")
+                .containsEntry("/problems/1/file", "--json-out")
+                .containsEntry("/problems/1/fix", "Dé otro nombre, o --overwrite si lo que contiene ya no hace falta.");
+        assertThat(asked.exit()).isEqualTo(1);
+        assertThat(Files.readString(json)).contains("mipg-report");
+        assertThat(Files.readString(html)).contains("<html");
+        assertThat(archive).exists();
+    }
+
+    @Test
+    void everyCommandThatWritesKeepsWhatIsThere() throws IOException {
+        Path kept = Files.writeString(folder.resolve("scope.csv"), "kept");
+        for (String[] args : new String[][] {
+            {"calendar", DEMO, "--year", "2026", "--ics", kept.toString()},
+            {"migrate", DEMO, "--from", "D1499-2017", "--to", "D742-2021", "--out", kept.toString()},
+            {"scope", "src/main/resources/demo/entidades-demo.csv", "--out", kept.toString()},
+            {"demo", "--out", folder.toString()}
+        }) {
+            Cli cli = Cli.run(args);
+
+            assertThat(cli.exit()).as(args[0]).isEqualTo(2);
+            assertThat(cli.err()).contains("[EXISTS] se esperaba un archivo que no exista; se encontró '" + kept);
+            assertThat(kept).hasContent("kept");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(kept);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesIntoWhatHoldsNothing() {
+        assertThat(Cli.run("check", DEMO, "--html", "/dev/null").err()).isEmpty();
+    }
+
+    @Test
+    void aFolderIsNoFileToWriteTo() {
+        assertThat(Cli.run("check", DEMO, "--html", folder.toString()).err())
+                .isEqualTo(
+                        folder + " [UNWRITABLE] se esperaba un archivo, no una carpeta. Dé la ruta de un archivo.\n");
+    }
+
+    @Test
+    void everyCommandTellsItsVersion() {
+        for (String[] args :
+                new String[][] {{"--version"}, {"score", "--version"}, {"instrument", "lint", "--version"}}) {
+            Cli cli = Cli.run(args);
+
+            assertThat(cli.exit()).isZero();
+            assertThat(cli.out()).startsWith("mipg ").endsWith("\n");
+        }
+    }
+
+    @Test
+    void aPathThatCannotBeIsAProblemOfThatPath() {
+        Map<String, String> option = Cli.run("check", "a\0b.json", "--json").json();
+        Cli argument = Cli.run("score", "a\0b.json", DEMO, "--method", "simulated-equal", "--json");
+
+        assertThat(option)
+                .containsEntry("/problems/0/code", "INVALID_VALUE")
+                .containsEntry("/problems/0/file", "a\0b.json")
+                .containsEntry("/problems/0/fix", "Revise la ruta.");
+        assertThat(argument.exit()).isEqualTo(2);
+        assertThat(argument.json()).containsEntry("/problems/0/file", "a\0b.json");
+    }
+
+    /** The name comes from the shell, so that no locale of this process changes its bytes. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLocaleWithoutAccentsIsNamedWhereAPathHasThem() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "exec \"$0\" -cp \"$1\" " + MipgMain.class.getName()
+                                + " validate \"$(printf 'a\\303\\261o.json')\"",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("java.class.path"))
+                .redirectErrorStream(true);
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isEqualTo(2);
+        assertThat(said).contains("ponga LC_ALL=C.UTF-8").doesNotContain("Usage", "Exception");
     }
 }

@@ -47,8 +47,9 @@ class InstrumentLintCommandTest {
                 .containsEntry("/rangeKnown", "true")
                 .containsEntry("/minimum", "0.00")
                 .containsEntry("/maximum", "90.00")
-                .containsEntry("/problems/0/kind", "REACHABLE_RANGE")
-                .containsEntry("/problems/1/kind", "QUESTION_MAXIMUM")
+                .containsEntry("/problems/0/code", "REACHABLE_RANGE")
+                .containsEntry("/problems/1/code", "QUESTION_MAXIMUM")
+                .containsEntry("/problems/1/file", file)
                 .containsEntry("/problems/1/question", "P2");
     }
 
@@ -180,7 +181,6 @@ class InstrumentLintCommandTest {
     }
 
     @Test
-    @Test
     void whatAPersonHasFilledInIsNotWrittenOver() throws IOException {
         String bank = written("bank.json", BANK);
         String form = written("form.csv", """
@@ -247,6 +247,7 @@ class InstrumentLintCommandTest {
         assertThat(Cli.run("instrument", "import", "furag", bank).out()).doesNotContain("CCP901");
     }
 
+    @Test
     void aBankOfAnotherYearIsNotTakenForThisOne() throws IOException {
         String bank = written("bank.json", BANK.replace("\"GDI\"", "\"GOB\""));
         String modules = written("modules.csv", "modulo;politica\nGOB;gobierno-digital\nCIN;control-interno\n");

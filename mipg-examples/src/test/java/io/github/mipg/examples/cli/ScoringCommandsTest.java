@@ -75,6 +75,20 @@ class ScoringCommandsTest {
     }
 
     @Test
+    void refusesAFigureWithMoreDigitsThanItTakesForThatReason() {
+        Map<String, String> refused = Cli.run(
+                        "mdm", "--management", "33.333333333333333333333,1,1,1", "--results", "1,2,3,133.1", "--json")
+                .json();
+
+        assertThat(refused)
+                .containsEntry("/problems/0/file", "--management")
+                .containsEntry("/problems/0/expected", "una cifra con veinte decimales o menos")
+                .containsEntry("/problems/0/fix", "Redondéela.")
+                .containsEntry("/problems/1/file", "--results")
+                .containsEntry("/problems/1/expected", "una cifra entre 0 y 100");
+    }
+
+    @Test
     void computesTheComponentsOfMunicipalPerformanceAndNoTotal() {
         Golden.check("mdm-medellin-2020-es.txt", run(MEDELLIN_2020).out());
         Golden.check("mdm-medellin-2020-en.txt", run(MEDELLIN_2020, "--lang=en").out());

@@ -31,7 +31,7 @@ public final class Input {
         try {
             bytes = stream.readNBytes(options.maxBytes() + 1);
         } catch (IOException e) {
-            return unreadable(e, options);
+            return unreadable(options);
         }
         return bytes.length > options.maxBytes() ? JsonReader.tooLarge(options) : read.apply(bytes, options);
     }
@@ -52,11 +52,11 @@ public final class Input {
         try (InputStream stream = Files.newInputStream(path)) {
             return from(stream, named, read);
         } catch (IOException e) {
-            return unreadable(e, named);
+            return unreadable(named);
         }
     }
 
-    private static <T> ReadResult<T> unreadable(IOException e, ReadOptions options) {
+    private static <T> ReadResult<T> unreadable(ReadOptions options) {
         return ReadResult.failed(List.of(Problem.inDocument(
                 ProblemCode.UNREADABLE,
                 options.name().orElse(""),
@@ -64,7 +64,7 @@ public final class Input {
                 1,
                 1,
                 Text.of("un archivo que se pueda leer", "a file that can be read"),
-                e.getClass().getSimpleName(),
+                "",
                 Text.of(
                         "Revise que el archivo exista, que no sea una carpeta y que se tenga permiso de lectura.",
                         "See that the file exists, is no folder, and may be read."))));

@@ -101,7 +101,7 @@ public final class ScorecardCodec {
                 case "version" -> in.version(VERSION);
                 case "header" -> in.object(ScorecardCodec::header, header::set);
                 case "nodes" -> in.list(distinct(), nodes::set);
-                case "disclaimer" -> in.text(t -> {}); // in the words of the release that wrote it
+                case "disclaimer" -> in.text(written -> disclaimer(in, written));
                 default -> throw JsonReader.unread(field);
             }
         }
@@ -172,6 +172,21 @@ public final class ScorecardCodec {
     }
 
     /** Scorecards are simulated by their type: whoever wrote another word wants them to pass for what they are not. */
+    /** What a card says of itself is part of it: a release that words it anew keeps the words of those before. */
+    private static void disclaimer(JsonReader in, Text written) {
+        if (!written.equals(Scorecard.DISCLAIMER)) {
+            in.problem(
+                    ProblemCode.INVALID_VALUE,
+                    Text.of(
+                            "la advertencia con que se escribió: '" + Scorecard.DISCLAIMER.spanish() + "'",
+                            "the disclaimer that it was written with: '" + Scorecard.DISCLAIMER.english() + "'"),
+                    written.spanish().equals(Scorecard.DISCLAIMER.spanish()) ? written.english() : written.spanish(),
+                    Text.of(
+                            "Vuelva a escribir la tarjeta; no la edite.",
+                            "Write the scorecard again; do not edit it."));
+        }
+    }
+
     private static void simulated(JsonReader in, Standing standing) {
         if (standing != Standing.SIMULATED) {
             in.problem(

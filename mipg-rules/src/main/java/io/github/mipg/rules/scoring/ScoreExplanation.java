@@ -261,9 +261,7 @@ public final class ScoreExplanation {
                                         ? Text.of(
                                                 "depende de " + decides + ", que no se pregunta",
                                                 "depends on " + decides + ", which is not asked")
-                                        : Text.of(
-                                                "por lo respondido en " + decides,
-                                                "because of what was answered in " + decides)
+                                        : decided(decides, resolution.states[gate])
                                 : Text.of(
                                         "no se sabe si se pregunta: depende de " + decides,
                                         "unknown whether it is asked: depends on " + decides));
@@ -275,6 +273,20 @@ public final class ScoreExplanation {
                         : Text.of(
                                 "no se sabe si se pregunta: depende de la clase de la entidad",
                                 "unknown whether it is asked: depends on the class of the entity"));
+    }
+
+    /** What kept a question from being asked: an answer, or that its gate does not apply. */
+    private static Text decided(QuestionId gate, QuestionState state) {
+        return switch (state) {
+            case NOT_APPLICABLE_BY_ENTITY ->
+                Text.of(
+                        "porque la entidad declara que " + gate + " no aplica",
+                        "because the entity claims that " + gate + " does not apply");
+            case NOT_APPLICABLE_BY_LAW ->
+                Text.of("porque " + gate + " no aplica por ley", "because " + gate + " does not apply by law");
+            case ANSWERED, EXCLUDED, NOT_ASKED, UNANSWERED ->
+                Text.of("por lo respondido en " + gate, "because of what was answered in " + gate);
+        };
     }
 
     /** How the points of a question come from those of its options, where that is not plain to see. */

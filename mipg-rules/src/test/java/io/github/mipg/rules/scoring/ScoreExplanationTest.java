@@ -23,6 +23,8 @@ import io.github.mipg.model.measurement.InstrumentNode;
 import io.github.mipg.model.measurement.MatrixChoice;
 import io.github.mipg.model.measurement.MatrixRow;
 import io.github.mipg.model.measurement.NodeQuestion;
+import io.github.mipg.model.measurement.NotApplicableBy;
+import io.github.mipg.model.measurement.NotApplicableClaim;
 import io.github.mipg.model.measurement.OptionNumber;
 import io.github.mipg.model.measurement.Question;
 import io.github.mipg.model.measurement.QuestionOption;
@@ -253,6 +255,24 @@ class ScoreExplanationTest {
                         .print(0, Language.ENGLISH))
                 .isEqualTo("j ¿j?: -, weight 1, unanswered (unknown whether it is asked: depends on the class of the"
                         + " entity)");
+        answers.add(answer("g")
+                .notApplicable(NotApplicableClaim.builder()
+                        .by(NotApplicableBy.ENTITY)
+                        .reason("No presta el servicio")
+                        .build())
+                .build());
+        assertThat(branch(2, 0, Language.SPANISH))
+                .isEqualTo("h ¿h?: -, peso 1, no se pregunta (porque la entidad declara que g no aplica)");
+        answers.clear();
+        answers.add(answer("g")
+                .notApplicable(NotApplicableClaim.builder()
+                        .by(NotApplicableBy.LAW)
+                        .reason("Decreto de ejemplo")
+                        .provision("Decreto 1 de 2000, artículo 1")
+                        .build())
+                .build());
+        assertThat(branch(2, 0, Language.ENGLISH))
+                .isEqualTo("h ¿h?: -, weight 1, not asked (because g does not apply by law)");
     }
 
     @Test
