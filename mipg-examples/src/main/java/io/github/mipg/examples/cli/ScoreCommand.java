@@ -142,10 +142,10 @@ final class ScoreCommand implements Callable<Integer> {
         List<AnswerProblem> doubts = Instruments.fitting(asked, sheet, who, answers.toString());
         Scorer scorer = scorer(asked);
         Scorecard card = (withoutEntityClaims ? scorer.withoutEntityClaims() : scorer).score(sheet, who);
-        Optional<NodeScore> beside = card.total()
+        Optional<NodeScore> beside = Optional.of(card.total())
                 .filter(t -> t.coverage().notApplicableByEntity() > 0
                         || !card.claimedInPart().isEmpty())
-                .flatMap(t -> scorer.withoutEntityClaims().score(sheet, who).total());
+                .map(t -> scorer.withoutEntityClaims().score(sheet, who).total());
         Optional<NodeId> explained = Optional.ofNullable(explain).map(node -> node(card, node));
         writing.write(out, () -> MipgJson.writeScorecard(card.archive()));
         if (output.json()) {
@@ -227,7 +227,7 @@ final class ScoreCommand implements Callable<Integer> {
                     .text("instrumentStatus", header.instrumentStatus().name())
                     .flag("trial", header.trial())
                     .flag("weightsSetAside", card.isWeightSetAside());
-            card.total().flatMap(NodeScore::score).ifPresent(total -> json.text("score", shown(total)));
+            card.total().score().ifPresent(total -> json.text("score", shown(total)));
             level(json, card, asked, language);
             json.texts(
                     "claimedInPart",
@@ -341,7 +341,7 @@ final class ScoreCommand implements Callable<Integer> {
             terminal.line("");
             terminal.line(language, claims(card, total));
         });
-        card.total().map(NodeScore::unfed).filter(u -> !u.isEmpty()).ifPresent(unfed -> {
+        Optional.of(card.total().unfed()).filter(u -> !u.isEmpty()).ifPresent(unfed -> {
             terminal.line("");
             terminal.line(
                     language,
@@ -387,8 +387,7 @@ final class ScoreCommand implements Callable<Integer> {
     /** How many of the answers that count were sent back, or nobody has confirmed. */
     private static Optional<String> doubted(Scorecard card, Language language) {
         boolean spanish = language == Language.SPANISH;
-        return card.total()
-                .map(NodeScore::coverage)
+        return Optional.of(card.total().coverage())
                 .filter(c -> c.rejected() + c.toConfirm() > 0)
                 .map(c -> spanish
                         ? "Cuentan aunque un revisor las devolvió: " + c.rejected()
@@ -399,8 +398,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     /** What an entity declares not to apply is the cheapest way to a better figure: so the other figure stands beside. */
     private static Text claims(Scorecard card, NodeScore without) {
-        int claimed =
-                card.total().map(t -> t.coverage().notApplicableByEntity()).orElse(0);
+        int claimed = card.total().coverage().notApplicableByEntity();
         List<QuestionId> inPart = card.claimedInPart();
         String codes = inPart.stream().map(QuestionId::value).collect(Collectors.joining(", "));
         return Text.of(
@@ -486,7 +484,7 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private static Optional<LevelBounds> levels(Scorecard card, MaturityScale scale) {
-        return card.total().flatMap(total -> card.levelBounds(total.node(), scale));
+        return card.levelBounds(card.total().node(), scale);
     }
 
     /** One level where it is decided; else from which to which. */

@@ -81,10 +81,10 @@ public final class Scorecard {
     /**
      * The figure of the root, of which an instrument has one: with several it is not scored.
      *
-     * @return the figure, never empty
+     * @return the figure
      */
-    public Optional<NodeScore> total() {
-        return Optional.of(nodes.get(resolution.compiled.topDown[0]));
+    public NodeScore total() {
+        return nodes.get(resolution.compiled.topDown[0]);
     }
 
     /**
@@ -260,7 +260,7 @@ public final class Scorecard {
         return header().instrument() + " " + header().periodText().english() + ", "
                 + header().entity().id() + ", " + header().method() + " "
                 + header().methodVersion() + ": "
-                + total().map(NodeScore::toString).orElse("no single total")
+                + total()
                 + (header().trial() ? " (trial)" : "");
     }
 }

@@ -182,8 +182,8 @@ class ScorerTest {
         assertThat(shown(all, "C")).isEqualTo("73.33 (SIMULATED)");
         Scorecard means = score(ScoringMethods.selfAssessmentMeanOfMeans());
         assertThat(shown(means, "C")).isEqualTo("65.00 (SIMULATED)");
-        assertThat(means.total().orElseThrow().coverage()).isEqualTo(new Coverage(3, 0, 0, 0, 0, 1));
-        assertThat(means.total().orElseThrow().coverage().isComplete()).isFalse();
+        assertThat(means.total().coverage()).isEqualTo(new Coverage(3, 0, 0, 0, 0, 1));
+        assertThat(means.total().coverage().isComplete()).isFalse();
     }
 
     @Test
@@ -315,7 +315,7 @@ class ScorerTest {
         }
         Scorecard card = score(EQUAL);
         OfficialScore official = OfficialScore.of(new BigDecimal("30.2"));
-        SimulatedScore simulated = card.total().orElseThrow().score().orElseThrow();
+        SimulatedScore simulated = card.total().score().orElseThrow();
         assertThat(official + " | " + simulated).isEqualTo("30.20 (OFFICIAL) | 29.78 (SIMULATED)");
         assertThat(card.header().standing().label().spanish()).isEqualTo("simulado");
         assertThat((Object) simulated).isNotEqualTo(OfficialScore.of(new BigDecimal("29.78")));
@@ -431,12 +431,12 @@ class ScorerTest {
         Scorer scorer = Scorer.of(instrument(), EQUAL);
         Scorecard with = scorer.score(sheet(), TOWN);
         assertThat(shown(with, "N")).isEqualTo("80.00 (SIMULATED)");
-        assertThat(with.total().orElseThrow().bounds())
+        assertThat(with.total().bounds())
                 .hasValueSatisfying(b -> assertThat(b.isExact()).isTrue());
         Scorecard without = scorer.withoutEntityClaims().score(sheet(), TOWN);
         assertThat(without.header().method()).isEqualTo("simulated-equal/AS_UNANSWERED");
-        assertThat(without.total().orElseThrow().coverage().unanswered()).isEqualTo(1);
-        ScoreBounds bounds = without.total().orElseThrow().bounds().orElseThrow();
+        assertThat(without.total().coverage().unanswered()).isEqualTo(1);
+        ScoreBounds bounds = without.total().bounds().orElseThrow();
         assertThat(bounds.lowest()).hasToString("40.00 (SIMULATED)");
         assertThat(bounds.highest()).hasToString("90.00 (SIMULATED)");
         Scorecard zero = Scorer.of(instrument(), EQUAL.withEntityClaims(ScoringMethod.EntityClaims.AS_ZERO))
@@ -485,11 +485,11 @@ class ScorerTest {
                         .build());
         Scorecard card = score(EQUAL);
         assertThat(card.question(QuestionId.of("q")).state()).isEqualTo(QuestionState.NOT_ASKED);
-        assertThat(card.total().orElseThrow().coverage()).isEqualTo(new Coverage(1, 0, 0, 0, 1, 0));
-        assertThat(card.total().orElseThrow().bounds())
+        assertThat(card.total().coverage()).isEqualTo(new Coverage(1, 0, 0, 0, 1, 0));
+        assertThat(card.total().bounds())
                 .hasValueSatisfying(b -> assertThat(b.isExact()).isTrue());
         answers.clear();
-        assertThat(score(EQUAL).total().orElseThrow().bounds())
+        assertThat(score(EQUAL).total().bounds())
                 .contains(new ScoreBounds(SimulatedScore.of(Ratio.zero()), SimulatedScore.of(Ratio.of(100))));
     }
 
@@ -519,8 +519,7 @@ class ScorerTest {
         Scorecard blank = score(EQUAL);
         assertThat(remark.question(QuestionId.of("q")).state()).isEqualTo(QuestionState.ANSWERED);
         assertThat(shown(remark, "N")).isEqualTo("50.00 (SIMULATED)").isEqualTo(shown(blank, "N"));
-        assertThat(remark.total().orElseThrow().bounds())
-                .isEqualTo(blank.total().orElseThrow().bounds());
+        assertThat(remark.total().bounds()).isEqualTo(blank.total().bounds());
     }
 
     @Test
@@ -539,8 +538,7 @@ class ScorerTest {
         answers.remove(2);
         Scorecard blank = scorer.withoutEntityClaims().score(sheet(), TOWN);
         assertThat(shown(without, "N")).isEqualTo("50.00 (SIMULATED)").isEqualTo(shown(blank, "N"));
-        assertThat(without.total().orElseThrow().bounds())
-                .isEqualTo(blank.total().orElseThrow().bounds());
+        assertThat(without.total().bounds()).isEqualTo(blank.total().bounds());
     }
 
     private void weighted(String... weights) {
@@ -638,7 +636,7 @@ class ScorerTest {
                 .number("q1", "100")
                 .number("q2", "100")
                 .number("q3", "100");
-        assertThat(score(EQUAL).total().orElseThrow().contributions())
+        assertThat(score(EQUAL).total().contributions())
                 .extracting(c -> c.shown().toPlainString())
                 .containsExactly("33.34", "33.33", "33.33");
     }
@@ -649,8 +647,7 @@ class ScorerTest {
                 .number("q1", "20")
                 .number("q2", "20")
                 .number("q3", "40");
-        List<Contribution> parts =
-                score(ScoringMethods.mspi()).total().orElseThrow().contributions();
+        List<Contribution> parts = score(ScoringMethods.mspi()).total().contributions();
         assertThat(parts).hasSize(4);
         assertThat(parts.get(3).isAdjustment()).isTrue();
         assertThat(parts.get(3).exact()).isEqualTo(Ratio.of(1, 3));

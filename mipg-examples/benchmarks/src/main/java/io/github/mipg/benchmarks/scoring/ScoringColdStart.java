@@ -54,7 +54,6 @@ public final class ScoringColdStart {
         if (contender.equals("single")) {
             return scorer.score(sheet, entity)
                     .total()
-                    .orElseThrow()
                     .score()
                     .orElseThrow()
                     .exact()

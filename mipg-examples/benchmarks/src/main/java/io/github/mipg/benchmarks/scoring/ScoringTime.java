@@ -43,7 +43,7 @@ public final class ScoringTime {
             for (int row = 0; row < SHEETS; row++) {
                 told += all.card(scorer, row)
                         .total()
-                        .flatMap(NodeScore::score)
+                        .score()
                         .map(s -> s.shown().signum())
                         .orElse(0);
             }
