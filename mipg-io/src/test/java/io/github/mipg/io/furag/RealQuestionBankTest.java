@@ -133,8 +133,8 @@ class RealQuestionBankTest {
                 .collect(Collectors.toSet());
         List<List<String>> filled = new ArrayList<>();
         for (CsvRow row : form.rows()) {
-            if (row.cell("opcion").orElse("").isEmpty()) {
-                continue; // questions that are informative already, and those for numbers, which become so below
+            if (row.cell("marca").orElse("").equals("informativa")) {
+                continue; // those of modules without policy earn nothing
             }
             String mark =
                     row.cell("sugerida").orElse("").replace("pide texto", "").replace(",", "");
