@@ -54,12 +54,7 @@ final class Documents {
     /** What a document of either format is about. */
     static Subject subject(Path file, MipgCatalog law) {
         return read(file, ReadOptions.defaults().checkedAgainst(law), (in, options) -> {
-            byte[] document;
-            try {
-                document = in.readNBytes(options.maxBytes() + 1);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            byte[] document = bytes(in, options);
             DocumentFormat format = DocumentFormat.of(document);
             if (format != DocumentFormat.ENTITY && format != DocumentFormat.SYSTEM) {
                 throw Failure.all(List.of(Complaint.at(
@@ -79,6 +74,20 @@ final class Documents {
                     : MipgJson.readSystem(document, options)
                             .map(system -> new Subject(system.entity(), Optional.of(system)));
         });
+    }
+
+    /** A document of one of several formats, up to one byte beyond what is accepted. */
+    static byte[] bytes(InputStream in, ReadOptions options) {
+        try {
+            return in.readNBytes(options.maxBytes() + 1);
+        } catch (IOException e) {
+            throw Failure.usage(
+                    "UNREADABLE",
+                    options.name().orElse(""),
+                    Text.of("un archivo que se pueda leer", "a file that can be read"),
+                    "",
+                    Text.of("Revise los permisos.", "Check the permissions."));
+        }
     }
 
     /** The day that the caller names, or the document. */

@@ -5,9 +5,7 @@ import io.github.mipg.io.ReadOptions;
 import io.github.mipg.io.ReadResult;
 import io.github.mipg.rules.ReportArchive;
 import io.github.mipg.rules.scoring.ScoreArchive;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
 /** What is kept to be made again: the archive of a report, or a scorecard. */
@@ -24,12 +22,7 @@ sealed interface KeptDocument {
     }
 
     private static ReadResult<KeptDocument> read(InputStream in, ReadOptions options) {
-        byte[] document;
-        try {
-            document = in.readNBytes(options.maxBytes() + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        byte[] document = Documents.bytes(in, options);
         return DocumentFormat.of(document) == DocumentFormat.SCORECARD
                 ? MipgJson.readScorecard(document, options).map(OfCard::new)
                 : MipgJson.readArchive(document, options).map(OfReport::new);

@@ -310,4 +310,43 @@ class CheckCommandTest {
         assertThat(process.waitFor()).as(said).isEqualTo(2);
         assertThat(said).contains("ponga LC_ALL=C.UTF-8").doesNotContain("Usage", "Exception");
     }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileThatBreaksWhileItIsReadIsUnreadableForEveryCommand() {
+        String broken = "/proc/self/mem";
+        for (String[] args : new String[][] {
+            {"replay", broken, DEMO},
+            {"applies", broken},
+            {"check", broken},
+            {"score", "muestra-mipg", broken, "--method=x"}
+        }) {
+            Cli cli = Cli.run(args);
+
+            assertThat(cli.exit()).as(args[0]).isEqualTo(2);
+            assertThat(cli.err())
+                    .startsWith(broken)
+                    .contains("[UNREADABLE] se esperaba un archivo que se pueda leer")
+                    .doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsFromAPipe() throws Exception {
+        ProcessBuilder builder = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "cat \"$2\" | \"$0\" -cp \"$1\" " + MipgMain.class.getName()
+                                + " check /dev/stdin --json --html /dev/null",
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        System.getProperty("java.class.path"),
+                        DEMO)
+                .redirectErrorStream(true);
+        Process process = builder.start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).as(said).isEqualTo(1);
+        assertThat(said).startsWith("{").contains("\"mipg-check\"");
+    }
 }
