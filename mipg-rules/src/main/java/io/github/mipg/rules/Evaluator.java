@@ -355,7 +355,6 @@ public final class Evaluator {
         }
     }
 
-    /** A rule that rests on what the catalogue does not have fails here, not while it is evaluated. */
     /** The rules of the rule sets have been checked. */
     private void checkAsked(Rule rule) {
         if (!grounds.containsKey(rule)) {
@@ -363,6 +362,7 @@ public final class Evaluator {
         }
     }
 
+    /** A rule that rests on what the catalogue does not have fails here, not while it is evaluated. */
     private static void checkAgainst(MipgCatalog catalog, Rule rule) {
         for (LegalReference citation : rule.citations()) {
             try {

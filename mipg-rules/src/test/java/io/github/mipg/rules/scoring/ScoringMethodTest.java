@@ -135,6 +135,12 @@ class ScoringMethodTest {
         assertThatThrownBy(() -> method().givenWeights(Vigencia.of(2025), Map.of(NodeId.of("N"), Figure.of(0))))
                 .isInstanceOf(InvalidModelException.class);
         assertThatThrownBy(() -> new Extremes(Figure.of(5), Figure.of(5))).isInstanceOf(InvalidModelException.class);
+        assertThatThrownBy(() -> new Extremes(Figure.of(-1), Figure.of(5)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("Extremes.lowest");
+        assertThatThrownBy(() -> new Extremes(Figure.of(5), Figure.of(101)))
+                .isInstanceOf(InvalidModelException.class)
+                .hasMessageContaining("Extremes.highest");
         assertThatThrownBy(() -> new Rescaling("g", Figure.of(5), Figure.of(5), new TreeMap<>()))
                 .isInstanceOf(InvalidModelException.class);
         assertThatThrownBy(() -> new Rescaling("g", Figure.of(5), Figure.of(101), new TreeMap<>()))
