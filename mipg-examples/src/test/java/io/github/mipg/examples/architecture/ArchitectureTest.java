@@ -212,6 +212,21 @@ class ArchitectureTest {
                 .containsExactly("Plan.java: Plan");
     }
 
+    /** A comment above a comment tells of nothing: JDK 17 lets it pass, later compilers warn. */
+    @ParameterizedTest
+    @EnumSource
+    void every_comment_stands_above_what_it_tells_of(Module module) throws IOException {
+        Pattern twoInARow = Pattern.compile("\\*/\\s*/\\*\\*");
+        List<Path> wrong = new ArrayList<>();
+        for (Path file : module.sources()) {
+            if (twoInARow.matcher(Files.readString(file)).find()) {
+                wrong.add(file);
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat("/** One. */\n    /** Two. */").containsPattern(twoInARow);
+    }
+
     @ParameterizedTest
     @EnumSource
     void generated_values_share_one_style(Module module) throws IOException {

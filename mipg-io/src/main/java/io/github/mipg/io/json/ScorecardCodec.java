@@ -171,7 +171,6 @@ public final class ScorecardCodec {
                 : null;
     }
 
-    /** Scorecards are simulated by their type: whoever wrote another word wants them to pass for what they are not. */
     /** What a card says of itself is part of it: a release that words it anew keeps the words of those before. */
     private static void disclaimer(JsonReader in, Text written) {
         if (!written.equals(Scorecard.DISCLAIMER)) {
@@ -187,6 +186,7 @@ public final class ScorecardCodec {
         }
     }
 
+    /** Scorecards are simulated by their type: whoever wrote another word wants them to pass for what they are not. */
     private static void simulated(JsonReader in, Standing standing) {
         if (standing != Standing.SIMULATED) {
             in.problem(
