@@ -3,9 +3,8 @@ package io.github.mipg.io.table;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.mipg.model.Vigencia;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What follows the code in a heading of figures: its printed name, misspelt or broken by hyphens, or words by which it is
@@ -15,6 +14,11 @@ final class HeadingName {
     /** Words that a heading may have beside any name. */
     private static final ImmutableSet<String> NEUTRAL =
             ImmutableSet.of("indice", "politica", "dimension", "puntaje", "resultado", "vigencia");
+
+    /** Words that join others and say nothing by themselves. */
+    private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
+            "a", "al", "con", "de", "del", "e", "el", "en", "la", "las", "lo", "los", "o", "para", "por", "que", "su",
+            "sus", "u", "y");
 
     /** Words by which a column is about a figure and not the figure, unless the name has them. */
     private static final ImmutableSet<String> ABOUT = ImmutableSet.of(
@@ -65,110 +69,59 @@ final class HeadingName {
             "prueba");
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-    private static final int SHORT = 3;
     private static final int MIDDLE = 4;
     private static final int LONG = 6;
-    private static final int FOREIGN_ONE_IN = 4;
 
-    private final String name;
-    private final ImmutableSet<String> words;
-
-    private HeadingName(String folded) {
-        this.name = folded.replace(" ", "");
-        this.words = ImmutableSet.copyOf(WORDS.split(folded));
-    }
+    private HeadingName() {}
 
     /**
-     * The words of all names together: no heading of a figure has others, however it is misspelt.
-     *
-     * @param names names of figures of any year
-     */
-    static HeadingName vocabulary(Stream<String> names) {
-        return new HeadingName(names.map(ResultCode::folded).collect(Collectors.joining(" ")));
-    }
-
-    /**
-     * Tells whether a heading with its code is the heading of the figure of that name.
+     * Tells whether a heading with its code is the heading of the figure of that name: each of its words is a word of the
+     * name, once for each time that the name has it, or nearly so. It may leave some of them out.
      *
      * @param rest what follows the code, folded
      * @param known the name of the figure
      * @param vigencia the year of the file, which a heading may repeat
-     * @param vocabulary the words of the names of all figures
      */
-    static boolean fits(String rest, String known, Vigencia vigencia, HeadingName vocabulary) {
-        HeadingName name = new HeadingName(ResultCode.folded(known));
-        List<String> written = words(rest, vigencia);
-        boolean saysNothingElse = !written.isEmpty() && ABOUT.containsAll(written);
-        if (saysNothingElse || written.stream().anyMatch(name::isAbout)) {
+    static boolean fits(String rest, String known, Vigencia vigencia) {
+        List<String> written = telling(rest, vigencia);
+        if (!written.isEmpty() && ABOUT.containsAll(written)) {
             return false;
         }
-        List<String> telling = written.stream()
-                .filter(w -> w.length() > SHORT && !NEUTRAL.contains(w))
-                .toList();
-        List<String> foreign = telling.stream().filter(w -> !name.has(w)).toList();
-        return foreign.size() * FOREIGN_ONE_IN <= telling.size()
-                && foreign.stream().allMatch(vocabulary::hasWord);
+        List<String> left = new ArrayList<>(WORDS.splitToList(ResultCode.folded(known)));
+        // Those that are there first, so that what is nearly a word takes none from another.
+        List<String> others = written.stream().filter(w -> !left.remove(w)).toList();
+        return others.stream().allMatch(w -> !isAbout(w) && take(left, w));
     }
 
     /**
-     * Tells whether a heading of a figure whose name nobody knows has the code alone, or words of which names are made.
+     * Tells whether a heading says nothing but its code.
      *
-     * @param heading as written
      * @param rest what follows the code, folded
      * @param vigencia the year of the file, which a heading may repeat
-     * @param vocabulary the words of the names of all figures
      */
-    static boolean isPlain(String heading, String rest, Vigencia vigencia, HeadingName vocabulary) {
-        List<String> written = words(rest, vigencia);
-        return written.isEmpty()
-                || (!isAside(heading)
-                        && written.stream()
-                                .noneMatch(w -> ABOUT.contains(w) || hasDigit(w) || vocabulary.isNotOfficial(w))
-                        && written.stream()
-                                .filter(w -> w.length() > SHORT && !NEUTRAL.contains(w))
-                                .allMatch(vocabulary::hasWord));
+    static boolean isCodeAlone(String rest, Vigencia vigencia) {
+        return telling(rest, vigencia).isEmpty();
     }
 
-    private static List<String> words(String rest, Vigencia vigencia) {
+    private static List<String> telling(String rest, Vigencia vigencia) {
         return WORDS.splitToStream(rest)
-                .filter(w -> !w.equals(vigencia.toString()))
+                .filter(w -> !w.equals(vigencia.toString()) && !NEUTRAL.contains(w) && !BETWEEN.contains(w))
                 .toList();
     }
 
-    private boolean isAbout(String word) {
-        return isNotOfficial(word) || (!words.contains(word) && (ABOUT.contains(word) || hasDigit(word)));
+    private static boolean isAbout(String word) {
+        return ABOUT.contains(word)
+                || NOT_OFFICIAL.stream().anyMatch(word::startsWith)
+                || word.chars().anyMatch(Character::isDigit);
     }
 
-    private boolean isNotOfficial(String word) {
-        return !words.contains(word) && NOT_OFFICIAL.stream().anyMatch(word::startsWith);
-    }
-
-    private static boolean hasDigit(String word) {
-        return word.chars().anyMatch(Character::isDigit);
-    }
-
-    /** Whether what follows the code begins with a dash or a parenthesis. */
-    private static boolean isAside(String heading) {
-        int at = 0;
-        while (at < heading.length() && Character.isLetterOrDigit(heading.charAt(at))) {
-            at++;
-        }
-        String after = heading.substring(at).strip();
-        return !after.isEmpty() && "-–—(/[".indexOf(after.charAt(0)) >= 0;
-    }
-
-    /** Whether the name has the word, a part of it that a hyphen left over, or nearly that word. */
-    private boolean has(String word) {
-        return name.contains(word) || isNearOne(word);
-    }
-
-    /** Whether one word has it, or nearly is it: of many names together, two words have nothing to say to each other. */
-    private boolean hasWord(String word) {
-        return words.stream().anyMatch(w -> w.contains(word)) || isNearOne(word);
-    }
-
-    private boolean isNearOne(String word) {
-        return words.stream().anyMatch(w -> isNear(w, word));
+    /** Takes out the first word that is nearly this one, if there is one. */
+    private static boolean take(List<String> words, String near) {
+        return words.stream()
+                .filter(w -> isNear(w, near))
+                .findFirst()
+                .filter(words::remove)
+                .isPresent();
     }
 
     private static boolean isNear(String one, String other) {

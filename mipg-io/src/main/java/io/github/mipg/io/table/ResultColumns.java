@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +65,6 @@ final class ResultColumns implements HeadingLine {
     /** The measurements of the years that this one is compared with. */
     private final ImmutableList<Edition> block;
 
-    private final HeadingName vocabulary;
     private final TableProblems problems;
     private final Map<Field, String> fields = new EnumMap<>(Field.class);
     private final SortedMap<ResultCode, String> figures = new TreeMap<>();
@@ -76,17 +74,7 @@ final class ResultColumns implements HeadingLine {
         this.layout = ResultsLayout.of(vigencia);
         this.edition = law.findEditionOn(Series.MEASUREMENT, vigencia.end());
         this.block = block(law, vigencia);
-        this.vocabulary =
-                HeadingName.vocabulary(law.editions(Series.MEASUREMENT).stream().flatMap(ResultColumns::names));
         this.problems = problems;
-    }
-
-    private static Stream<String> names(Edition edition) {
-        return Stream.of(
-                        edition.dimensions().stream().flatMap(d -> d.name().find().stream()),
-                        edition.policies().stream().flatMap(p -> p.name().find().stream()),
-                        edition.indexEntries().stream().flatMap(i -> i.name().find().stream()))
-                .flatMap(Function.identity());
     }
 
     private static ImmutableList<Edition> block(MipgCatalog law, Vigencia vigencia) {
@@ -156,7 +144,7 @@ final class ResultColumns implements HeadingLine {
             } else if (isOfOtherLayout(code.get())) {
                 usable = otherLayout(heading, line);
                 break;
-            } else if (isKnown(code.get()) && !fits(code.get(), heading, folded)) {
+            } else if (isKnown(code.get()) && !fits(code.get(), folded)) {
                 otherFigure(code.get(), heading, line);
             } else {
                 usable &= acceptFigures(code.get(), heading, line);
@@ -224,14 +212,14 @@ final class ResultColumns implements HeadingLine {
     }
 
     /** Whether a heading that begins with the code is the heading of that figure. */
-    private boolean fits(ResultCode code, String heading, String folded) {
+    private boolean fits(ResultCode code, String folded) {
         String rest = ResultCode.rest(folded);
         Optional<String> name = name(code);
         if (name.isPresent()) {
-            return HeadingName.fits(rest, name.get(), vigencia, vocabulary);
+            return HeadingName.fits(rest, name.get(), vigencia);
         }
-        return namesInBlock(code).anyMatch(n -> HeadingName.fits(rest, n, vigencia, vocabulary))
-                || HeadingName.isPlain(heading, rest, vigencia, vocabulary);
+        return namesInBlock(code).anyMatch(n -> HeadingName.fits(rest, n, vigencia))
+                || HeadingName.isCodeAlone(rest, vigencia);
     }
 
     /** What the catalogue calls the figure in this year. */

@@ -261,6 +261,12 @@ class OfficialResultsTest {
                 "I01 mujeres",
                 "I05 cambio",
                 "POL05 Compras y contratación pública simulada",
+                "POL05 Compras y contratación pública (SIM)",
+                "POL05 Compras y contratación pública est.",
+                "POL05 Compras y contratación pública máx",
+                "POL05 Compras y contratación pública var",
+                "POL05 Compras y contratación pública interna",
+                "POL05 Compras compras y contratación pública",
                 "D2 Direccionamiento estratégico y planeación estimado",
                 "D7 Control Interno autodiagnóstico",
                 "POL19 Política de Control Interno preliminar",
@@ -338,8 +344,9 @@ class OfficialResultsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "POL07 Servicio al Ciudadano,true",
-        "POL07 Racionalizacion de tramites,true",
+        "POL07 Gobierno Digital,true",
+        "POL07 Política de Govierno digital,true",
+        "POL07 Servicio al Ciudadano,false",
         "POL07 Un nombre cualquiera,false",
         "POL07 - otra cosa,false",
         "POL07 promedio,false",
@@ -348,7 +355,8 @@ class OfficialResultsTest {
         "POL07 proyectado,false",
         "POL07 2023,false"
     })
-    void without_a_catalogue_a_name_is_believed_if_it_is_made_of_the_words_of_names(String heading, boolean isRead) {
+    void without_names_of_its_own_a_year_takes_those_of_the_years_that_it_is_compared_with(
+            String heading, boolean isRead) {
         OfficialResults results = read(2024, "cod_sigep,IDI,\"" + heading + "\"\n0001,1,2\n")
                 .value()
                 .orElseThrow();
@@ -388,6 +396,10 @@ class OfficialResultsTest {
     @ValueSource(
             strings = {
                 "I05 cambio",
+                "I05 (sim)",
+                "I05 evaluación interna",
+                "POL01 Gestión Estratégica del Talento Humano sim",
+                "POL01 Gestión Estratégica del Talento Humano evaluación interna",
                 "I05 Cambio cultural basado en la implementación del código de integridad del servicio público, promedio",
                 "POL01 Gestión Estratégica del Talento Humano, máximo",
                 "POL01 - Gestión Estratégica del Talento Humano 2023",
