@@ -52,6 +52,7 @@ record CardReplay(ScoreArchive kept, ScoreReplay replay) {
             header.cutOff().ifPresent(day -> json.text("cutOff", day.toString()));
             json.text("instrument", header.instrument().toString())
                     .text("method", header.method())
+                    .text("engine", header.engine())
                     .text("answer", answer())
                     .list("differences", replay.differences(), (item, d) -> {
                         d.node().ifPresent(node -> item.text("node", node.value()));
@@ -80,8 +81,10 @@ record CardReplay(ScoreArchive kept, ScoreReplay replay) {
                 switch (answer()) {
                     case "SAME" ->
                         Text.of(
-                                "IGUAL: cada cifra, cada cota y cada conteo salió como se emitió.",
-                                "SAME: every figure, bound and count came out as it was issued.");
+                                "IGUAL: cada cifra y cada conteo salió como se emitió; las cotas también, o más estrechas si"
+                                        + " otra versión las emitió (" + header.engine() + ").",
+                                "SAME: every figure and count came out as it was issued; so did the bounds, or closer if"
+                                        + " another version issued them (" + header.engine() + ").");
                     case "DIFFERENT" ->
                         Text.of(
                                 "DIFERENTE: con los mismos insumos no sale lo que se emitió.",

@@ -3,6 +3,7 @@ package io.github.mipg.examples.cli;
 import io.github.mipg.model.Text;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class WritingOptions {
             })
     private boolean overwrite;
 
-    private final Map<Path, String> taken = new HashMap<>();
+    private final Map<Object, String> taken = new HashMap<>();
     private final List<Complaint> complaints = new ArrayList<>();
 
     /** Tells of a file that the command reads. */
@@ -72,12 +73,15 @@ final class WritingOptions {
         }
     }
 
-    /** The same for all names of one file. */
-    private static Path place(Path file) {
+    /** The same for all names of one file, hard links included where the file system tells. */
+    private static Object place(Path file) {
         try {
-            return java.nio.file.Files.exists(file)
-                    ? file.toRealPath()
-                    : file.toAbsolutePath().normalize();
+            if (!java.nio.file.Files.exists(file)) {
+                return file.toAbsolutePath().normalize();
+            }
+            Object key = java.nio.file.Files.readAttributes(file, BasicFileAttributes.class)
+                    .fileKey();
+            return key == null ? file.toRealPath() : key;
         } catch (IOException e) {
             return file.toAbsolutePath().normalize(); // a pipe has no name of its own
         }

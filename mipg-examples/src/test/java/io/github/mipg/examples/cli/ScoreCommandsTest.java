@@ -338,7 +338,7 @@ class ScoreCommandsTest {
                 "--json");
 
         assertThat(same.exit()).as(same.err()).isZero();
-        assertThat(same.out()).contains("vigencia 2025, simulated-equal 1\nIGUAL: cada cifra, cada cota y cada conteo");
+        assertThat(same.out()).contains("vigencia 2025, simulated-equal 1\nIGUAL: cada cifra y cada conteo");
         assertThat(named.exit()).isZero();
         assertThat(named.json())
                 .containsEntry("/format", "mipg-replay")

@@ -15,11 +15,12 @@ import java.util.Optional;
  * How one function of cybersecurity stands against its target (calificación frente al marco NIST).
  *
  * @param function the function
- * @param scores what its items scored, 0 to 100 each; those that were not rated or do not apply are not given
+ * @param scores what its items scored, 0 to 100 each; those that do not apply are not given
+ * @param unrated how many of its items apply and were not rated
  * @param target what the mean has to reach, 0 to 100
  * @since 0.1.0
  */
-public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> scores, Ratio target) {
+public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> scores, int unrated, Ratio target) {
     private static final Ratio USUAL = Ratio.of(60);
     private static final List<MethodClaim> CLAIMS = List.of(
             MethodClaim.of(
@@ -50,8 +51,9 @@ public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> 
      *
      * @param function the function
      * @param scores what its items scored
+     * @param unrated how many of its items apply and were not rated
      * @param target what the mean has to reach
-     * @throws InvalidModelException if a figure is out of range
+     * @throws InvalidModelException if a figure is out of range or the number of items is negative
      */
     public CybersecurityProgress {
         Objects.requireNonNull(function, "function");
@@ -60,20 +62,21 @@ public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> 
         scores = ImmutableList.copyOf(scores);
         scores.forEach(s -> Figures.percent("CybersecurityProgress.scores", s));
         Figures.percent("CybersecurityProgress.target", target);
+        Figures.notNegative("CybersecurityProgress.unrated", Ratio.of(unrated));
     }
 
     /**
-     * A function with the usual target of 60.
+     * A function with the usual target of 60, all items of which that apply were rated.
      *
      * @param function the function
-     * @param scores what its items scored, 0 to 100 each
+     * @param scores what its items scored, 0 to 100 each; those that do not apply are not given
      * @return how it stands
      * @throws InvalidModelException if a score is out of range
      */
     public static CybersecurityProgress of(CybersecurityFunction function, List<Ratio> scores) {
         Objects.requireNonNull(function, "function");
         Objects.requireNonNull(scores, "scores");
-        return new CybersecurityProgress(function, scores, USUAL);
+        return new CybersecurityProgress(function, scores, 0, USUAL);
     }
 
     /**
@@ -85,22 +88,33 @@ public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> 
      */
     public CybersecurityProgress against(Ratio other) {
         Objects.requireNonNull(other, "other");
-        return new CybersecurityProgress(function, scores, other);
+        return new CybersecurityProgress(function, scores, unrated, other);
+    }
+
+    /**
+     * The same scores beside items that were not rated.
+     *
+     * @param items how many items apply and were not rated, zero or more
+     * @return how it stands
+     * @throws InvalidModelException if the number is negative
+     */
+    public CybersecurityProgress withUnrated(int items) {
+        return new CybersecurityProgress(function, scores, items, target);
     }
 
     /**
      * The figure of the function.
      *
-     * @return the mean of its items, empty if none has a score
+     * @return the mean of the items that were rated, empty if none was
      */
     public Optional<SimulatedScore> mean() {
         return scores.isEmpty() ? Optional.empty() : Optional.of(SimulatedScore.of(Figures.mean(scores)));
     }
 
     /**
-     * What is missing to reach the target (brecha).
+     * What the mean of the items that were rated is missing to reach the target (brecha).
      *
-     * @return zero if it is reached, empty if no item has a score
+     * @return zero if nothing, empty if no item was rated
      */
     public Optional<Ratio> gap() {
         return mean().map(m -> Ratio.zero().max(target.minus(m.exact())));
@@ -109,10 +123,21 @@ public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> 
     /**
      * Tells whether the target is reached (alcanza).
      *
-     * @return by the exact mean, empty if no item has a score
+     * @return by the exact mean; empty if no item was rated, or if those that were not could change it
      */
     public Optional<Boolean> isReached() {
-        return gap().map(g -> g.signum() == 0);
+        if (scores.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean surely = meanIfRestIs(Ratio.zero()).compareTo(target) >= 0;
+        boolean perhaps = meanIfRestIs(Ratio.of(100)).compareTo(target) >= 0;
+        return surely == perhaps ? Optional.of(surely) : Optional.empty();
+    }
+
+    private Ratio meanIfRestIs(Ratio each) {
+        return Figures.sum(scores)
+                .plus(each.times(Ratio.of(unrated)))
+                .dividedBy(Ratio.of((long) scores.size() + unrated));
     }
 
     /**
@@ -142,11 +167,12 @@ public record CybersecurityProgress(CybersecurityFunction function, List<Ratio> 
         return CLAIMS;
     }
 
-    /** Returns function, mean with its standing, and gap. */
+    /** Returns function, mean with its standing, gap, and how many items were not rated if there are some. */
     @Override
     public String toString() {
         return "CybersecurityProgress{" + function.code() + " "
                 + mean().map(SimulatedScore::toString).orElse("-") + ", gap "
-                + gap().map(Figures::shown).orElse("-") + ", " + method() + "}";
+                + gap().map(Figures::shown).orElse("-") + (unrated == 0 ? "" : ", " + unrated + " not rated") + ", "
+                + method() + "}";
     }
 }

@@ -89,8 +89,8 @@ public record SecurityMaturity(
      * @param values what requirements came to
      * @param notApplicable codes of requirements that do not apply
      * @param limits how many requirements may be below a level
-     * @throws InvalidModelException if a code is not in the matrix, a figure is out of range, or a requirement has a figure
-     *     and does not apply
+     * @throws InvalidModelException if a code is not in the matrix, a figure is out of range, a requirement has a figure
+     *     and does not apply, or none that applies is left in a level
      */
     public SecurityMaturity {
         Objects.requireNonNull(matrix, "matrix");
@@ -122,6 +122,25 @@ public record SecurityMaturity(
                     Text.of(
                             "Revise los códigos y cifras que nombra el mensaje.",
                             "Check the codes and figures that are named here."));
+        }
+        Set<String> left = Sets.difference(codes, notApplicable);
+        for (int level = 1; level <= SecurityRequirement.LEVELS; level++) {
+            int each = level;
+            boolean expects = matrix.requirements().stream()
+                    .anyMatch(r -> left.contains(r.id()) && r.expected().containsKey(each));
+            if (!expects) {
+                throw InvalidModelException.of(
+                        "SecurityMaturity.notApplicable",
+                        String.join(", ", notApplicable),
+                        Text.of(
+                                "dejar en cada nivel algún requisito que aplique",
+                                "leave some requirement that applies in each level"),
+                        "level " + level,
+                        Text.of(
+                                "Revise qué requisitos no aplican: un nivel que no pide nada no se alcanza ni se pierde.",
+                                "Check which requirements do not apply: a level that asks for nothing is neither reached"
+                                        + " nor missed."));
+            }
         }
     }
 
@@ -191,7 +210,7 @@ public record SecurityMaturity(
      *
      * @param codes their codes
      * @return the maturity without them, and without those that were left out before
-     * @throws InvalidModelException if a code is not in the matrix or has a figure
+     * @throws InvalidModelException if a code is not in the matrix or has a figure, or if none is left in a level
      */
     public SecurityMaturity excluding(Set<String> codes) {
         Objects.requireNonNull(codes, "codes");
@@ -235,8 +254,7 @@ public record SecurityMaturity(
      * @return 0 to 5
      */
     public int atLeast() {
-        return reached(l -> l.of(SecurityRequirementStatus.BELOW).isEmpty()
-                && l.of(SecurityRequirementStatus.UNKNOWN).isEmpty());
+        return reached(l -> l.of(SecurityRequirementStatus.BELOW).isEmpty() && open(l.level()) == 0);
     }
 
     /**
@@ -317,9 +335,15 @@ public record SecurityMaturity(
                 .forEach(r -> by.computeIfAbsent(status(r, level), s -> new ArrayList<>())
                         .add(r.id()));
         int below = by.getOrDefault(SecurityRequirementStatus.BELOW, List.of()).size();
-        int unknown =
-                by.getOrDefault(SecurityRequirementStatus.UNKNOWN, List.of()).size();
-        return new Level(level, by, limits.classes(level, below, below + unknown));
+        return new Level(level, by, limits.classes(level, below, below + open(level)));
+    }
+
+    /** How many requirements without a figure may be below a level: none is that of which nothing above 0 is expected. */
+    private int open(int level) {
+        return (int) matrix.requirements().stream()
+                .filter(r -> status(r, level) == SecurityRequirementStatus.UNKNOWN)
+                .filter(r -> r.expected().getOrDefault(level, Ratio.zero()).signum() > 0)
+                .count();
     }
 
     private SecurityRequirementStatus status(SecurityRequirement requirement, int level) {

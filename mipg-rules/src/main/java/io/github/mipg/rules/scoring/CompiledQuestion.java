@@ -267,7 +267,8 @@ final class CompiledQuestion {
 
     /** Between what and what a question can end that counts as unanswered. */
     Open open(Reading reading) {
-        return reading.open().orElseGet(() -> new Open(claimsAreZero ? Ratio.zero() : worst, best));
+        Open open = reading.open().orElseGet(() -> new Open(worst, best));
+        return claimsAreZero ? new Open(Ratio.zero(), open.high()) : open;
     }
 
     /** The least that an answer can be worth. */

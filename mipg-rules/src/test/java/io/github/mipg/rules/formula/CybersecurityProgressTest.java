@@ -67,4 +67,22 @@ class CybersecurityProgressTest {
                     .hasMessageContaining("CybersecurityProgress.target must be between 0 and 100");
         }
     }
+
+    @Test
+    void whatWasNotRatedLeavesOpenWhetherTheTargetIsReached() {
+        CybersecurityProgress one = CybersecurityProgress.of(CybersecurityFunction.DETECT, List.of(Ratio.of(100)));
+
+        assertThat(one.isReached()).contains(true);
+        assertThat(one.withUnrated(19).isReached()).isEmpty();
+        assertThat(one.withUnrated(19).mean()).isEqualTo(one.mean());
+        assertThat(one.withUnrated(19))
+                .hasToString(
+                        "CybersecurityProgress{detectar 100.00 (SIMULATED), gap 0.00, 19 not" + " rated, mspi-nist}");
+        assertThat(one.against(Ratio.of(50)).withUnrated(1).isReached()).contains(true);
+        assertThat(CybersecurityProgress.of(CybersecurityFunction.DETECT, List.of(Ratio.of(0), Ratio.of(0)))
+                        .withUnrated(2)
+                        .isReached())
+                .contains(false);
+        assertThatThrownBy(() -> one.withUnrated(-1)).hasMessageContaining("CybersecurityProgress.unrated");
+    }
 }

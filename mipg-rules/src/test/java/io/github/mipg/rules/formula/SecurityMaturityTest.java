@@ -276,4 +276,28 @@ class SecurityMaturityTest {
         assertThatThrownBy(() -> new SecurityComplianceLimits.Limit(3, Optional.of(2)))
                 .hasMessageContaining("'3, 2'");
     }
+
+    @Test
+    void nothing_without_a_figure_is_below_what_expects_nothing_above_zero() {
+        SecurityMaturity sure =
+                SecurityMaturity.of(matrix(new SecurityRequirement("R1", expected(0, 0, 0, 0, 0))), Map.of());
+        SecurityMaturity open =
+                SecurityMaturity.of(matrix(new SecurityRequirement("R1", expected(0, 0, 20, 20, 20))), Map.of());
+
+        assertThat(sure.level()).contains(5);
+        assertThat(sure.levels().get(0).of(SecurityRequirementStatus.UNKNOWN)).containsExactly("R1");
+        assertThat(open.atLeast()).isEqualTo(2);
+        assertThat(open.atMost()).isEqualTo(5);
+    }
+
+    @Test
+    void a_level_of_which_no_requirement_applies_is_not_reached_by_that() {
+        SecurityMaturity nothing = SecurityMaturity.of(MATRIX, Map.of());
+
+        assertThatThrownBy(() -> nothing.excluding(Set.of("R1", "R2", "R3")))
+                .hasMessageContaining("SecurityMaturity.notApplicable")
+                .hasMessageContaining("level 1");
+        assertThatThrownBy(() -> nothing.excluding(Set.of("R1")).excluding(Set.of("R2")))
+                .hasMessageContaining("level 4");
+    }
 }

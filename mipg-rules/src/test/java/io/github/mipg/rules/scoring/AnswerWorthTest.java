@@ -148,6 +148,15 @@ class AnswerWorthTest {
                 .as("0 by the column that denies the others")
                 .isEqualTo(Ratio.of(5));
         assertThat(bounds.highest().exact()).isEqualTo(Ratio.of(55));
+        assertThat(Scorer.of(matrix, oddity.withEntityClaims(EntityClaims.AS_UNANSWERED))
+                        .score(sheet(matrix, partly), entity().build())
+                        .node(NodeId.of("T"))
+                        .bounds()
+                        .orElseThrow()
+                        .lowest()
+                        .exact())
+                .as("the law may yet say that it does not apply")
+                .isEqualTo(Ratio.zero());
         assertThat(card.claimedInPart()).containsExactly(Q);
         assertThat(Scorer.of(matrix, EQUAL)
                         .score(sheet(matrix, partly), entity().build())
