@@ -24,10 +24,11 @@ import java.util.Optional;
  * order. The code of the entity must be there ({@code Código Sigep}, {@code cod_sigep}, {@code codigoDane}); so must at
  * least one column of figures, whose heading is its code, alone or with its printed name: {@code IDI} or {@code Índice de
  * Desempeño Institucional}, {@code D1}, {@code POL01}, {@code I01}, and until 2021 {@code P1}. The name may be misspelt,
- * shortened or broken by hyphens; where the catalogue does not know it, it must be made of the words that names of the
- * measurement have. A heading with other words, such as <i>quintil</i>, <i>promedio</i> or <i>simulado</i>, is of another
- * figure. Capitals, leading zeros, line breaks and double blanks make no difference. A column that is not known or is of
- * another figure, or whose code the year does not have, is reported and kept in {@link EntityResults#source()}. Two columns of one code, or those of the other {@link
+ * shortened or broken by hyphens; where the catalogue knows no name for the code in that year, nor in the years that it is
+ * compared with, the code must stand alone. A heading with other words, such as <i>quintil</i>, <i>promedio</i> or
+ * <i>simulado</i>, is of another figure. Capitals, leading zeros, line breaks and double blanks make no difference. A column
+ * that is not known or is of another figure, or whose code the year does not have, is reported and kept in {@link
+ * EntityResults#source()}. Two columns of one code, or those of the other {@link
  * ResultsLayout}, end the reading.
  *
  * <p>Figures go from 0 to 100 and may have a decimal point or comma; as none has thousands, either is certain. Blank is
